@@ -1,0 +1,28 @@
+"""A mypy plugin that makes every misuse of a coroutine, an async generator or an async iterable an error.
+
+Enable it with ``plugins = mypy_asyncgen`` in mypy's configuration. Importing this package imports neither mypy nor
+anything heavy, so that ``mypy_asyncgen.runtime`` stays cheap for programs that use it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy.plugin import Plugin
+
+__version__ = "0.1.0"
+
+
+def plugin(version: str) -> type[Plugin]:
+    """The entry point mypy calls for ``plugins = mypy_asyncgen``.
+
+    Args:
+        version: mypy's version, as mypy gives it.
+
+    Returns:
+        The plugin class mypy is to instantiate.
+    """
+    from mypy_asyncgen.plugin import AsyncPlugin
+
+    return AsyncPlugin

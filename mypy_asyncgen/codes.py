@@ -1,0 +1,87 @@
+"""The table of error codes: the one place for a code's name, parent, default and one-line text.
+
+Nothing here imports mypy: documentation and the command line read the same table. `error_code` registers a row with
+mypy when the plugin asks for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy.errorcodes import ErrorCode
+
+
+@dataclass(frozen=True)
+class Code:
+    """One error code.
+
+    Attributes:
+        name: what stands in brackets behind the error, and in mypy's options.
+        parent: the mypy code it refines, whose ``# type: ignore[...]`` therefore covers it, or None.
+        summary: what it reports, in one line.
+        default: whether it is on without ``enable_error_code``.
+    """
+
+    name: str
+    parent: str | None
+    summary: str
+    default: bool = True
+
+
+CODES: dict[str, Code] = {
+    code.name: code
+    for code in (
+        Code("await-async-generator", "misc", "An async generator or other async iterable where an awaitable is needed"),
+        Code("await-non-awaitable", "misc", "await of a value that cannot be awaited"),
+        Code("async-for-coroutine", "attr-defined", "A coroutine or other awaitable where an async iterable is needed"),
+        Code("async-for-iterable", "attr-defined", "async for over a value that is not an async iterable"),
+        Code("for-async-iterable", "attr-defined", "Plain iteration of an async iterable or a coroutine"),
+        Code("async-with-mismatch", "attr-defined", "with on an async context manager, or async with on something else"),
+        Code("coroutine-as-value", "attr-defined", "A coroutine used as if it were its result"),
+        Code("async-override", "override", "A coroutine where the base class has an async generator, or the reverse"),
+        Code("unawaited-coroutine", None, "A coroutine that nothing can ever await"),
+        Code("unused-async-generator", None, "An async generator or context manager that nothing ever enters"),
+        Code("truthy-coroutine", "truthy-bool", "A coroutine or async generator as a condition"),
+        Code("coroutine-in-text", None, "A coroutine or async generator formatted, logged or serialised"),
+        Code("awaited-twice", None, "A coroutine awaited again, or an async generator iterated again"),
+        Code("async-callback", None, "An async def given where its result is thrown away"),
+        Code("async-decorator", None, "A decorator that cannot hold the async function it is put on"),
+        Code("coroutine-escape", None, "A coroutine that leaves an async def through Any", default=False),
+        Code("wrapped-async-generator", None, "An async def that returns an async generator", default=False),
+        Code(
+            "async-iterator-declaration",
+            None,
+            "An abstract or stub async def that declares an async iterator without yield",
+            default=False,
+        ),
+        Code("unclosed-async-generator", None, "Leaving async for over an async generator early", default=False),
+    )
+}
+
+_registered: dict[str, ErrorCode] = {}
+
+
+def error_code(name: str) -> ErrorCode:
+    """The mypy error code of a row of the table, registered with mypy on first use.
+
+    Args:
+        name: a key of `CODES`.
+
+    Returns:
+        mypy's object for it (``mypy.errorcodes.ErrorCode``, mypy 1.19).
+
+    Raises:
+        KeyError: there is no such row.
+    """
+    code = _registered.get(name)
+    if code is None:
+        from mypy.errorcodes import ErrorCode, error_codes
+
+        row = CODES[name]
+        # A code without a parent keeps to itself; one with a parent is covered by ignores of the parent.
+        parent = error_codes[row.parent] if row.parent else None
+        code = ErrorCode(row.name, row.summary, "Async", default_enabled=row.default, sub_code_of=parent)
+        _registered[name] = code
+    return code
