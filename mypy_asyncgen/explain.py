@@ -15,7 +15,10 @@ from mypy.nodes import Decorator, Expression, ExpressionStmt, FuncDef, Node
 from mypy_asyncgen import internals
 from mypy_asyncgen.checks import (
     async_for_coroutine,
+    async_callback,
+    async_decorator,
     async_for_iterable,
+    async_iterator_declaration,
     async_override,
     async_with_mismatch,
     await_async_generator,
@@ -38,6 +41,9 @@ _REFINEMENTS: tuple[Callable[[Site], Finding | None], ...] = (
     async_for_coroutine.refine,
     async_for_iterable.refine,
     for_async_iterable.refine,
+    async_callback.refine,
+    async_decorator.refine,
+    async_override.refine,
     coroutine_as_value.refine,
 )
 
@@ -97,15 +103,15 @@ class Explainer:
         return True
 
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
-        uses = _USES.get(code)
-        if uses is None and code not in _BY_NODE:
+        uses = _USES.get(code, frozenset())
+        judge = _BY_NODE.get(code)
+        if not uses and judge is None:
             return None
         for unit, node in self._candidates(checker, info):
-            if uses is None:
-                finding = _BY_NODE[code](checker, unit, node)
-                if finding is not None:
-                    return finding
-                continue
+            finding = judge(checker, unit, node) if judge is not None else None
+            if finding is not None:
+                return finding
+            _complete(checker, unit, node)
             for site in sites(checker, unit, node):
                 if site.use in uses:
                     for refine in _REFINEMENTS:
@@ -126,6 +132,19 @@ class Explainer:
             yield unit, node
 
 
+def _complete(checker: TypeChecker, unit: Unit, node: Node) -> None:
+    """See that the types in an expression are known, by inferring the whole of it where they are not yet stored."""
+    if not isinstance(node, Expression):
+        return
+    whole = node
+    for above in unit.ancestors(node):
+        if not isinstance(above, Expression):
+            break
+        whole = above
+    if not checker.has_type(node) or not checker.has_type(whole):
+        internals.infer(checker, whole)
+
+
 def _statement(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
     if isinstance(node, ExpressionStmt):
         return unawaited_coroutine.refine_statement(checker, unit, node)
@@ -142,9 +161,17 @@ def _override(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
     return async_override.refine_override(checker, node) if isinstance(node, FuncDef) else None
 
 
+def _declaration(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+    if isinstance(node, Decorator):
+        node = node.func
+    return async_iterator_declaration.refine_declaration(checker, node) if isinstance(node, FuncDef) else None
+
+
 _BY_NODE: dict[str, Callable[[TypeChecker, Unit, Node], Finding | None]] = {
     "unused-coroutine": _statement,
     "unused-awaitable": _statement,
     "truthy-bool": _condition,
     "override": _override,
+    "empty-body": _declaration,
+    "misc": _declaration,
 }

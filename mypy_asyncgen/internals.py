@@ -189,6 +189,21 @@ def type_of(checker: TypeChecker, node: Expression) -> Type | None:
     return checker.lookup_type(node) if checker.has_type(node) else None
 
 
+def infer(checker: TypeChecker, node: Expression) -> None:
+    """Store the types of an expression and what is in it, as mypy does right after it has reported the errors of one.
+
+    Where mypy tries several ways to type an expression (what a `return` gives, arguments of generic functions), it
+    reports the errors of the way it settles on before it stores the types.
+    """
+    with (
+        checker.msg.filter_errors(filter_deprecated=True),
+        checker.binder.frame_context(can_skip=True, fall_through=0),
+        checker.local_type_map as types,
+    ):
+        checker.expr_checker.accept(node)
+    checker.store_types(types)
+
+
 def tree_of(checker: TypeChecker) -> MypyFile:
     """The syntax tree of the module that a checker checks."""
     return checker.tree

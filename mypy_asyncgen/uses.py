@@ -145,7 +145,7 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
     elif isinstance(parent, StarExpr):
         yield site(Use.UNPACK)
     elif isinstance(parent, ReturnStmt):
-        yield site(Use.GIVEN, checker.return_types[-1] if checker.return_types else None)
+        yield site(Use.GIVEN, _returned(checker, unit, node))
     elif isinstance(parent, CallExpr) and node in parent.args:
         yield _argument(checker, unit, parent, parent.args.index(node))
     elif isinstance(parent, (ListExpr, TupleExpr, SetExpr, YieldExpr)):
@@ -155,6 +155,15 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
         yield site(Use.UNPACK if unpacked else Use.GIVEN)
     elif isinstance(parent, Decorator) and node in parent.original_decorators:
         yield Site(checker, unit, Use.DECORATE, node, parent, _formals(checker, node, 1, 0), parent.func)
+
+
+def _returned(checker: TypeChecker, unit: Unit, node: Node) -> Type | None:
+    """What the function around a `return` declares to give (of a coroutine function, what awaiting it gives)."""
+    function = unit.function(node)
+    if not checker.return_types or function is None:
+        return None
+    declared = checker.return_types[-1]
+    return checker.get_coroutine_return_type(declared) if function.is_coroutine else declared
 
 
 def _own_operands(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site]:

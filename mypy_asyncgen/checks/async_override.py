@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Decorator, FuncDef, Node, OverloadedFuncDef, TypeInfo
+from mypy.types import Instance
 
 from mypy_asyncgen.asynckind import Kind, kind_of, members
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import place, signature_of
 
 CODE = "async-override"
@@ -34,6 +36,41 @@ def refine_override(checker: TypeChecker, function: FuncDef) -> Finding | None:
         if ours and theirs and ours != theirs:
             return _finding(checker, function, ours, base, overridden, theirs)
     return None
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for an object that lacks a protocol because one of them has a coroutine where the other has not."""
+    if site.use not in (Use.ARGUMENT, Use.GIVEN):
+        return None
+    protocols = [
+        member
+        for expected in site.expected
+        for member in members(expected)
+        if isinstance(member, Instance) and member.type.is_protocol
+    ]
+    for given in members(site.type):
+        if not isinstance(given, Instance) or kind_of(given) & (Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
+            continue
+        for protocol in protocols:
+            for name in protocol.type.protocol_members:
+                finding = _member(site.checker, given.type, protocol.type, name)
+                if finding is not None:
+                    return finding
+    return None
+
+
+def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str) -> Finding | None:
+    ours, theirs = (_function(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol))
+    if ours is None or theirs is None:
+        return None
+    here, there = what_it_gives(ours), what_it_gives(theirs)
+    if here is None or there is None or here == there:
+        return None
+    found = _finding(checker, ours, here, protocol, theirs, there)
+    if found is None:
+        return None
+    sentence = f'"{given.name}.{name}" gives {here}, but "{protocol.name}.{name}" gives {there}'
+    return Finding(CODE, sentence, (*found.notes, f'"{given.name}.{name}" is defined at {place(checker, ours)}'))
 
 
 def _function(node: Node | None) -> FuncDef | None:

@@ -8,7 +8,7 @@ from mypy.nodes import AwaitExpr, CallExpr, MemberExpr
 from mypy.subtypes import find_member, is_subtype
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
-from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members
+from mypy_asyncgen.asynckind import Kind, always, awaited, kind_of, members, sometimes
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import code_for, noun, plain_name, subject
@@ -22,7 +22,7 @@ def refine(site: Site) -> Finding | None:
     """The finding for an attribute, index, call, operator or argument that takes an awaitable for its result."""
     member = _awaitable(site)
     if member is None:
-        return None
+        return _collection(site)
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
         if _has(member, site.node.name):
             return None
@@ -74,10 +74,42 @@ def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
     """An awaitable given to a parameter that its result would fit."""
     taker = plain_name(site.checker, call.callee)
     whom = f'"{taker}"' if taker else "the function"
+    if kind_of(member) & Kind.COROUTINE and _wants_tasks(site):
+        return Finding(
+            CODE,
+            f"{subject(site.checker, site.operand)} is {noun(site.checker, member)}, but {whom} needs a task",
+            (f'Make it one: "asyncio.create_task({code_for(site.checker, site.operand)})"',),
+        )
     inner = awaited(member)
     if not any(fits(site.checker, inner, expected) for expected in site.expected):
         return None
     return _finding(site, member, f"{whom} needs its result", "await {}")
+
+
+def _wants_tasks(site: Site) -> bool:
+    return bool(site.wanted & Kind.FUTURE) and not site.wanted & Kind.COROUTINE
+
+
+def _collection(site: Site) -> Finding | None:
+    """Coroutines in a collection whose items must be tasks: `asyncio.wait` refuses them since Python 3.11."""
+    if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
+        return None
+    wants = any(
+        isinstance(member, Instance) and member.args and always(member.args[-1], Kind.FUTURE)
+        for expected in site.expected
+        for member in members(expected)
+    )
+    if not wants:
+        return None
+    for member in members(site.type):
+        if isinstance(member, Instance) and member.args and sometimes(member.args[-1], Kind.COROUTINE):
+            taker = plain_name(site.checker, site.node.callee) or "the function"
+            return Finding(
+                CODE,
+                f'{subject(site.checker, site.operand)} holds coroutines, but "{taker}" needs tasks',
+                ('Make each one a task, "asyncio.create_task(...)", or use "asyncio.gather(*...)"',),
+            )
+    return None
 
 
 def fits(checker: TypeChecker, typ: Type | None, expected: Type) -> bool:
