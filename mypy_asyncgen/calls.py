@@ -10,14 +10,30 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, RefExpr, SymbolNode, TypeInfo
+from mypy.nodes import (
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    SymbolNode,
+    TypeInfo,
+    Var,
+)
 from mypy.plugin import FunctionContext, MethodContext, Plugin
-from mypy.types import CallableType, Type, get_proper_type
+from mypy.types import CallableType, Type, TypeVarType, UnionType, get_proper_type
 
-from mypy_asyncgen import internals
+from mypy_asyncgen import detect, internals
+from mypy_asyncgen.asynckind import kind_of, kinds
+from mypy_asyncgen.codes import error_code
+from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
+from mypy_asyncgen.tables.sinks import SINKS
+from mypy_asyncgen.uses import signatures
 
 FunctionHook = Callable[[FunctionContext], Type]
 MethodHook = Callable[[MethodContext], Type]
@@ -64,37 +80,61 @@ class Calls:
     def _decide_function(self, fullname: str) -> FunctionHook | None:
         if "." not in fullname:
             return None if fullname.startswith("<") else self._local(fullname)
-        function = _definition(self._symbol(fullname))
-        if function is None or not self._recovers(function):
+        node = self._symbol(fullname)
+        if not self._interesting(node):
             return None
 
         def hook(ctx: FunctionContext) -> Type:
-            return self._recover(ctx, function, self._next_function(ctx, fullname))
+            return self._at_call(ctx, node, self._next_function(ctx, fullname))
 
         return hook
 
     def _decide_method(self, fullname: str) -> MethodHook | None:
-        function = _definition(self._method(fullname))
-        if function is None or not self._recovers(function):
+        node = self._method(fullname)
+        if not self._interesting(node):
             return None
 
         def hook(ctx: MethodContext) -> Type:
-            return self._recover(ctx, function, self._next_method(ctx, fullname))
+            return self._at_call(ctx, node, self._next_method(ctx, fullname))
 
         return hook
 
     def _local(self, name: str) -> FunctionHook:
-        """The hook for a function defined in a function: its name says nothing about which one it is."""
+        """The hook for what is defined in a function: its name says nothing about which one it is."""
 
         def hook(ctx: FunctionContext) -> Type:
-            given = self._next_function(ctx, name)
             callee = ctx.context.callee if isinstance(ctx.context, CallExpr) else None
-            function = _definition(callee.node if isinstance(callee, RefExpr) else None)
-            if function is None or not self._recovers(function):
-                return given
-            return self._recover(ctx, function, given)
+            return self._at_call(ctx, callee.node if isinstance(callee, RefExpr) else None, self._next_function(ctx, name))
 
         return hook
+
+    def _interesting(self, node: Node | None) -> bool:
+        """Whether a call of a definition can concern us, by its declaration alone."""
+        function = _definition(node)
+        if function is not None and self._recovers(function):
+            return True
+        return may_give_async(node)
+
+    def _at_call(self, ctx: FunctionContext | MethodContext, node: Node | None, given: Type) -> Type:
+        """Give the type of a call back where mypy lost it, and let the checks look at it."""
+        checker = ctx.api
+        assert isinstance(checker, TypeChecker)
+        function = _definition(node)
+        if function is not None and self._recovers(function):
+            given = self._recover(ctx, function, given)
+        if internals.is_silenced(checker):
+            return given
+        call = ctx.context
+        if isinstance(call, CallExpr) and any(kind & detect.ASYNC for kind in kinds(given)):
+            unit = self._module(checker).unit_of(call)
+            if unit is not None:
+                for where, finding in detect.value(checker, unit, call, given, SINKS):
+                    self._report(checker, where, finding)
+        return given
+
+    def _report(self, checker: TypeChecker, where: Node, finding: Finding) -> None:
+        code = error_code(finding.code, always=finding.always)
+        internals.report_at(checker, finding.where or where, code, finding.message, finding.notes)
 
     def _recovers(self, function: FuncDef) -> bool:
         if function.type is None:
@@ -108,17 +148,16 @@ class Calls:
     def _recover(self, ctx: FunctionContext | MethodContext, function: FuncDef, given: Type) -> Type:
         checker = ctx.api
         assert isinstance(checker, TypeChecker)
-        given = unannotated.recovered(checker, function, given)
-        signature = get_proper_type(function.type) if function.type is not None else None
-        if isinstance(signature, CallableType):
-            number = stream_flag.flag_parameter(signature, self._settings.stream_parameters)
-            if number is not None:
-                name = signature.arg_names[number]
-                assert name is not None
-                arguments = _given_for(ctx, name)
-                if arguments is not None:
-                    given = stream_flag.narrowed(checker, function, name, arguments, given)
-        return given
+        if function.type is None:
+            return unannotated.recovered(checker, function, given)
+        signature = get_proper_type(function.type)
+        assert isinstance(signature, CallableType)
+        number = stream_flag.flag_parameter(signature, self._settings.stream_parameters)
+        name = signature.arg_names[number] if number is not None else None
+        arguments = _given_for(ctx, name) if name is not None else None
+        if name is None or arguments is None:
+            return given
+        return stream_flag.narrowed(checker, function, name, arguments, given)
 
     def _next_function(self, ctx: FunctionContext, fullname: str) -> Type:
         assert isinstance(ctx.api, TypeChecker)
@@ -149,7 +188,34 @@ class Calls:
         return found.node if found is not None else None
 
 
-def _definition(node: SymbolNode | None) -> FuncDef | None:
+def may_give_async(node: Node | None) -> bool:
+    """Whether a call of a symbol can give something asynchronous, by what is declared.
+
+    Where the declaration says too little (a type variable, a type that is not inferred yet), it can.
+    """
+    if isinstance(node, FuncDef) and (node.is_coroutine or node.is_async_generator):
+        return True
+    if isinstance(node, (FuncDef, OverloadedFuncDef, Var)):
+        declared = node.type
+    elif isinstance(node, Decorator):
+        declared = node.var.type
+        if declared is None and node.func.is_coroutine:
+            return True
+    else:
+        return False
+    if declared is None:
+        return isinstance(node, Var)
+    return any(_may_be_async(signature.ret_type) for signature in signatures(declared))
+
+
+def _may_be_async(returned: Type) -> bool:
+    proper = get_proper_type(returned)
+    if isinstance(proper, UnionType):
+        return any(_may_be_async(item) for item in proper.items)
+    return isinstance(proper, TypeVarType) or bool(kind_of(proper) & detect.ASYNC)
+
+
+def _definition(node: Node | None) -> FuncDef | None:
     """The function behind a symbol where calling the symbol gives what the function gives."""
     if isinstance(node, Decorator) and not node.decorators:
         # What is left of a method's decorators after `staticmethod` and `classmethod`: nothing.

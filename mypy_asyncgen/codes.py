@@ -40,6 +40,7 @@ CODES: dict[str, Code] = {
         Code("for-async-iterable", "attr-defined", "Plain iteration of an async iterable or a coroutine"),
         Code("async-with-mismatch", "attr-defined", "with on an async context manager, or async with on something else"),
         Code("coroutine-as-value", "attr-defined", "A coroutine used as if it were its result"),
+        Code("await-outside-async", "await-not-async", "await in a function that is not async def"),
         Code("async-override", "override", "A coroutine where the base class has an async generator, or the reverse"),
         Code("unawaited-coroutine", None, "A coroutine that nothing can ever await"),
         Code("unused-async-generator", None, "An async generator or context manager that nothing ever enters"),

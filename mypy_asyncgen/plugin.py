@@ -67,6 +67,7 @@ class AsyncPlugin(Plugin):
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         self._attach()
         self._module = None
+        self._calls.forget()
         return []
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:

@@ -31,6 +31,8 @@ from mypy.nodes import (
     Node,
     OperatorAssignmentStmt,
     OpExpr,
+    OverloadedFuncDef,
+    RefExpr,
     ReturnStmt,
     SetExpr,
     StarExpr,
@@ -215,7 +217,7 @@ def _formals(
 ) -> tuple[Type, ...]:
     """The declared types of the parameters that an argument can go to, over unions and overloads."""
     found: list[Type] = []
-    for signature in signatures(internals.type_of(checker, callee)):
+    for signature in signatures(_declared(checker, callee)):
         if call is None:
             if signature.arg_types:
                 found.append(signature.arg_types[0])
@@ -229,6 +231,14 @@ def _formals(
         )
         found.extend(typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals)
     return tuple(found)
+
+
+def _declared(checker: TypeChecker, callee: Expression) -> Type | None:
+    """A callee's type as it is declared: what the checker stores for a generic one is solved for the call."""
+    node = callee.node if isinstance(callee, RefExpr) else None
+    if isinstance(node, (FuncDef, OverloadedFuncDef)) and node.type is not None and not node.info:
+        return node.type
+    return internals.type_of(checker, callee)
 
 
 def signatures(typ: Type | None) -> Iterator[CallableType]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression
+from mypy.types import ProperType
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
@@ -32,12 +33,11 @@ def refine_condition(checker: TypeChecker, expr: Expression) -> Finding | None:
             return None
         if kind & Kind.AWAITABLE and kind & Kind.FUTURE:
             return None
-    return finding(checker, expr)
+    return finding(checker, expr, found[0])
 
 
-def finding(checker: TypeChecker, expr: Expression) -> Finding:
-    """The finding for an expression that is tested for truth."""
-    member = members(internals.type_of(checker, expr))[0]
+def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Finding:
+    """The finding for an expression of a type that is tested for truth."""
     source = code_for(checker, expr)
     kind = kind_of(member)
     if kind & Kind.ASYNC_ITERABLE and not kind & Kind.AWAITABLE:
