@@ -142,10 +142,10 @@ class Flow:
         if isinstance(parent, AssignmentStmt):
             return self._assigned(parent, expr, shown, depth)
         if isinstance(parent, AssignmentExpr) and expr is parent.value:
-            return _both(
-                self._variable(parent.target, shown, depth),
-                self._up(parent, shown, depth, contained=contained),
-            )
+            named = self._variable(parent.target, shown, depth)
+            if isinstance(self._unit.parent(parent), ExpressionStmt):
+                return named
+            return _both(named, self._up(parent, shown, depth, contained=contained))
         if isinstance(parent, ConditionalExpr):
             if expr is parent.cond:
                 return [End(How.TRUTH, shown)]
@@ -297,7 +297,8 @@ class Flow:
         reads: list[NameExpr] = []
         writes: list[NameExpr] = []
         for node in self._unit.nodes():
-            if isinstance(node, NameExpr) and node.node is var:
+            # mypy does not resolve names in code that it does not reach, such as that for another version of Python.
+            if isinstance(node, NameExpr) and (node.node is var or (node.node is None and node.name == var.name)):
                 if self._unit.function(node) is not function:
                     return None
                 (writes if self._is_target(node) else reads).append(node)
@@ -467,15 +468,15 @@ class Paths:
         if any(expr in self._reading for expr in statement.expr):
             # The branches depend on the value itself, say on whether it is None.
             self._certain = False
-        outcomes = [self._sequence(block.body) for block in statement.body]
-        if statement.else_body is not None:
-            outcomes.append(self._sequence(statement.else_body.body))
-        else:
-            outcomes.append(_Outcome.PENDING)
+        outcomes = [self._block(block) for block in statement.body]
+        outcomes.append(self._block(statement.else_body) if statement.else_body is not None else _Outcome.PENDING)
         if _Outcome.PENDING not in outcomes:
             return _Outcome.CONSUMED if _Outcome.CONSUMED in outcomes else _Outcome.STOPPED
         self._partly = self._partly or _Outcome.CONSUMED in outcomes
         return _Outcome.PENDING
+
+    def _block(self, block: Block) -> _Outcome:
+        return _Outcome.STOPPED if block.is_unreachable else self._sequence(block.body)
 
     def _consume(self) -> _Outcome:
         if self._partly:

@@ -20,7 +20,7 @@ from mypy_asyncgen.codes import CODES
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Context, Expression, MypyFile
+    from mypy.nodes import Context, Expression, MypyFile, TypeInfo
     from mypy.plugin import Plugin
     from mypy.types import Type
 
@@ -189,6 +189,11 @@ def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes
             origin_span=span,
             parent_error=ours,
         )
+
+
+def class_in_scope(checker: TypeChecker) -> TypeInfo | None:
+    """The class whose definition is being checked."""
+    return checker.tscope.classes[-1] if checker.tscope.classes else None
 
 
 def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str, notes: Iterable[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy.nodes import CallExpr, Expression, FuncDef
 from mypy.types import Instance, ProperType, TupleType
 
-from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result, sometimes
+from mypy_asyncgen.asynckind import Kind, always, kind_of, kinds, members, result, sometimes
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import code_for, definition, noun, place, plain_name, subject
@@ -91,15 +91,25 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
             return Finding(
                 CODE, f"{who} is a collection of awaitables{needs}", (f'Unpack it: "{taker or "..."}(*{source})"',)
             )
-        if kind & Kind.FUTURE and Kind.COROUTINE in site.wanted and Kind.FUTURE not in site.wanted:
+        if kind & Kind.AWAITABLE and not kind & Kind.COROUTINE and _only_coroutines(site):
             return Finding(
                 CODE,
                 f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
-                (f'Await it inside an "async def", and give the call of that: "{taker or "..."}(main())"',),
+                ('Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable',),
             )
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
     return None
+
+
+def _only_coroutines(site: Site) -> bool:
+    """Whether the parameter takes coroutines but neither futures nor awaitables of other kinds."""
+    return all(
+        kind & (Kind.COROUTINE | Kind.ITERATOR)
+        for expected in site.expected
+        for kind in kinds(expected)
+        if kind & Kind.AWAITABLE
+    )
 
 
 def _finished(operand: Expression) -> bool:

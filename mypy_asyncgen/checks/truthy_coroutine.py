@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression
-from mypy.types import ProperType
+from mypy.types import Instance, ProperType
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
@@ -12,6 +12,8 @@ from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.wording import code_for, noun, subject
 
 CODE = "truthy-coroutine"
+
+_ABSTRACT = frozenset({"typing.Awaitable", "typing.AsyncIterator", "typing.AsyncIterable"})
 
 
 def refine_condition(checker: TypeChecker, expr: Expression) -> Finding | None:
@@ -28,12 +30,20 @@ def refine_condition(checker: TypeChecker, expr: Expression) -> Finding | None:
     if not found:
         return None
     for member in found:
-        kind = kind_of(member)
-        if kind & Kind.FUNCTION or not kind & (Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
-            return None
-        if kind & Kind.AWAITABLE and kind & Kind.FUTURE:
+        if not only_asynchronous(member):
             return None
     return finding(checker, expr, found[0])
+
+
+def only_asynchronous(member: ProperType) -> bool:
+    """Whether a value is nothing but a coroutine, a plain awaitable, an async generator or an async iterator.
+
+    A task or a stream object of a library has a state that a person may think to test; these have none.
+    """
+    kind = kind_of(member)
+    if kind & (Kind.COROUTINE | Kind.ASYNC_GENERATOR):
+        return True
+    return isinstance(member, Instance) and member.type.fullname in _ABSTRACT
 
 
 def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Finding:

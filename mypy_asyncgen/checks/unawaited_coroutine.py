@@ -10,6 +10,7 @@ from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import How
 from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.uses import passes_through
 from mypy_asyncgen import internals
 from mypy_asyncgen.wording import code_for, noun, subject
 
@@ -33,6 +34,8 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
         expr = next((part for part in (expr.if_expr, expr.else_expr) if isinstance(part, CallExpr)), expr)
     for member in members(internals.type_of(checker, expr)):
         kind = kind_of(member)
+        if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
+            continue
         if kind & Kind.AWAITABLE and not kind & Kind.FUTURE:
             return dropped(checker, unit, expr, member)
     return None

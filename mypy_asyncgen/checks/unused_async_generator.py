@@ -8,6 +8,7 @@ from mypy.types import Instance, ProperType
 
 from mypy_asyncgen.asynckind import Kind, kind_of
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.uses import passes_through
 from mypy_asyncgen.wording import code_for, definition, subject
 
 CODE = "unused-async-generator"
@@ -33,8 +34,10 @@ def does_nothing(checker: TypeChecker, call: Expression, member: ProperType) -> 
     kind = kind_of(member)
     if kind & (Kind.AWAITABLE | Kind.ANY):
         return False
+    if isinstance(call, CallExpr) and passes_through(checker, call):
+        return False
     if kind & Kind.ASYNC_GENERATOR:
-        return not isinstance(call, CallExpr) or member.type.fullname in ("typing.AsyncGenerator", "types.AsyncGeneratorType")
+        return True
     if kind & Kind.ASYNC_ITERABLE:
         function = definition(checker, call)
         return function is not None and function.is_async_generator
