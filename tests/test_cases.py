@@ -26,7 +26,11 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
     """All cases in one run: each file is a module of its own."""
     folder = tmp_path_factory.mktemp("cases")
     config = write_config(
-        folder, "check_untyped_defs = True", "explicit_package_bases = True", f"mypy_path = {CASES}", "strict_equality = True"
+        folder,
+        "check_untyped_defs = True",
+        "explicit_package_bases = True",
+        f"mypy_path = {CASES}",
+        "strict_equality = True",
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(CASES)
