@@ -304,7 +304,7 @@ def may_give_async(node: Node | None) -> bool:
 
 def takes_callable(node: Node | None) -> bool:
     """Whether a function has a parameter that takes a callable whose result it cannot use (`object`)."""
-    declared = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
+    declared: Type | None = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
     if isinstance(node, TypeInfo):
         initializer = node.get_method("__init__")
         declared = initializer.type if initializer is not None else None

@@ -18,7 +18,6 @@ from mypy.nodes import (
     AssertStmt,
     AssignmentExpr,
     AssignmentStmt,
-    AwaitExpr,
     Block,
     BreakStmt,
     CallExpr,
@@ -57,13 +56,14 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.types import AnyType, Instance, get_proper_type
+from mypy.types import Instance, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import members
 from mypy_asyncgen.recover.untyped import in_module
 from mypy_asyncgen.syntax import Module, Unit
 from mypy_asyncgen.tables.sinks import Sink
+from mypy_asyncgen.uses import parameters_of, receiver_type
 
 # Builtin constructors that only gather what they are given.
 COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
@@ -274,12 +274,8 @@ class Flow:
         return name.startswith("builtins.") and name != "builtins.object"
 
     def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression, contained: bool) -> list[End] | None:
-        if sink.parameters:
-            given: str | int | None = call.arg_names[number]
-            if given is None:
-                given = number
-            if given not in sink.parameters:
-                return None
+        if sink.parameters and not parameters_of(self._checker, call, number) & set(sink.parameters):
+            return None
         ends = {"truthy-coroutine": How.TRUTH, "coroutine-in-text": How.TEXT}
         return [End(ends.get(sink.code, How.COMPARED), shown, sink.name.rpartition(".")[2], contained=contained)]
 
@@ -564,18 +560,9 @@ def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
         yield callee.fullname
     if not isinstance(callee, MemberExpr):
         return
-    typ = internals.type_of(checker, callee.expr)
-    if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
-        typ = callee.expr.node.type
+    typ = receiver_type(checker, callee)
     proper = get_proper_type(typ) if typ is not None else None
     if isinstance(proper, Instance):
         for base in proper.type.mro:
             if callee.name in base.names:
                 yield f"{base.fullname}.{callee.name}"
-    elif isinstance(proper, AnyType):
-        return
-
-
-def is_awaited(unit: Unit, expr: Expression) -> bool:
-    """Whether an expression is the operand of an `await`."""
-    return isinstance(unit.parent(expr), AwaitExpr)
