@@ -9,6 +9,7 @@ the checker in use. `unsupported` says what a mypy lacks; the plugin then leaves
 from __future__ import annotations
 
 import gc
+import traceback
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from mypy_asyncgen.codes import CODES
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Expression, MypyFile
+    from mypy.nodes import Context, Expression, MypyFile, TypeInfo
     from mypy.plugin import Plugin
     from mypy.types import Type
 
@@ -123,6 +124,13 @@ def origin_lines(info: ErrorInfo) -> Iterable[int]:
     return lines
 
 
+def function_name(info: ErrorInfo) -> str | None:
+    """The unqualified name of the function an error is in (a field of its own before mypy 1.20)."""
+    context = getattr(info, "local_ctx", None)
+    name = context[1] if context is not None else getattr(info, "function_or_member", None)
+    return name if isinstance(name, str) else None
+
+
 def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
     """Whether an error of mypy's may be reported under another code without changing what the user silenced.
 
@@ -182,6 +190,75 @@ def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes
             origin_span=span,
             parent_error=ours,
         )
+
+
+class Failures:
+    """Keeps a mistake of the plugin's own from ending mypy's run: the first is reported, the rest are not repeated."""
+
+    def __init__(self) -> None:
+        self._told = False
+
+    def tell(self, errors: Errors, line: int, error: Exception) -> None:
+        """Report a failure as an error at the line being checked.
+
+        Args:
+            errors: the build's errors, set to the file being checked.
+            line: the line.
+            error: what was raised; its traceback goes to the error output under ``--show-traceback``.
+        """
+        if errors.options.show_traceback:
+            traceback.print_exception(error)
+        if self._told:
+            return
+        self._told = True
+        watchers = errors._watchers
+        errors._watchers = []
+        try:
+            errors.report(
+                line,
+                None,
+                f"mypy_asyncgen failed here ({type(error).__name__}: {error}), and mypy goes on without it; please report "
+                'this with the lines it is about and what "mypy --show-traceback" prints',
+            )
+        finally:
+            errors._watchers = watchers
+
+
+def class_in_scope(checker: TypeChecker) -> TypeInfo | None:
+    """The class whose definition is being checked."""
+    return checker.tscope.classes[-1] if checker.tscope.classes else None
+
+
+def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str, notes: Iterable[str]) -> None:
+    """Report an error at a node, past the filters of a trial.
+
+    mypy types an expression on trial with a filter over its errors and takes an error inside for a failed trial. What
+    a check finds has no say in that, and may not come round again outside of one.
+    """
+    errors = checker.errors
+    watchers = errors._watchers
+    errors._watchers = []
+    try:
+        ours = checker.fail(message, node, code=code)
+        for note in notes:
+            errors.report(
+                ours.line,
+                ours.column,
+                note,
+                code,
+                severity="note",
+                end_line=ours.end_line,
+                end_column=ours.end_column,
+                origin_span=list(origin_lines(ours)),
+                parent_error=ours,
+            )
+    finally:
+        errors._watchers = watchers
+
+
+def is_silenced(checker: TypeChecker) -> bool:
+    """Whether no error of the module is shown: it is a dependency, or its errors are ignored."""
+    return checker.errors.file in checker.errors.ignored_files or checker.options.ignore_errors
 
 
 def type_of(checker: TypeChecker, node: Expression) -> Type | None:

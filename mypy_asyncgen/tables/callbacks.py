@@ -47,18 +47,14 @@ def _slots(source: str, instead: str, parameter: str | int, *names: str) -> tupl
 _LOOP = "asyncio.events.AbstractEventLoop."
 
 _ASYNCIO = (
-    *_slots(
-        _LIBRARY + "asyncio-eventloop.html#asyncio.loop.call_soon", _TASK, "callback", _LOOP + "call_soon"
-    ),
+    *_slots(_LIBRARY + "asyncio-eventloop.html#asyncio.loop.call_soon", _TASK, "callback", _LOOP + "call_soon"),
     *_slots(
         _LIBRARY + "asyncio-eventloop.html#asyncio.loop.call_soon_threadsafe",
         _THREADSAFE,
         "callback",
         _LOOP + "call_soon_threadsafe",
     ),
-    *_slots(
-        _LIBRARY + "asyncio-eventloop.html#asyncio.loop.call_later", _TASK, "callback", _LOOP + "call_later"
-    ),
+    *_slots(_LIBRARY + "asyncio-eventloop.html#asyncio.loop.call_later", _TASK, "callback", _LOOP + "call_later"),
     *_slots(_LIBRARY + "asyncio-eventloop.html#asyncio.loop.call_at", _TASK, "callback", _LOOP + "call_at"),
     *_slots(
         _LIBRARY + "asyncio-eventloop.html#watching-file-descriptors",
@@ -299,9 +295,7 @@ _STANDARD_LIBRARY = (
     ),
     *_slots(_LIBRARY + "os.html#os.walk", _PLAIN, "onerror", "os.walk", "os.fwalk"),
     *_slots(_LIBRARY + "pathlib.html#pathlib.Path.walk", _PLAIN, "on_error", "pathlib.Path.walk"),
-    *_slots(
-        _LIBRARY + "shutil.html#shutil.copytree", _PLAIN, "copy_function", "shutil.copytree", "shutil.move"
-    ),
+    *_slots(_LIBRARY + "shutil.html#shutil.copytree", _PLAIN, "copy_function", "shutil.copytree", "shutil.move"),
     *_slots(_LIBRARY + "shutil.html#shutil.rmtree", _PLAIN, "onerror", "shutil._RmtreeType.__call__"),
     *_slots(_LIBRARY + "shutil.html#shutil.rmtree", _PLAIN, "onexc", "shutil._RmtreeType.__call__"),
     *_slots(_LIBRARY + "pkgutil.html#pkgutil.walk_packages", _PLAIN, "onerror", "pkgutil.walk_packages"),
@@ -326,9 +320,7 @@ _STANDARD_LIBRARY = (
         "trace_callback",
         "sqlite3.Connection.set_trace_callback",
     ),
-    *_slots(
-        _LIBRARY + "sqlite3.html#sqlite3.Connection.backup", _PLAIN, "progress", "sqlite3.Connection.backup"
-    ),
+    *_slots(_LIBRARY + "sqlite3.html#sqlite3.Connection.backup", _PLAIN, "progress", "sqlite3.Connection.backup"),
     *_slots(
         _LIBRARY + "unittest.html#unittest.TestCase.assertRaises",
         'Use "with" and "await" inside it',
@@ -452,9 +444,7 @@ _THIRD_PARTY = (
         "fn",
         "trio._threads.from_thread_run_sync",
     ),
-    *_slots(
-        "https://www.starlette.io/threadpool/", _AWAIT, "func", "starlette.concurrency.run_in_threadpool"
-    ),
+    *_slots("https://www.starlette.io/threadpool/", _AWAIT, "func", "starlette.concurrency.run_in_threadpool"),
     *_slots("https://asyncer.tiangolo.com/tutorial/asyncify/", _AWAIT, "function", "asyncer._main.asyncify"),
     *_slots(
         "asgiref 3.13.0, asgiref/sync.py:SyncToAsync.__init__",

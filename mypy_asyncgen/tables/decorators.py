@@ -158,9 +158,7 @@ _RETRIES = (
         "tenacity 9.2.1, tenacity/asyncio/__init__.py:AsyncRetrying.__call__",
         "tenacity.asyncio.AsyncRetrying.wraps",
     ),
-    *_retries(
-        "tenacity 9.2.1, tenacity/__init__.py:Retrying.__call__", "tenacity.Retrying.wraps", coroutine=True
-    ),
+    *_retries("tenacity 9.2.1, tenacity/__init__.py:Retrying.__call__", "tenacity.Retrying.wraps", coroutine=True),
     *_retries(
         "backoff 2.2.1, backoff/_decorator.py:on_exception",
         "backoff._decorator.on_exception",

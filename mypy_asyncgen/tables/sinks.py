@@ -78,9 +78,7 @@ _BUILTINS = (
 _STANDARD_LIBRARY = (
     *_text(_LIBRARY + "logging.html#logging.debug", ("msg", 1), *(f"logging.{level}" for level in _LEVELS)),
     *_text(_LIBRARY + "logging.html#logging.log", ("msg", 2), "logging.log"),
-    *_text(
-        _LIBRARY + "logging.html#logging.Logger.debug", ("msg", 1), *(f"logging.Logger.{n}" for n in _LEVELS)
-    ),
+    *_text(_LIBRARY + "logging.html#logging.Logger.debug", ("msg", 1), *(f"logging.Logger.{n}" for n in _LEVELS)),
     *_text(_LIBRARY + "logging.html#logging.Logger.log", ("msg", 2), "logging.Logger.log"),
     *_text(
         _LIBRARY + "logging.html#logging.LoggerAdapter",
@@ -231,9 +229,7 @@ _TERMINAL = (
 
 _SERIALISERS = (
     *_text("https://github.com/ijl/orjson#serialize", (0,), "orjson.dumps"),
-    *_text(
-        "https://github.com/ultrajson/ultrajson#usage", ("obj",), "ujson.dumps", "ujson.dump", "ujson.encode"
-    ),
+    *_text("https://github.com/ultrajson/ultrajson#usage", ("obj",), "ujson.dumps", "ujson.dump", "ujson.encode"),
     *_text(
         "https://simplejson.readthedocs.io/en/latest/#simplejson.dumps",
         ("obj",),
@@ -256,9 +252,7 @@ _SERIALISERS = (
         "msgspec.to_builtins",
     ),
     *_text("https://pyyaml.org/wiki/PyYAMLDocumentation", ("data",), "yaml.dump", "yaml.safe_dump"),
-    *_text(
-        "https://pyyaml.org/wiki/PyYAMLDocumentation", ("documents",), "yaml.dump_all", "yaml.safe_dump_all"
-    ),
+    *_text("https://pyyaml.org/wiki/PyYAMLDocumentation", ("documents",), "yaml.dump_all", "yaml.safe_dump_all"),
     *_text(
         "https://docs.pydantic.dev/latest/api/pydantic_core/#pydantic_core.to_json",
         ("value",),
