@@ -134,9 +134,7 @@ def test_what_to_write_instead_is_said() -> None:
 
 
 def test_a_rule_forbids_something() -> None:
-    assert [
-        rule for rule in DECORATORS.values() if rule.coroutine is None and rule.async_generator is None
-    ] == []
+    assert [rule for rule in DECORATORS.values() if rule.coroutine is None and rule.async_generator is None] == []
 
 
 @pytest.mark.parametrize("name", RIGHT)
@@ -284,9 +282,7 @@ SHOWN: dict[str, Callable[[Any], object]] = {
     "builtins.ascii": ascii,
     "builtins.format": format,
     "builtins.str": str,
-    "csv.DictWriter.writerow": lambda value: _written(
-        lambda to: csv.DictWriter(to, ["a"]).writerow({"a": value})
-    ),
+    "csv.DictWriter.writerow": lambda value: _written(lambda to: csv.DictWriter(to, ["a"]).writerow({"a": value})),
     "_csv.Writer.writerow": lambda value: _written(lambda to: csv.writer(to).writerow([value])),
     "pprint.pformat": pprint.pformat,
     "string.Formatter.format": lambda value: string.Formatter().format("{}", value),
@@ -374,9 +370,7 @@ DROPPED: dict[tuple[str, str | int], Callable[[], object]] = {
     ("asyncio.events.AbstractEventLoop.call_later", "callback"): lambda: _in_loop(
         lambda loop: loop.call_later(0, _handler)
     ),
-    ("asyncio.events.AbstractEventLoop.call_soon", "callback"): lambda: _in_loop(
-        lambda loop: loop.call_soon(_handler)
-    ),
+    ("asyncio.events.AbstractEventLoop.call_soon", "callback"): lambda: _in_loop(lambda loop: loop.call_soon(_handler)),
     ("builtins.filter", 0): lambda: list(filter(_handler, [1])),
     ("contextlib._BaseExitStack.callback", 0): _stack,
     ("itertools.filterfalse", 0): lambda: list(itertools.filterfalse(_handler, [1])),

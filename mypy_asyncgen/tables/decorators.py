@@ -308,6 +308,4 @@ _OTHERS = (
     ),
 )
 
-DECORATORS: dict[str, DecoratorRule] = by_name(
-    *_STANDARD_LIBRARY, *_CACHES, *_RETRIES, *_TRACING, *_COMMANDS, *_OTHERS
-)
+DECORATORS: dict[str, DecoratorRule] = by_name(*_STANDARD_LIBRARY, *_CACHES, *_RETRIES, *_TRACING, *_COMMANDS, *_OTHERS)
