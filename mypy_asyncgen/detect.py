@@ -52,18 +52,18 @@ from mypy_asyncgen.checks import (
 )
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import End, Flow, How
+from mypy_asyncgen.known import KnownNames
 from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
 from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.uses import Site, Use, signatures
 
 ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
 
 
 def value(
-    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, names: KnownNames
 ) -> Iterator[tuple[Node, Finding]]:
     """Look at where the value of a call goes.
 
@@ -73,7 +73,7 @@ def value(
         unit: the statement around the call.
         call: the call.
         given: its type.
-        sinks: the functions in which a value ends.
+        names: what is known of functions by their names.
 
     Yields:
         The findings, each with the node to report at.
@@ -84,15 +84,18 @@ def value(
     again = awaited_twice.find(checker, unit, call, member)
     if again is not None:
         yield again
-    for check in (coroutine_escape.find, wrapped_async_generator.find, unclosed_async_generator.find):
-        finding = check(checker, unit, call, member)
+    for finding in (
+        coroutine_escape.find(checker, unit, call, member, names.routes),
+        wrapped_async_generator.find(checker, unit, call, member),
+        unclosed_async_generator.find(checker, unit, call, member),
+    ):
         if finding is not None:
             yield call, finding
-    ends = Flow(checker, unit, module, sinks).ends(call)
+    ends = Flow(checker, unit, module, names.sinks).ends(call)
     for end in ends or ():
-        finding = _finding(checker, unit, call, member, end)
-        if finding is not None:
-            yield end.node, finding
+        ended = _finding(checker, unit, call, member, end)
+        if ended is not None:
+            yield end.node, ended
 
 
 def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | None:
@@ -171,7 +174,7 @@ def _waits(member: ProperType) -> bool:
 
 
 def collection(
-    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, names: KnownNames
 ) -> Iterator[tuple[Node, Finding]]:
     """Look at where a collection of coroutines goes that a call makes, such as ``list(map(fetch, urls))``.
 
@@ -181,7 +184,7 @@ def collection(
         unit: the statement around the call.
         call: the call.
         given: its type.
-        sinks: the functions in which a value ends.
+        names: what is known of functions by their names.
 
     Yields:
         The findings, each with the node to report at.
@@ -191,7 +194,7 @@ def collection(
     ]
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
-    for end in Flow(checker, unit, module, sinks).ends(call, contained=True) or ():
+    for end in Flow(checker, unit, module, names.sinks).ends(call, contained=True) or ():
         if end.how in (How.DROPPED, How.UNUSED):
             yield end.node, unawaited_coroutine.collected(checker, call)
         elif end.how is How.TEXT:

@@ -33,7 +33,7 @@ def _wanted(site: Site) -> bool:
 def _finding(site: Site, member: ProperType) -> Finding:
     checker = site.checker
     who, source = subject(checker, site.operand), code_for(checker, site.operand)
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     inner = awaited(member)
     if site.use is Use.ASYNC_FOR:
         sentence = f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'

@@ -29,7 +29,7 @@ def refine(site: Site) -> Finding | None:
 
 def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
     who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     sentence = f"{who} {verb} {noun(site.checker, member)}: it cannot be awaited"
     if kind & Kind.FUNCTION:
         if sometimes(result(member), Kind.AWAITABLE):

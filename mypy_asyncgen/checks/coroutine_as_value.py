@@ -63,7 +63,7 @@ def _operation(site: Site) -> tuple[str, str]:
 
 def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Finding:
     checker = site.checker
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     source = code_for(checker, site.operand)
     notes = [f'Await it first: "{repaired.format(source)}"']
     above = site.unit.parent(site.node)
