@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from mypy import api
 
 from mypy_asyncgen.codes import CODES
 
+_CACHE = tempfile.TemporaryDirectory(prefix="mypy-asyncgen-tests-")
 ROOT = Path(__file__).resolve().parent
 CASES = ROOT / "cases"
 _LINE = re.compile(
@@ -95,7 +97,8 @@ def write_config(folder: Path, *lines: str, plugins: str = "mypy_asyncgen") -> P
         plugins: the value of ``plugins``; empty for none.
     """
     config = folder / "mypy.ini"
-    head = ["[mypy]", f"cache_dir = {folder / 'cache'}", *([f"plugins = {plugins}"] if plugins else [])]
+    # One cache for a whole process: what is not the test's own (typeshed, mostly) is checked once.
+    head = ["[mypy]", f"cache_dir = {_CACHE.name}", *([f"plugins = {plugins}"] if plugins else [])]
     config.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
     return config
 
