@@ -43,7 +43,7 @@ def test_a_failure_is_reported_once_and_the_run_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: object, name: str, still: dict[int, str]
 ) -> None:
     monkeypatch.setattr(module, name, broken)
-    output = check_program(tmp_path, PROGRAM)
+    output = check_program(tmp_path, PROGRAM, fresh=True)
     told = [text for found in output.errors.values() for _, text in found if "mypy_asyncgen failed here" in text]
     assert len(told) == 1
     assert "RuntimeError: on purpose" in told[0]
@@ -58,4 +58,4 @@ def test_this_mypy_has_what_the_plugin_relies_on() -> None:
 
 def test_without_it_mypys_own_messages_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(internals, "unsupported", lambda: ["mypy.errors.ErrorWatcher"])
-    assert check_program(tmp_path, PROGRAM).codes()[12] == {"misc"}
+    assert check_program(tmp_path, PROGRAM, fresh=True).codes()[12] == {"misc"}
