@@ -48,6 +48,6 @@ def _built_in_decorators(checker: TypeChecker, node: Decorator, names: KnownName
             names.decorators.get(expr.fullname) if isinstance(expr, RefExpr) and expr not in node.decorators else None
         )
         if rule is not None:
-            finding = async_decorator.by_name(checker, rule, function, generator=function.is_async_generator)
+            finding = async_decorator.by_name(checker, rule, expr, function, generator=function.is_async_generator)
             if finding is not None:
                 yield expr, finding

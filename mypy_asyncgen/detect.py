@@ -57,7 +57,7 @@ from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
 from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.uses import Site, Use, signatures
+from mypy_asyncgen.uses import Site, Use, passes_through, signatures
 
 ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
 
@@ -125,11 +125,11 @@ def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperTyp
     shown = end.node if isinstance(end.node, Expression) else call
     if kind & Kind.AWAITABLE:
         return _awaitable(checker, unit, call, member, end, shown)
-    if end.how in (How.DROPPED, How.UNUSED):
+    if end.how in (How.DROPPED, How.UNUSED, How.OVERWRITTEN):
         if unused_async_generator.does_nothing(checker, call, member):
             return unused_async_generator.finding(checker, call, member, variable=end.through)
         return None
-    if not kind & Kind.ASYNC_ITERABLE:
+    if not kind & Kind.ASYNC_ITERABLE or passes_through(checker, call):
         return None
     if end.how is How.TEXT:
         return coroutine_in_text.finding(checker, shown, member, end.sink)
@@ -434,7 +434,7 @@ def decorator(
         generator = bool(returned) and all(always(typ, Kind.ASYNC_ITERABLE) for typ in returned)
         coroutine = bool(returned) and all(always(typ, Kind.COROUTINE) for typ in returned)
     if rule is not None and (generator or coroutine):
-        finding = async_decorator.by_name(checker, rule, node.func, generator=generator)
+        finding = async_decorator.by_name(checker, rule, where, node.func, generator=generator)
         if finding is not None:
             yield where, finding
     if generator and isinstance(called, FuncDef) and called.type is None and untyped_results.in_module(checker, called):
@@ -474,7 +474,7 @@ def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRul
         return
     function = node.func
     if function.is_coroutine or function.is_async_generator:
-        finding = async_decorator.by_name(checker, rule, function, generator=function.is_async_generator)
+        finding = async_decorator.by_name(checker, rule, call, function, generator=function.is_async_generator)
         if finding is not None:
             yield call, finding
 

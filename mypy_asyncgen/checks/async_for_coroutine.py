@@ -27,7 +27,7 @@ def refine(site: Site) -> Finding | None:
 
 
 def _wanted(site: Site) -> bool:
-    return site.use in (Use.ARGUMENT, Use.GIVEN) and Kind.ASYNC_ITERABLE in site.wanted
+    return site.use in (Use.ARGUMENT, Use.GIVEN) and bool(site.wanted & (Kind.ASYNC_ITERABLE | Kind.ASYNC_ITERATOR))
 
 
 def _finding(site: Site, member: ProperType) -> Finding:

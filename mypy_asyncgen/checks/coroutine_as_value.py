@@ -67,7 +67,7 @@ def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Fin
     source = code_for(checker, site.operand)
     notes = [f'Await it first: "{repaired.format(source)}"']
     above = site.unit.parent(site.node)
-    if isinstance(above, AwaitExpr):
+    if isinstance(above, AwaitExpr) and site.use in (Use.MEMBER, Use.INDEX, Use.CALL):
         notes = [f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"']
     return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes))
 
