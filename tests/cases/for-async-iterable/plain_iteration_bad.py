@@ -53,13 +53,12 @@ async def comprehensions(sensor: Sensor) -> None:
 
 
 async def consumers(sensor: Sensor) -> None:
-    values: list[float]
-    values = list(sensor.readings())  # E: for-async-iterable
+    print(set(sensor.feed))  # E: for-async-iterable
     print(sum(sensor.readings()))  # E: for-async-iterable
     print(max(value async for value in sensor.readings()))  # E: for-async-iterable
     print(sorted(sensor.feed))  # E: for-async-iterable
     print(dict(enumerate(sensor.readings())))  # E: for-async-iterable
-    values = list(sensor.history())  # E: for-async-iterable
+    print(frozenset(sensor.feed))  # E: for-async-iterable
     print(next(sensor.readings()))  # E: for-async-iterable
     print(", ".join(str(value) async for value in sensor.readings()))  # E: for-async-iterable
     print(sum(await sensor.history() for sensor in [sensor]))  # E: for-async-iterable
