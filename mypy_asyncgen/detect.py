@@ -52,9 +52,9 @@ from mypy_asyncgen.checks import (
 )
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import End, Flow, How
-from mypy_asyncgen.known import Known
 from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
+from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.tables.decorators import DecoratorRule
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.uses import Site, Use, signatures
@@ -258,16 +258,12 @@ def discards(declared: Type) -> bool:
     return False
 
 
-def arguments(
-    checker: TypeChecker, ctx: FunctionContext | MethodContext, node: Node | None, known: Known
-) -> Iterator[tuple[Node, Finding]]:
-    """Look at the functions a call is given.
+def generator_expressions(checker: TypeChecker, ctx: FunctionContext | MethodContext) -> Iterator[tuple[Node, Finding]]:
+    """Look at the generator expressions a call is given.
 
     Args:
         checker: the checker of the module.
-        ctx: mypy's view of the call, with the arguments by parameter.
-        node: the definition that is called, if there is one.
-        known: what the tables say of it.
+        ctx: mypy's view of the call.
 
     Yields:
         The findings, each with the argument to report at.
@@ -277,19 +273,56 @@ def arguments(
         for argument in call.args:
             if isinstance(argument, GeneratorExpr):
                 yield from _generator_expression(checker, call, argument)
-    for slot in known.slots:
+
+
+def slots(
+    checker: TypeChecker, ctx: FunctionContext | MethodContext, known: tuple[Slot, ...]
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at the functions a call is given for parameters that are known not to await what they return.
+
+    Args:
+        checker: the checker of the module.
+        ctx: mypy's view of the call.
+        known: the rows of the table.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
+    for slot in known:
         for argument in given_for(ctx, slot.parameter):
             finding = async_callback.in_slot(checker, argument, slot)
             if finding is not None:
                 yield argument, finding
-    if known.slots:
-        return
+
+
+def object_slots(
+    checker: TypeChecker, ctx: FunctionContext | MethodContext, node: Node | None
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at the functions a call is given for parameters whose callable returns ``object``.
+
+    Args:
+        checker: the checker of the module.
+        ctx: mypy's view of the call.
+        node: the definition that is called.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
     for declared, given in zip(_parameter_types(node), ctx.args, strict=False):
-        if declared is not None and discards(declared):
+        if discards(declared):
             for argument in given:
                 finding = async_callback.in_object_slot(checker, argument, _name_of(node))
                 if finding is not None:
                     yield argument, finding
+
+
+def gets_coroutine_function(checker: TypeChecker, ctx: FunctionContext | MethodContext) -> bool:
+    """Whether an argument of a call is a coroutine function."""
+    return any(
+        isinstance(proper, CallableType) and not proper.is_type_obj() and always(proper.ret_type, Kind.COROUTINE)
+        for given in ctx.arg_types
+        for proper in map(get_proper_type, given)
+    )
 
 
 def _generator_expression(

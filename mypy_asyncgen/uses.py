@@ -62,6 +62,7 @@ from mypy.types import (
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kinds, members
 from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.wording import definition, signature_of
 
 
 class Use(Enum):
@@ -277,10 +278,10 @@ def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str 
 
 def passes_through(checker: TypeChecker, call: CallExpr) -> bool:
     """Whether a call gives what a type variable stands for: something made elsewhere, as `dict.pop` does."""
-    return any(
-        isinstance(get_proper_type(signature.ret_type), TypeVarType)
-        for signature in signatures(_declared(checker, call.callee))
-    )
+    function = definition(checker, call)
+    own = signature_of(function) if function is not None else None
+    declared = [own] if own is not None else signatures(_declared(checker, call.callee))
+    return any(isinstance(get_proper_type(signature.ret_type), TypeVarType) for signature in declared)
 
 
 def _declared(checker: TypeChecker, callee: Expression) -> Type | None:
