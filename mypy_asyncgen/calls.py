@@ -69,7 +69,7 @@ class Calls:
         if node is None or isinstance(self._symbol(owner), TypeInfo):
             # A function in a method goes by the class's name and its own, as if it were a method.
             return LocalHook(self, fullname, internals.function_hooks)
-        definition = Definition(self, node, self.known.of((fullname,)))
+        definition = Definition(self, node, self.known.of(fullname, (fullname,)))
         return NameHook(self, fullname, internals.function_hooks, definition) if definition.concerns_us else None
 
     def _decide_method(self, fullname: str) -> Hook[MethodContext] | None:
@@ -81,7 +81,7 @@ class Calls:
             return None
         found = info.get(name)
         node = found.node if found is not None else None
-        known = self.known.of(f"{base.fullname}.{name}" for base in info.mro if name in base.names)
+        known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
         definition = Definition(self, node, known)
         if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
@@ -267,7 +267,7 @@ def _look(
     if not (gives_async or definition.undeclared or definition.collects or definition.known.decorator):
         return
     module = calls.module(checker)
-    if gives_async and module.is_awaited(call):
+    if gives_async and not definition.undeclared and module.is_awaited(call):
         return
     unit = module.unit_of(call)
     if unit is None:

@@ -463,6 +463,8 @@ def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRul
     node = unit.parent(call)
     if not isinstance(node, Decorator) or call not in node.original_decorators:
         return
+    if any(name in rule.unless for name in call.arg_names):
+        return
     # What stands below may have changed what the function is; mypy takes these two out of the list.
     below = node.original_decorators[node.original_decorators.index(call) + 1 :]
     if any(not isinstance(expr, RefExpr) or expr.fullname not in _TRANSPARENT for expr in below):

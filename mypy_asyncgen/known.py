@@ -38,10 +38,19 @@ class KnownNames:
         for slot in SLOTS:
             self._slots.setdefault(slot.name, []).append(slot)
 
-    def of(self, names: Iterable[str]) -> Known:
-        """What is known of a function by its names, the nearest first (a method's in its class and the bases)."""
-        for name in names:
-            slots, decorator = self._slots.get(name), DECORATORS.get(name)
-            if slots or decorator is not None:
-                return Known(tuple(slots or ()), decorator)
-        return NOTHING_KNOWN
+    def of(self, asked: str, names: Iterable[str]) -> Known:
+        """What is known of a function by its names.
+
+        Args:
+            asked: the name mypy asks for, with the class of the receiver for a method.
+            names: the names it may stand under in a table, the nearest first: a method's in its class and in the bases.
+        """
+        slots: list[Slot] = []
+        decorator: DecoratorRule | None = None
+        for place, name in enumerate(names):
+            slots = slots or self._slots.get(name, [])
+            rule = DECORATORS.get(name)
+            # A subclass that has a method of its own may await; some classes are made to be refined that way.
+            if rule is not None and place == 0 and (name == asked or not rule.exact):
+                decorator = rule
+        return Known(tuple(slots), decorator) if slots or decorator is not None else NOTHING_KNOWN
