@@ -151,7 +151,7 @@ def _gives_what(side: Gives) -> str:
 def _by_itself(
     reader: Reader, scope: Scope, node: FunctionNode, declared: Gives, real: Gives | None
 ) -> Finding | None:
-    """What is wrong with a declaration whatever it stands for, and what is suspicious where that is not known."""
+    """What is wrong with a declaration whatever it stands for, and what is suspicious without that."""
     world = reader.world
     current = reader.undecorated(scope, node)
     for decorator in reversed(node.decorator_list):

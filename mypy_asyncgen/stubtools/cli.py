@@ -77,8 +77,8 @@ def _add_inputs(parser: argparse.ArgumentParser) -> None:
         "--package",
         action="append",
         metavar="NAME",
-        help="compare with the installed package or module NAME, which is imported, and so are the modules
-        in it that " "the stubs describe; may be given more than once",
+        help="compare with the installed package or module NAME, which is imported, and so are the modules in it "
+        "that the stubs describe; may be given more than once",
     )
     parser.add_argument(
         "--python-version",
@@ -100,9 +100,9 @@ def _add_check(commands: Subparsers) -> None:
     parser = commands.add_parser(
         "check",
         help="report declarations that are wrong",
-        description="Report each function of a stub whose kind is wrong: coroutine function, async generator
-        function, " "plain function, context manager factory. Without --source or --package only what is
-        suspicious is reported.",
+        description="Report each function of a stub whose kind is wrong: coroutine function, async generator "
+        "function, plain function, context manager factory. Without --source or --package only what is suspicious "
+        "is reported.",
     )
     _add_inputs(parser)
     parser.add_argument("--output", choices=OUTPUTS, default="text", help="how to show the findings")
@@ -161,7 +161,7 @@ def _explain(report: Report, counterpart: Counterpart | None) -> None:
     """Say which modules were not compared; to standard error, as the report may be read by a program."""
     if counterpart is None:
         print(
-            "note: nothing to compare with, so only what is suspicious was looked for (see --source, --package)",
+            "note: nothing to compare with: only what is suspicious was looked for (see --source, --package)",
             file=sys.stderr,
         )
         return

@@ -64,7 +64,7 @@ class TooManyPaths(Exception):
 
 @dataclass(frozen=True)
 class Path:
-    """One way through a decorator's body: what it returned (None: it fell off the end), and its local names."""
+    """One way through a decorator's body: what it returned (None: it fell off the end), its local names."""
 
     returned: ast.expr | None
     names: Environment

@@ -245,7 +245,7 @@ class Reader:
         return answers[-1]
 
     def _runtime_bindings(self, scope: Scope, name: str) -> tuple[Scope, list[Binding]]:
-        """What the name may be bound to when the module is loaded: the last certain binding and those after it."""
+        """What the name may be bound to at run time: the last certain binding and those after it."""
         scopes = [scope]
         if isinstance(scope.node, ast.ClassDef) and scope.parent is not None:
             classes, _ = self.world.mro(ClassRef(scope.parent, scope.node))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BadInput(Exception):
-    """What the user gave cannot be worked on; the text is the one sentence to show, and the exit status is 2."""
+    """What the user gave cannot be worked on; the text is the one sentence to show (exit status 2)."""
 
 
 class Kind(enum.Enum):

@@ -144,7 +144,7 @@ class ClassRef:
 
 @dataclass(frozen=True)
 class FunctionRef:
-    """The function definitions that a name leads to: several where overloads or conditions give it several."""
+    """The function definitions that a name leads to: overloads and conditions make them several."""
 
     scope: Scope
     nodes: tuple[FunctionNode, ...]
