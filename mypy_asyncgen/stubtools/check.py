@@ -40,10 +40,6 @@ class Counterpart(Protocol):
     """What stubs stand for: `from_source.SourceCode` or `from_runtime.InstalledPackage`."""
 
     @property
-    def world(self) -> World:
-        """Where names of its source are looked up."""
-
-    @property
     def problems(self) -> dict[str, str]:
         """Modules that are there and cannot be read, with the reason."""
 
@@ -109,14 +105,12 @@ def _check_file(
         if real is not None and real.kind is not Kind.UNKNOWN:
             report.compared += len(nodes)
         for node in nodes:
-            finding = judge(reader, scope, node, real, compare.world if compare is not None else None)
+            finding = judge(reader, scope, node, real)
             if finding is not None:
                 report.findings.append(finding)
 
 
-def judge(
-    reader: Reader, scope: Scope, node: FunctionNode, real: Gives | None, source: World | None
-) -> Finding | None:
+def judge(reader: Reader, scope: Scope, node: FunctionNode, real: Gives | None) -> Finding | None:
     """What is wrong with one declaration.
 
     Args:
@@ -124,7 +118,6 @@ def judge(
         scope: where the declaration stands.
         node: the declaration.
         real: what the function is; None where there is nothing to compare with.
-        source: where the names of the real definition are looked up.
 
     Returns:
         The finding, or None.
@@ -139,7 +132,7 @@ def judge(
             message = (
                 f"is declared to return {_gives_what(declared)}, but calling it gives {_gives_what(real)}"
             )
-        return _finding(reader.world, scope, node, rule, message, real, source, certain=True)
+        return _finding(reader.world, scope, node, rule, message, real, certain=True)
     return _by_itself(reader, scope, node, declared, real)
 
 
@@ -158,7 +151,7 @@ def _by_itself(
         if not reader.decorators.accepts(scope, decorator, current):
             message = f'is {current.says}, which "@{ast.unparse(decorator)}" cannot take'
             meant = reader.decorators.one(scope, decorator, UNKNOWN)
-            return _finding(world, scope, node, Rule.DECORATOR, message, meant, None, certain=True)
+            return _finding(world, scope, node, Rule.DECORATOR, message, meant, certain=True)
         current = reader.decorators.one(scope, decorator, current)
     if declared.kind is not Kind.COROUTINE:
         return None
@@ -167,9 +160,7 @@ def _by_itself(
             return None
         # Since Python 3.8 "__aiter__" must return the iterator itself (data model, "Asynchronous Iterators").
         message = 'is declared as a coroutine function, and "async for" needs the iterator itself'
-        return _finding(
-            world, scope, node, Rule.AITER, message, gives(Kind.ASYNC_GENERATOR), None, certain=True
-        )
+        return _finding(world, scope, node, Rule.AITER, message, gives(Kind.ASYNC_GENERATOR), certain=True)
     if real is not None:
         return None
     name = _annotated(world, scope, node)
@@ -183,7 +174,7 @@ def _by_itself(
     else:
         return None
     meant = gives(Kind.ASYNC_GENERATOR)
-    return _finding(world, scope, node, Rule.SUSPICIOUS, message, meant, None, certain=False)
+    return _finding(world, scope, node, Rule.SUSPICIOUS, message, meant, certain=False)
 
 
 def _must_be_awaited(name: str) -> bool:
@@ -211,11 +202,10 @@ def _finding(
     rule: Rule,
     message: str,
     real: Gives,
-    source: World | None,
     *,
     certain: bool,
 ) -> Finding:
-    repair = plan(world, scope, node, real, source)
+    repair = plan(world, scope, node, real)
     qualname = f"{scope.qualname}.{node.name}".lstrip(".")
     return Finding(
         scope.module.path,

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mypy_asyncgen.stubtools.check import Counterpart, check
+from mypy_asyncgen.stubtools.files import write_all
 from mypy_asyncgen.stubtools.findings import Report
+from mypy_asyncgen.stubtools.fix import diff, fix
 from mypy_asyncgen.stubtools.from_source import SourceCode
 from mypy_asyncgen.stubtools.kinds import BadInput
 from mypy_asyncgen.stubtools.modules import Target
-from mypy_asyncgen.stubtools.report import OUTPUTS, render
+from mypy_asyncgen.stubtools.report import OUTPUTS, line_of, render
 from mypy_asyncgen.stubtools.stubfiles import StubRoot, find_stubs
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ def main(argv: list[str]) -> int:
 def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_check(commands)
+    _add_fix(commands)
 
 
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
@@ -77,8 +80,8 @@ def _add_inputs(parser: argparse.ArgumentParser) -> None:
         "--package",
         action="append",
         metavar="NAME",
-        help="compare with the installed package or module NAME, which is imported, and so are the modules in it "
-        "that the stubs describe; may be given more than once",
+        help="compare with the installed package or module NAME, which is imported, and so are the "
+        "modules in it that the stubs describe; may be given more than once",
     )
     parser.add_argument(
         "--python-version",
@@ -101,12 +104,25 @@ def _add_check(commands: Subparsers) -> None:
         "check",
         help="report declarations that are wrong",
         description="Report each function of a stub whose kind is wrong: coroutine function, async generator "
-        "function, plain function, context manager factory. Without --source or --package only what is suspicious "
-        "is reported.",
+        "function, plain function, context manager factory. Without --source or --package only what is "
+        "suspicious is reported.",
     )
     _add_inputs(parser)
     parser.add_argument("--output", choices=OUTPUTS, default="text", help="how to show the findings")
     parser.set_defaults(func=_guarded(_check))
+
+
+def _add_fix(commands: Subparsers) -> None:
+    parser = commands.add_parser(
+        "fix",
+        help="rewrite what check finds",
+        description="Rewrite what check finds, and leave everything else in the stubs as it is. Files are "
+        "replaced whole or not at all. Without --source or --package what is only suspicious is rewritten: "
+        "look at it with --diff.",
+    )
+    _add_inputs(parser)
+    parser.add_argument("--diff", action="store_true", help="show the changes and write nothing")
+    parser.set_defaults(func=_guarded(_fix))
 
 
 def _guarded(command: Command) -> Command:
@@ -155,6 +171,28 @@ def _check(arguments: argparse.Namespace) -> int:
         print(shown)
     _explain(report, counterpart)
     return FOUND if report.findings else CLEAN
+
+
+def _fix(arguments: argparse.Namespace) -> int:
+    roots, counterpart, target = _inputs(arguments)
+    with Progress("checking") as progress:
+        result = fix(roots, counterpart, target, progress)
+    if arguments.diff:
+        print(diff(result), end="")
+    else:
+        write_all(result.after, result.before)
+        for finding in result.fixed:
+            print(line_of(finding, fixed=True))
+    for finding in result.left:
+        print(line_of(finding), file=sys.stderr)
+    _explain(result.report, counterpart)
+    verb = "would be rewritten" if arguments.diff else "rewritten"
+    print(
+        f"{len(result.fixed)} {verb} in {len(result.after)} of {result.report.modules} stubs, "
+        f"{len(result.left)} left for a person",
+        file=sys.stderr,
+    )
+    return FOUND if result.left or (arguments.diff and result.fixed) else CLEAN
 
 
 def _explain(report: Report, counterpart: Counterpart | None) -> None:

@@ -15,12 +15,13 @@ import io
 import sys
 import textwrap
 import types
+from dataclasses import replace
 from pathlib import Path
 
 from mypy_asyncgen.stubtools.decorators import own_returns
 from mypy_asyncgen.stubtools.from_source import Reader
 from mypy_asyncgen.stubtools.kinds import DUNDER_FORMS, UNKNOWN, BadInput, Form, Gives, Kind, gives
-from mypy_asyncgen.stubtools.modules import ClassRef, ModuleRef, Ref, Target, World
+from mypy_asyncgen.stubtools.modules import Target, World
 
 # How many wrappers are taken off one function.
 MAX_LAYERS = 50
@@ -121,8 +122,7 @@ class InstalledPackage:
             obj = inner
         kind = _flagged(obj)
         if kind is not None:
-            found = gives(kind)
-            return Gives(found.kind, found.forms, where=_where(obj))
+            return self._described(obj) or replace(gives(kind), where=_where(obj))
         if isinstance(obj, type):
             return _instance(obj)
         if not isinstance(obj, types.FunctionType):
@@ -136,6 +136,21 @@ class InstalledPackage:
         if hasattr(obj, "__wrapped__"):
             return self._wrapper(obj)
         return self._plain(obj)
+
+    def _described(self, obj: object) -> Gives | None:
+        """A function's own definition, which says more than its flags: its annotation, what it yields."""
+        if not isinstance(obj, types.FunctionType):
+            return None
+        found = self._defined(obj)
+        return found if found is not None and found.kind is _flagged(obj) else None
+
+    def _defined(self, function: types.FunctionType) -> Gives | None:
+        """What the source says of a function; that it is the same one is checked by the line."""
+        found = self.reader.at(self.world.own(function.__module__), function.__qualname__.split("."))
+        if found is None or found.node is None:
+            return None
+        first = min([found.node.lineno, *(each.lineno for each in found.node.decorator_list)])
+        return found if first == function.__code__.co_firstlineno else None
 
     def _wrapper(self, function: types.FunctionType) -> Gives:
         """A wrapper that returns a call of a function it closes over gives what that function gives."""
@@ -159,21 +174,9 @@ class InstalledPackage:
         return UNKNOWN
 
     def _plain(self, function: types.FunctionType) -> Gives:
-        """What a plain function returns, from its source; its place there is checked by the line."""
-        ref: Ref | None = ModuleRef(function.__module__)
-        names = function.__qualname__.split(".")
-        for name in names[:-1]:
-            ref = self.world.member(ref, name) if ref is not None else None
-        found: Gives | None = None
-        module = self.world.find(function.__module__)
-        if isinstance(ref, ClassRef):
-            found = self.reader.named(ref.scope.child(ref.node), names[-1])
-        elif len(names) == 1 and module is not None:
-            found = self.reader.named(module.scope, names[-1])
-        if found is None or found.kind is not Kind.PLAIN or found.node is None:
-            return UNKNOWN
-        first = min([found.node.lineno, *(each.lineno for each in found.node.decorator_list)])
-        return found if first == function.__code__.co_firstlineno else UNKNOWN
+        """What a plain function returns, from its source."""
+        found = self._defined(function)
+        return found if found is not None and found.kind is Kind.PLAIN else UNKNOWN
 
 
 def _member(owner: object, name: str) -> object | None:

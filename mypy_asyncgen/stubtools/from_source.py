@@ -20,7 +20,7 @@ from mypy_asyncgen.stubtools.modules import (
     ClassRef,
     FunctionNode,
     FunctionRef,
-    ModuleRef,
+    Module,
     Ref,
     Scope,
     Target,
@@ -244,6 +244,23 @@ class Reader:
             return UNKNOWN
         return answers[-1]
 
+    def at(self, module: Module | None, path: list[str]) -> Gives | None:
+        """What the function at some place of a module gives, at run time.
+
+        Args:
+            module: the module, None where it is not known.
+            path: the names of the classes around the function and its own.
+
+        Returns:
+            As `named`.
+        """
+        if module is None:
+            return None
+        if len(path) == 1:
+            return self.named(module.scope, path[0])
+        owner = self.world.inside(module, path[:-1])
+        return self.named(owner.scope.child(owner.node), path[-1]) if isinstance(owner, ClassRef) else None
+
     def _runtime_bindings(self, scope: Scope, name: str) -> tuple[Scope, list[Binding]]:
         """What the name may be bound to at run time: the last certain binding and those after it."""
         scopes = [scope]
@@ -459,7 +476,7 @@ class SourceCode:
         if path is None:
             return False
         try:
-            if self.world.find(module) is None:
+            if self.world.own(module) is None:
                 parse(path)
         except BadInput as error:
             self.problems[module] = str(error)
@@ -476,12 +493,4 @@ class SourceCode:
         Returns:
             The answer; None where there is no such function.
         """
-        ref: Ref | None = ModuleRef(module)
-        for name in path[:-1]:
-            ref = self.world.member(ref, name) if ref is not None else None
-        if isinstance(ref, ClassRef):
-            return self.reader.named(ref.scope.child(ref.node), path[-1])
-        found = self.world.find(module)
-        if isinstance(ref, ModuleRef) and len(path) == 1 and found is not None:
-            return self.reader.named(found.scope, path[-1])
-        return None
+        return self.reader.at(self.world.own(module), path)

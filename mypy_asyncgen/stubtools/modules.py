@@ -60,7 +60,7 @@ class Binding:
     annotation: ast.expr | None = None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Scope:
     """A module, a class body or a function body, with what its names mean."""
 
@@ -102,7 +102,7 @@ class Scope:
         return self.children.setdefault(id(node), Scope(self.module, node, self))
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Module:
     """A parsed file.
 
@@ -206,6 +206,9 @@ class World:
         self.target = target
         self.typing_true = typing_true
         self._modules: dict[str, Module | None] = {}
+        self._own: dict[str, Module | None] = {}
+        # What is known of a definition is kept under its node's identity, so no tree may go before the world.
+        self._trees: list[ast.Module] = []
         self._mros: dict[int, tuple[list[ClassRef], bool]] = {}
 
     def path_of(self, name: str, *, bundled: bool = True) -> Path | None:
@@ -222,15 +225,17 @@ class World:
         bases: list[tuple[Path, tuple[str, ...]]] = []
         if top in self.tops:
             bases.append((self.tops[top], self.suffixes))
-        else:
+        stdlib = typeshed()
+        if bundled and stdlib is not None:
+            # Before the search path, where the standard library's own source may be: ``typing.py`` does not
+            # say what a type can do.
+            bases.append((stdlib / top, (".pyi",)))
+        if top not in self.tops:
             bases += [
                 (directory / spelled, self.suffixes)
                 for directory in self.search
                 for spelled in (f"{top}-stubs", top)
             ]
-        stdlib = typeshed()
-        if bundled and stdlib is not None:
-            bases.append((stdlib / top, (".pyi",)))
         for base, suffixes in bases:
             for suffix in suffixes:
                 path = _module_file(base, rest, suffix)
@@ -249,15 +254,31 @@ class World:
             and the modules that are checked are read with `parse`, which says why.
         """
         if name not in self._modules:
-            path = self.path_of(name)
-            module = None
-            if path is not None:
-                try:
-                    module = Module(name, path, parse(path), self)
-                except BadInput:
-                    module = None
-            self._modules[name] = module
+            self._modules[name] = self._load(name, self.path_of(name))
         return self._modules[name]
+
+    def own(self, name: str) -> Module | None:
+        """A module of these places only, parsed, though typeshed may describe it, too.
+
+        Args:
+            name: its dotted name.
+
+        Returns:
+            The module; None where it is not here or cannot be parsed.
+        """
+        if name not in self._own:
+            path = self.path_of(name, bundled=False)
+            found = self.find(name)
+            self._own[name] = found if found is not None and found.path == path else self._load(name, path)
+        return self._own[name]
+
+    def _load(self, name: str, path: Path | None) -> Module | None:
+        if path is None:
+            return None
+        try:
+            return Module(name, path, parse(path), self)
+        except BadInput:
+            return None
 
     def add(self, name: str, path: Path, tree: ast.Module) -> Module:
         """Enter a module that is already parsed.
@@ -270,7 +291,8 @@ class World:
         Returns:
             The module.
         """
-        module = self._modules[name] = Module(name, path, tree, self)
+        self._trees.append(tree)
+        module = self._modules[name] = self._own[name] = Module(name, path, tree, self)
         return module
 
     def lookup(self, scope: Scope, expr: ast.expr, steps: int = 0) -> Ref | None:
@@ -295,6 +317,21 @@ class World:
             if ref is None:
                 return None
             ref = self.member(ref, part, steps)
+        return ref
+
+    def inside(self, module: Module, names: list[str]) -> Ref | None:
+        """A class of a module, or a class in it.
+
+        Args:
+            module: the module.
+            names: the classes, the outermost first.
+
+        Returns:
+            What the last name stands for; None where there is no such name, or there are none.
+        """
+        ref = self._bound(module.scope, names[0], 0) if names else None
+        for name in names[1:]:
+            ref = self.member(ref, name) if ref is not None else None
         return ref
 
     def member(self, ref: Ref, name: str, steps: int = 0) -> Ref | None:
@@ -409,7 +446,7 @@ class World:
 
 
 def is_special_form(ref: ValueRef) -> bool:
-    """Whether a name is one of typing's special forms, which typeshed annotates as such.
+    """Whether a name is one of typing's special forms, which typeshed declares as variables without a value.
 
     Args:
         ref: where the name led.
@@ -417,10 +454,8 @@ def is_special_form(ref: ValueRef) -> bool:
     Returns:
         True for ``Union``, ``Generic``, ``Protocol`` and their like.
     """
-    annotation = ref.annotation
-    if ref.scope.module.name not in ("typing", "typing_extensions"):
-        return False
-    return isinstance(annotation, ast.Name) and annotation.id == "_SpecialForm"
+    bare = ref.value is None and ref.annotation is not None
+    return bare and ref.scope.module.name in ("typing", "typing_extensions")
 
 
 def parse(path: Path) -> ast.Module:

@@ -98,6 +98,19 @@ class Names:
             self.imports.append(wanted)
         return alias
 
+    def visible(self, cls: ClassRef) -> str | None:
+        """How a class of the source is written in this stub without an import.
+
+        Args:
+            cls: the class.
+
+        Returns:
+            Its name, where the stub knows the same class by it; else None.
+        """
+        here = self.world.lookup(self.scope, ast.Name(cls.node.name))
+        same = isinstance(here, ClassRef) and here.fullname == cls.fullname
+        return cls.node.name if same else None
+
     def _is_taken(self, name: str) -> bool:
         current: Scope | None = self.scope
         while current is not None:
@@ -125,7 +138,7 @@ class Names:
         return False
 
 
-def plan(world: World, scope: Scope, node: FunctionNode, real: Gives, source: World | None) -> Repair | None:
+def plan(world: World, scope: Scope, node: FunctionNode, real: Gives) -> Repair | None:
     """How to rewrite a declaration for what the function really is.
 
     Args:
@@ -133,7 +146,6 @@ def plan(world: World, scope: Scope, node: FunctionNode, real: Gives, source: Wo
         scope: where the declaration stands.
         node: the declaration.
         real: what the function is.
-        source: where the names of the real definition are looked up, None where it is not at hand.
 
     Returns:
         The rewriting, or None where the right annotation is not known.
@@ -145,17 +157,15 @@ def plan(world: World, scope: Scope, node: FunctionNode, real: Gives, source: Wo
     add: str | None = None
     asynchronous = real.kind is Kind.COROUTINE
     if real.kind is Kind.ASYNC_GENERATOR:
-        annotation = _generator(names, node, forms, real, source, asynchronous=True)
+        annotation = _generator(names, node, forms, real, asynchronous=True)
     elif real.kind is Kind.GENERATOR:
-        annotation = _generator(names, node, forms, real, source, asynchronous=False)
+        annotation = _generator(names, node, forms, real, asynchronous=False)
     elif real.kind in CONTEXT_DECORATORS:
         wanted = Form.AENTER if real.kind is Kind.ASYNC_CONTEXT else Form.ENTER
         if forms is not None and wanted in forms:
             annotation = None
         else:
-            annotation = _generator(
-                names, node, forms, real, source, asynchronous=real.kind is Kind.ASYNC_CONTEXT
-            )
+            annotation = _generator(names, node, forms, real, asynchronous=real.kind is Kind.ASYNC_CONTEXT)
             add = names.spell("contextlib", CONTEXT_DECORATORS[real.kind])
             drop, add = _kept_decorator(world, scope, node, drop, add, real.kind)
     elif real.kind is Kind.COROUTINE:
@@ -233,7 +243,7 @@ def _typing_name(world: World, scope: Scope, head: ast.expr | None) -> str:
 
 
 def _generator(
-    names: Names, node: FunctionNode, forms: Forms, real: Gives, source: World | None, *, asynchronous: bool
+    names: Names, node: FunctionNode, forms: Forms, real: Gives, *, asynchronous: bool
 ) -> str | None:
     """The annotation of a generator function, None to keep the one that is there."""
     world, scope = names.world, names.scope
@@ -246,8 +256,8 @@ def _generator(
         if asynchronous and name == "Generator":
             # An async generator returns nothing, so it has no third argument (PEP 525).
             known = known[:2]
-        if "yield" not in real.kind.value and _is_incomplete(known):
-            inferred = yielded(source, real, names.spell)
+        if _is_incomplete(known):
+            inferred = yielded(real, names.spell, names.visible)
             if inferred.certain:
                 known = [inferred.text, *known[1:]]
         spelled = names.spell("collections.abc", table[name])
@@ -259,7 +269,7 @@ def _generator(
     declared = _from_source(names, real)
     if declared is not None:
         return declared
-    inferred = yielded(source, real, names.spell)
+    inferred = yielded(real, names.spell, names.visible)
     spelled = names.spell("collections.abc", "AsyncGenerator" if asynchronous else "Generator")
     sent = f", {names.spell('_typeshed', 'Incomplete')}" if inferred.receives else ""
     return f"{spelled}[{inferred.text}{sent}]"

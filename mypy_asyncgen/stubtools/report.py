@@ -22,7 +22,7 @@ def render(report: Report, output: str) -> str:
     """
     if output == "json":
         return json.dumps(_document(report), indent=2)
-    shown = _text if output == "text" else _annotation
+    shown = line_of if output == "text" else _annotation
     lines = [shown(finding) for finding in report.findings]
     if output == "text":
         lines.append(summary(report))
@@ -67,8 +67,19 @@ def _shown(path: Path) -> str:
         return str(path)
 
 
-def _text(finding: Finding) -> str:
+def line_of(finding: Finding, *, fixed: bool = False) -> str:
+    """A finding as one line.
+
+    Args:
+        finding: what was found.
+        fixed: it has been rewritten; else the line says what to write.
+
+    Returns:
+        The line.
+    """
     place = f"{_shown(finding.path)}:{finding.line}:{finding.column}"
+    if fixed and finding.repair is not None:
+        return f'{place}: "{finding.name}" is now "{finding.repair.header}"'
     return f"{place}: {_sentence(finding)}  [{finding.rule.value}]"
 
 
