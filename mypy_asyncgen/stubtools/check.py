@@ -123,6 +123,14 @@ def judge(reader: Reader, scope: Scope, node: FunctionNode, real: Gives | None) 
         The finding, or None.
     """
     declared = reader.function(scope, node)
+    if (
+        declared.kind is Kind.UNKNOWN
+        and declared.bare is not None
+        and real is not None
+        and _same_decorators(node, real)
+    ):
+        # An untyped decorator hides both in the same way, so it is enough to compare what is under it.
+        declared, real = declared.bare, real.bare
     if real is not None and contradicts(declared, real):
         rule = RULES[real.kind]
         if real.kind is Kind.ASYNC_GENERATOR and _annotated(reader.world, scope, node) in GENERATORS:
@@ -134,6 +142,17 @@ def judge(reader: Reader, scope: Scope, node: FunctionNode, real: Gives | None) 
             )
         return _finding(reader.world, scope, node, rule, message, real, certain=True)
     return _by_itself(reader, scope, node, declared, real)
+
+
+def _same_decorators(node: FunctionNode, real: Gives) -> bool:
+    """Whether the same decorators, by their names, stand on a declaration and on the real function."""
+    if real.bare is None or real.bare.node is None:
+        return False
+    sides = []
+    for each in (node, real.bare.node):
+        called = [part.func if isinstance(part, ast.Call) else part for part in each.decorator_list]
+        sides.append([ast.unparse(part).rpartition(".")[2] for part in called])
+    return sides[0] == sides[1]
 
 
 def _gives_what(side: Gives) -> str:

@@ -13,6 +13,7 @@ from mypy_asyncgen.stubtools.files import write_all
 from mypy_asyncgen.stubtools.findings import Report
 from mypy_asyncgen.stubtools.fix import diff, fix
 from mypy_asyncgen.stubtools.from_source import SourceCode
+from mypy_asyncgen.stubtools.generate import generate
 from mypy_asyncgen.stubtools.kinds import BadInput
 from mypy_asyncgen.stubtools.modules import Target
 from mypy_asyncgen.stubtools.report import OUTPUTS, line_of, render
@@ -59,6 +60,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_check(commands)
     _add_fix(commands)
+    _add_generate(commands)
 
 
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
@@ -123,6 +125,32 @@ def _add_fix(commands: Subparsers) -> None:
     _add_inputs(parser)
     parser.add_argument("--diff", action="store_true", help="show the changes and write nothing")
     parser.set_defaults(func=_guarded(_fix))
+
+
+def _add_generate(commands: Subparsers) -> None:
+    parser = commands.add_parser(
+        "generate",
+        help="make stubs with stubgen and put right what it gets wrong",
+        description="Run mypy's stubgen and put right what it gets wrong about async: async generators and what they "
+        "yield, context manager factories, and overloads for functions whose bool flag decides between kinds. The "
+        "package is read by syntax alone and not imported, unless --import is given.",
+    )
+    parser.add_argument("package", metavar="PACKAGE", help="the dotted name of a package or module")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="where the stubs go")
+    parser.add_argument(
+        "--source",
+        type=Path,
+        metavar="DIR",
+        help="the directory that holds the package (default: as Python finds it)",
+    )
+    parser.add_argument(
+        "--import",
+        action="store_true",
+        dest="imports",
+        help="let stubgen import the package: compiled modules need it, and __all__ is then respected",
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace stubs that are there already")
+    parser.set_defaults(func=_guarded(_generate))
 
 
 def _guarded(command: Command) -> Command:
@@ -193,6 +221,26 @@ def _fix(arguments: argparse.Namespace) -> int:
         file=sys.stderr,
     )
     return FOUND if result.left or (arguments.diff and result.fixed) else CLEAN
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    with Progress("checking") as progress:
+        result = generate(
+            arguments.package,
+            arguments.output,
+            source=arguments.source,
+            imports=arguments.imports,
+            overwrite=arguments.overwrite,
+            say=lambda text: print(text, file=sys.stderr),
+            progress=progress,
+        )
+    for finding in result.left:
+        print(line_of(finding), file=sys.stderr)
+    print(
+        f"{len(result.files)} stubs written to {arguments.output}: {len(result.fixed)} declarations put right, "
+        f"{len(result.split)} split into overloads, {len(result.left)} left for a person",
+    )
+    return FOUND if result.left else CLEAN
 
 
 def _explain(report: Report, counterpart: Counterpart | None) -> None:

@@ -56,3 +56,32 @@ def write_all(contents: Mapping[Path, bytes], before: Mapping[Path, bytes] | Non
         for temporary, _ in waiting:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def place_directory(directory: Path, contents: Mapping[Path, bytes]) -> None:
+    """Write files into a directory that may not be there yet.
+
+    Args:
+        directory: the directory.
+        contents: the content of each file, all of them below it.
+
+    Raises:
+        BadInput: a file cannot be written. Directories that were made for it are gone again, and files that were
+            there are as they were.
+    """
+    made: list[Path] = []
+    path = directory
+    try:
+        for path in contents:
+            missing = [each for each in (path.parent, *path.parent.parents) if not each.exists()]
+            for each in reversed(missing):
+                each.mkdir()
+                made.append(each)
+        write_all(contents)
+        made.clear()
+    except OSError as error:
+        raise BadInput(f"{path}: cannot write the file: {error.strerror or error}") from None
+    finally:
+        for each in reversed(made):
+            with contextlib.suppress(OSError):
+                each.rmdir()

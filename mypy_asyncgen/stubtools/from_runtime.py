@@ -128,14 +128,22 @@ class InstalledPackage:
         if not isinstance(obj, types.FunctionType):
             return UNKNOWN
         if obj.__code__ is _ASYNC_CONTEXT_CODE:
-            return Gives(Kind.ASYNC_CONTEXT, frozenset({Form.AENTER}), where=_where(obj))
+            return self._context(obj, Kind.ASYNC_CONTEXT, Form.AENTER)
         if obj.__code__ is _CONTEXT_CODE:
-            return Gives(Kind.CONTEXT, frozenset({Form.ENTER}), where=_where(obj))
+            return self._context(obj, Kind.CONTEXT, Form.ENTER)
         if obj.__code__.co_flags & inspect.CO_ITERABLE_COROUTINE:
             return Gives(Kind.PLAIN, frozenset({Form.AWAIT}), where=_where(obj))
         if hasattr(obj, "__wrapped__"):
             return self._wrapper(obj)
         return self._plain(obj)
+
+    def _context(self, obj: types.FunctionType, kind: Kind, form: Form) -> Gives:
+        """What the two decorators of contextlib make; the function that they were put on tells where it is."""
+        inner = getattr(obj, "__wrapped__", None)
+        found = self._defined(inner) if isinstance(inner, types.FunctionType) else None
+        if found is not None and found.kind is kind:
+            return found
+        return Gives(kind, frozenset({form}), where=_where(inner))
 
     def _described(self, obj: object) -> Gives | None:
         """A function's own definition, which says more than its flags: its annotation, what it yields."""

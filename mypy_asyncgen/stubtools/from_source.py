@@ -63,7 +63,10 @@ class Reader:
         if known is None:
             # A function that returns a call of itself is not known by that.
             self._known[id(node)] = UNKNOWN
-            known = self.decorators.apply(scope, node, self.undecorated(scope, node))
+            bare = self.undecorated(scope, node)
+            known = self.decorators.apply(scope, node, bare)
+            if node.decorator_list:
+                known = replace(known, bare=bare)
             self._known[id(node)] = known
         return known
 
@@ -150,7 +153,22 @@ class Reader:
             return VALUE
         if isinstance(expr, ast.Call):
             return self._call(scope, expr, depth)
+        if isinstance(expr, ast.Await) and isinstance(expr.value, ast.Call):
+            return self._awaited(scope, expr.value)
+        if isinstance(expr, ast.Name):
+            value = _only_value(scope, expr.id)
+            return self.expression(scope, value, depth + 1) if value is not None else None
         return None
+
+    def _awaited(self, scope: Scope, call: ast.Call) -> Forms:
+        """What a coroutine function returns, by its annotation."""
+        ref = self.callee(scope, call.func)
+        if not isinstance(ref, FunctionRef):
+            return None
+        found = self.agreed(ref.scope, list(ref.nodes))
+        if found.kind is not Kind.COROUTINE or found.returns is None or found.scope is None:
+            return None
+        return forms_of(self.world, found.scope, found.returns)
 
     def _call(self, scope: Scope, call: ast.Call, depth: int) -> Forms:
         ref = self.callee(scope, call.func)
@@ -325,6 +343,21 @@ class Reader:
             if isinstance(owner, ClassRef):
                 return self.named(owner.scope.child(owner.node), expr.attr, depth + 1) or UNKNOWN
         return UNKNOWN
+
+
+def _only_value(scope: Scope, name: str) -> ast.expr | None:
+    """What a local variable is, where the function assigns to it once."""
+    node = scope.node
+    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or _is_parameter(scope, name):
+        return None
+    bindings = scope.bindings.get(name, [])
+    stores = sum(
+        isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Store | ast.Del)
+        for each in own_nodes(node)
+    )
+    if stores != 1 or len(bindings) != 1 or not isinstance(bindings[0].node, ast.expr):
+        return None
+    return bindings[0].node
 
 
 def is_empty(node: FunctionNode) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mypy_asyncgen.stubtools.decorators import own_nodes
-from mypy_asyncgen.stubtools.kinds import Gives
+from mypy_asyncgen.stubtools.from_source import Reader
+from mypy_asyncgen.stubtools.kinds import Gives, Kind
 from mypy_asyncgen.stubtools.modules import ClassRef, FunctionNode, FunctionRef, Scope, World
 
 Incomplete = "Incomplete"
@@ -54,6 +55,7 @@ def yielded(real: Gives, spell: Spell, visible: Visible) -> Yielded:
     if real.node is None or real.scope is None:
         return Yielded(spell("_typeshed", Incomplete), False, False)
     inside = real.scope.child(real.node)
+    inference = Inference(inside, real.node, Reader(inside.module.world, stub=False), visible)
     types: list[str] = []
     certain = True
     plain_statements = {id(each.value) for each in own_nodes(real.node) if isinstance(each, ast.Expr)}
@@ -63,7 +65,7 @@ def yielded(real: Gives, spell: Spell, visible: Visible) -> Yielded:
         receives = receives or id(each) not in plain_statements
         text = None
         if isinstance(each, ast.Yield):
-            text = "None" if each.value is None else _Inference(inside, real.node, visible).of(each.value)
+            text = "None" if each.value is None else inference.of(each.value)
         if text is None:
             certain = False
         elif text not in types:
@@ -85,17 +87,33 @@ def union(types: list[str]) -> str:
     return " | ".join(sorted(types, key=lambda text: text == "None"))
 
 
-class _Inference:
-    """The types of expressions in one function."""
+class Inference:
+    """The types of expressions in one function.
 
-    def __init__(self, inside: Scope, node: FunctionNode, visible: Visible) -> None:
+    Args:
+        inside: the function's scope.
+        node: the function.
+        reader: reads what calls lead to.
+        visible: how the stub writes a class of the source.
+    """
+
+    def __init__(self, inside: Scope, node: FunctionNode, reader: Reader, visible: Visible) -> None:
+        self.reader = reader
         self.inside = inside
         self.node = node
         self.visible = visible
         self.world: World = inside.module.world
 
     def of(self, expr: ast.expr, depth: int = 0) -> str | None:
-        """The type of an expression as the stub writes it, None where it is not certain."""
+        """The type of an expression.
+
+        Args:
+            expr: the expression.
+            depth: how many expressions it stands in.
+
+        Returns:
+            The type as the stub writes it, None where it is not certain.
+        """
         if depth > MAX_DEPTH:
             return None
         if isinstance(expr, ast.Constant):
@@ -163,7 +181,7 @@ class _Inference:
         return None
 
     def _call(self, call: ast.Call, *, awaited: bool) -> str | None:
-        ref = self.world.lookup(self.inside, call.func)
+        ref = self.reader.callee(self.inside, call.func)
         if isinstance(ref, ClassRef) and not awaited:
             # A metaclass or ``__new__`` may give something else, and a generic class needs its arguments.
             classes, complete = self.world.mro(ref)
@@ -174,14 +192,21 @@ class _Inference:
             return "str" if ref.fullname == "builtins.str" else None
         if isinstance(ref, FunctionRef) and len(ref.nodes) == 1 and not ref.nodes[0].decorator_list:
             function = ref.nodes[0]
-            if isinstance(function, ast.AsyncFunctionDef) is awaited and function.returns is not None:
-                if getattr(function, "type_params", ()):
-                    return None
+            kind = self.reader.function(ref.scope, function).kind
+            if (kind is Kind.COROUTINE) is awaited and not getattr(function, "type_params", ()):
                 return self.written(ref.scope, function.returns)
         return None
 
     def written(self, scope: Scope, annotation: ast.expr | None) -> str | None:
-        """An annotation of the source, where each of its names is a class that the stub knows."""
+        """An annotation of the source, for the stub.
+
+        Args:
+            scope: where it stands.
+            annotation: the annotation, None where there is none.
+
+        Returns:
+            Its text, where each of its names is a class that the stub knows; else None.
+        """
         if annotation is None:
             return None
         if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):

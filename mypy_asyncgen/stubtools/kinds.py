@@ -82,6 +82,7 @@ class Gives:
         scope: where the names of `returns` are looked up.
         node: the definition.
         where: the definition for a message, ``path:line``, or "" where there is none.
+        bare: where a decorator hides the function, what it is without decorators.
     """
 
     kind: Kind
@@ -91,6 +92,7 @@ class Gives:
     scope: Scope | None = None
     node: ast.FunctionDef | ast.AsyncFunctionDef | None = None
     where: str = ""
+    bare: Gives | None = None
 
     @property
     def says(self) -> str:

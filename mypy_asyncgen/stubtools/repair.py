@@ -262,6 +262,12 @@ def _generator(
                 known = [inferred.text, *known[1:]]
         spelled = names.spell("collections.abc", table[name])
         return f"{spelled}[{', '.join(known)}]" if known else spelled
+    right = TO_PLAIN if asynchronous else TO_ASYNC
+    if name in right and _is_incomplete([_text(scope, node, each) for each in arguments]):
+        inferred = yielded(real, names.spell, names.visible)
+        rest = [_text(scope, node, each) for each in arguments[1:]]
+        if inferred.certain and head is not None:
+            return f"{ast.unparse(head)}[{', '.join([inferred.text, *rest])}]"
     if asynchronous and forms is not None and Form.AITER in forms:
         return None
     if not asynchronous and name in TO_ASYNC:

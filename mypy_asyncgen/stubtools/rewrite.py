@@ -17,6 +17,7 @@ try:
 except ImportError:  # pragma: no cover - said in `rewritten`'s caller, where the extra is missing
     raise ImportError("libcst") from None
 
+from mypy_asyncgen.stubtools.flags import Overloads
 from mypy_asyncgen.stubtools.kinds import BadInput
 from mypy_asyncgen.stubtools.modules import parse_bytes
 from mypy_asyncgen.stubtools.repair import Import, Repair
@@ -279,3 +280,95 @@ def _has_comments(node: cst.ImportFrom) -> bool:
 def _bound_name(alias: cst.ImportAlias) -> str:
     # ``import x as x`` is there for others (typing specification, "Import conventions").
     return "" if alias.asname is not None else _dotted(alias.name)
+
+
+def overloaded(data: bytes, plans: Iterable[Overloads], name: str) -> bytes:
+    """A stub with declarations split into overloads.
+
+    Args:
+        data: the stub's content.
+        plans: the declarations to split.
+        name: what an error calls the file.
+
+    Returns:
+        The new content.
+
+    Raises:
+        BadInput: as `rewritten`.
+    """
+    wanted = {(each.line, each.column): each for each in plans}
+    module = _module(data, name)
+    try:
+        changed = MetadataWrapper(module, unsafe_skip_copy=True).visit(_Splitting(wanted))
+    except RecursionError:
+        raise BadInput(f"{name}: the code is nested too deeply to be rewritten") from None
+    changed = _with_imports(changed, [each for plan in wanted.values() for each in plan.imports])
+    return data[: len(data) - len(data.removeprefix(codecs.BOM_UTF8))] + changed.bytes
+
+
+class _Splitting(cst.CSTTransformer):
+    """Splits the functions that stand at the given places."""
+
+    METADATA_DEPENDENCIES = (PositionProvider,)
+
+    def __init__(self, wanted: dict[tuple[int, int], Overloads]) -> None:
+        super().__init__()
+        self.wanted = wanted
+
+    def leave_FunctionDef(
+        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
+    ) -> cst.FunctionDef | cst.FlattenSentinel[cst.BaseStatement]:
+        """Split one function."""
+        start = self.get_metadata(PositionProvider, original_node).start
+        plan = self.wanted.get((start.line, start.column))
+        if plan is None:
+            return updated_node
+        order = sorted(plan.returns, key=lambda each: each[0] is not plan.default)
+        parts = [_overload(updated_node, plan, value, text) for value, text in order]
+        parts.append(_overload(updated_node, plan, None, plan.either))
+        rest = [part.with_changes(leading_lines=[]) for part in parts[1:]]
+        return cst.FlattenSentinel([parts[0], *rest])
+
+
+def _overload(node: cst.FunctionDef, plan: Overloads, value: bool | None, returns: str) -> cst.FunctionDef:
+    """One overload; `value` is None for the last, which takes any bool."""
+    decorator = cst.Decorator(cst.parse_expression(plan.overload))
+    parameters = node.params
+    if value is not None:
+        required = plan.default is not None and value is not plan.default
+        parameters = _with_flag(parameters, plan.flag, f"{plan.literal}[{value}]", required)
+    fresh = node.deep_clone()
+    return fresh.with_changes(
+        decorators=[decorator, *fresh.decorators],
+        params=parameters.deep_clone(),
+        returns=cst.Annotation(cst.parse_expression(returns)),
+    )
+
+
+def _with_flag(parameters: cst.Parameters, flag: str, annotation: str, required: bool) -> cst.Parameters:
+    """The parameters with the flag's type; a flag that must be given, behind defaults, only by keyword."""
+
+    def changed(parameter: cst.Param) -> cst.Param:
+        if parameter.name.value != flag:
+            return parameter
+        typed = parameter.with_changes(annotation=cst.Annotation(cst.parse_expression(annotation)))
+        if not required:
+            return typed.with_changes(default=typed.default, equal=cst.MaybeSentinel.DEFAULT)
+        return typed.with_changes(
+            default=None, equal=cst.MaybeSentinel.DEFAULT, comma=cst.MaybeSentinel.DEFAULT
+        )
+
+    positional = [changed(each) for each in parameters.params]
+    keywords = [changed(each) for each in parameters.kwonly_params]
+    star = parameters.star_arg
+    index = next((at for at, each in enumerate(positional) if each.name.value == flag), None)
+    if required and index is not None:
+        earlier = [*parameters.posonly_params, *positional[:index]]
+        if any(each.default is not None for each in earlier):
+            if isinstance(star, cst.Param):
+                # `flags` plans no such split: ``*args`` takes what is positional.
+                return parameters
+            keywords = [*positional[index:], *keywords]
+            positional = positional[:index]
+            star = cst.ParamStar()
+    return parameters.with_changes(params=positional, kwonly_params=keywords, star_arg=star)
