@@ -163,7 +163,8 @@ class InstalledPackage:
     def _wrapper(self, function: types.FunctionType) -> Gives:
         """A wrapper that returns a call of a function it closes over gives what that function gives."""
         try:
-            tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+            # By the code: asked for the function, ``getsource`` gives that of the innermost one.
+            tree = ast.parse(textwrap.dedent(inspect.getsource(function.__code__)))
             variables = inspect.getclosurevars(function).nonlocals
         except (OSError, TypeError, SyntaxError, ValueError, RecursionError, MemoryError):
             return UNKNOWN
