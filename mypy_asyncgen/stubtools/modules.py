@@ -14,7 +14,7 @@ import sys
 import tokenize
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -275,8 +275,10 @@ class World:
     def _load(self, name: str, path: Path | None) -> Module | None:
         if path is None:
             return None
+        stdlib = typeshed()
         try:
-            return Module(name, path, parse(path), self)
+            bundled = stdlib is not None and stdlib in path.parents
+            return Module(name, path, _bundled(path) if bundled else parse(path), self)
         except BadInput:
             return None
 
@@ -456,6 +458,12 @@ def is_special_form(ref: ValueRef) -> bool:
     """
     bare = ref.value is None and ref.annotation is not None
     return bare and ref.scope.module.name in ("typing", "typing_extensions")
+
+
+@cache
+def _bundled(path: Path) -> ast.Module:
+    """A file of typeshed, which every world reads and nobody changes."""
+    return parse(path)
 
 
 def parse(path: Path) -> ast.Module:

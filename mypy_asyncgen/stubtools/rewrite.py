@@ -136,8 +136,8 @@ def _declaration(node: cst.FunctionDef, repair: Repair) -> cst.FunctionDef:
     if repair.add is not None:
         # Next to the function: what stands above (``classmethod``, ``abstractmethod``) takes what the
         # decorator makes.
-        decorators.append(cst.Decorator(cst.parse_expression(repair.add), leading_lines=comments))
-        after = list(node.lines_after_decorators)
+        decorators.append(cst.Decorator(cst.parse_expression(repair.add), leading_lines=after))
+        after = []
     returns = node.returns
     if repair.returns is not None:
         annotation = cst.parse_expression(repair.returns)

@@ -209,9 +209,7 @@ def _write(project: Project, source: str, stub: str) -> None:
 # ``wraps`` hides from ``inspect`` which function a wrapper calls only where the wrapper does more than call it.
 @pytest.mark.parametrize("how", ["--source", "--package"])
 @pytest.mark.parametrize("case", CASES)
-def test_wrong_kind(
-    project: Project, run: Run, monkeypatch: pytest.MonkeyPatch, case: str, how: str
-) -> None:
+def test_wrong_kind(project: Project, run: Run, monkeypatch: pytest.MonkeyPatch, case: str, how: str) -> None:
     source, wrong, rule, right = CASES[case]
     monkeypatch.syspath_prepend(str(project.source))
     counterpart = (how, project.source if how == "--source" else project.name)
@@ -313,10 +311,30 @@ def test_conditions_are_read_for_the_target(project: Project, run: Run) -> None:
         "if sys.platform == 'win32':\n    async def w(): return 1\nelse:\n    async def w():\n        yield 1\n",
         "async def f() -> int: ...\nasync def w() -> int: ...\n",
     )
-    older = run("check", project.stubs, "--source", project.source, "--python-version", "3.10", "--platform", "win32",
-                "--output", "json")
-    newer = run("check", project.stubs, "--source", project.source, "--python-version", "3.13", "--platform", "linux",
-                "--output", "json")
+    older = run(
+        "check",
+        project.stubs,
+        "--source",
+        project.source,
+        "--python-version",
+        "3.10",
+        "--platform",
+        "win32",
+        "--output",
+        "json",
+    )
+    newer = run(
+        "check",
+        project.stubs,
+        "--source",
+        project.source,
+        "--python-version",
+        "3.13",
+        "--platform",
+        "linux",
+        "--output",
+        "json",
+    )
     assert older.rules == {}
     assert set(newer.rules) == {"f", "w"}
 
@@ -456,7 +474,9 @@ def test_a_module_without_counterpart_is_named(project: Project, run: Run) -> No
 
 
 def test_source_is_never_imported(project: Project, run: Run) -> None:
-    project.module("raise SystemExit('imported')\nasync def f():\n    yield 1\n", "async def f() -> int: ...\n")
+    project.module(
+        "raise SystemExit('imported')\nasync def f():\n    yield 1\n", "async def f() -> int: ...\n"
+    )
     assert run("check", project.stubs, "--source", project.source).status == 1
 
 
