@@ -131,9 +131,9 @@ def _add_generate(commands: Subparsers) -> None:
     parser = commands.add_parser(
         "generate",
         help="make stubs with stubgen and put right what it gets wrong",
-        description="Run mypy's stubgen and put right what it gets wrong about async: async generators and what they "
-        "yield, context manager factories, and overloads for functions whose bool flag decides between kinds. The "
-        "package is read by syntax alone and not imported, unless --import is given.",
+        description="Run mypy's stubgen and put right what it gets wrong about async: async generators and "
+        "what they yield, context manager factories, and overloads for functions whose bool flag decides "
+        "between kinds. The package is read by syntax alone and not imported, unless --import is given.",
     )
     parser.add_argument("package", metavar="PACKAGE", help="the dotted name of a package or module")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="where the stubs go")
@@ -237,8 +237,8 @@ def _generate(arguments: argparse.Namespace) -> int:
     for finding in result.left:
         print(line_of(finding), file=sys.stderr)
     print(
-        f"{len(result.files)} stubs written to {arguments.output}: {len(result.fixed)} declarations put right, "
-        f"{len(result.split)} split into overloads, {len(result.left)} left for a person",
+        f"{len(result.files)} stubs written to {arguments.output}: {len(result.fixed)} declarations "
+        f"put right, {len(result.split)} split into overloads, {len(result.left)} left for a person"
     )
     return FOUND if result.left else CLEAN
 

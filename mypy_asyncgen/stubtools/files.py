@@ -66,8 +66,8 @@ def place_directory(directory: Path, contents: Mapping[Path, bytes]) -> None:
         contents: the content of each file, all of them below it.
 
     Raises:
-        BadInput: a file cannot be written. Directories that were made for it are gone again, and files that were
-            there are as they were.
+        BadInput: a file cannot be written. Directories that were made for it are gone again, and files that
+            were there are as they were.
     """
     made: list[Path] = []
     path = directory

@@ -1,8 +1,8 @@
 """Functions that return one kind of value or another by a flag, as ``create(stream=True)`` does.
 
-Where the source's branches make it certain which value of the flag gives which kind, a stub can say so by overloads.
-Certain means: nothing assigns to the flag, every ``return`` that one value of it can reach gives an async iterable, and
-none that the other value can reach does.
+Where the source's branches make it certain which value of the flag gives which kind, a stub can say so by
+overloads. Certain means: nothing assigns to the flag, every ``return`` that one value of it can reach gives
+an async iterable, and none that the other value can reach does.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _parameters(node: FunctionNode) -> list[ast.arg]:
 
 
 def _is_before_star(node: FunctionNode, flag: str) -> bool:
-    """Whether ``*args`` or a ``/`` keeps the flag from becoming a keyword, where an overload has to require it."""
+    """Whether ``*args`` or a ``/`` keeps the flag from becoming the keyword that an overload requires."""
     keyword = any(each.arg == flag for each in node.args.kwonlyargs)
     only_positional = any(each.arg == flag for each in node.args.posonlyargs)
     return only_positional or (not keyword and node.args.vararg is not None)

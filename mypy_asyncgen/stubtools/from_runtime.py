@@ -138,7 +138,7 @@ class InstalledPackage:
         return self._plain(obj)
 
     def _context(self, obj: types.FunctionType, kind: Kind, form: Form) -> Gives:
-        """What the two decorators of contextlib make; the function that they were put on tells where it is."""
+        """What the two decorators of contextlib make; the function under them tells where it is."""
         inner = getattr(obj, "__wrapped__", None)
         found = self._defined(inner) if isinstance(inner, types.FunctionType) else None
         if found is not None and found.kind is kind:

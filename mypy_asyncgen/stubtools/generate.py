@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mypy_asyncgen.stubtools.check import Progress
@@ -68,33 +68,48 @@ def generate(
         What was done.
 
     Raises:
-        BadInput: the package is not found, stubgen fails (the sentence has its own error), stubs are there already,
-            or they cannot be written.
+        BadInput: the package is not found, stubgen fails (the sentence has its own error), stubs are there
+            already, or they cannot be written.
     """
     rewriter()
-    place, root = locate(package, source)
-    if place.name.endswith(COMPILED) and not imports:
-        raise BadInput(f"{package}: {place.name} is compiled, so its stub needs --import")
+    places = locate(package, source)
+    if places[0].path.name.endswith(COMPILED) and not imports:
+        raise BadInput(f"{package}: {places[0].path.name} is compiled, so its stub needs --import")
     result = Generated()
     with tempfile.TemporaryDirectory(prefix="stubgen-") as directory:
         raw = Path(directory, "out")
         if say is not None:
             say(f"running stubgen for {package}")
-        run_stubgen(package, place, root, raw, imports=imports)
+        run_stubgen(package, places, raw, imports=imports)
         if not any(raw.rglob("*.pyi")):
             raise BadInput(f"{package}: stubgen wrote no stubs")
         roots = find_stubs([raw])
-        counterpart = SourceCode(root, set().union(*(each.top_names for each in roots)), Target())
+        counterpart = SourceCode(places[0].root, set().union(*(each.top_names for each in roots)), Target())
+        counterpart.world.search += [each.root for each in places[1:]]
         fixed = fix(roots, counterpart, Target(), progress)
         write_all(fixed.after, fixed.before)
-        result.fixed, result.left = fixed.fixed, fixed.left
+        result.fixed = fixed.fixed
+        result.left = [replace(each, path=output / each.path.relative_to(raw)) for each in fixed.left]
         for each in roots:
             split_by_flags(each, counterpart, result)
         _deliver(package, raw, output, overwrite, result)
     return result
 
 
-def locate(package: str, source: Path | None = None) -> tuple[Path, Path]:
+@dataclass(frozen=True)
+class Place:
+    """Where a package or module is.
+
+    Attributes:
+        path: its directory or file.
+        root: the directory that holds the top-level package.
+    """
+
+    path: Path
+    root: Path
+
+
+def locate(package: str, source: Path | None = None) -> list[Place]:
     """Find a package or module without importing it.
 
     Args:
@@ -102,7 +117,7 @@ def locate(package: str, source: Path | None = None) -> tuple[Path, Path]:
         source: the directory to look in; None for where Python looks.
 
     Returns:
-        Its directory or file, and the directory that holds the top-level package.
+        Its place; a namespace package (PEP 420) may have several.
 
     Raises:
         BadInput: it is not there.
@@ -113,20 +128,19 @@ def locate(package: str, source: Path | None = None) -> tuple[Path, Path]:
     search = [str(source)] if source is not None else sys.path
     where = str(source) if source is not None else "where Python looks for packages"
     found: list[str] | None = search
-    path: Path | None = None
+    paths: list[Path] = []
     for name in names:
         spec = importlib.machinery.PathFinder.find_spec(name, found)
         if spec is None:
             raise BadInput(f"{package}: there is no such package or module in {where}")
         locations = list(spec.submodule_search_locations or [])
-        path = Path(locations[0]) if locations else Path(spec.origin or "")
+        paths = [Path(each).resolve() for each in locations or [spec.origin or ""]]
         found = locations
-    assert path is not None
-    return path, path.resolve().parents[len(names) - 1]
+    return [Place(path, path.parents[len(names) - 1]) for path in paths]
 
 
 def _copy(modules: list[str], root: Path, copy: Path) -> None:
-    """Copy the modules, and make every directory a package: stubgen finds nothing in a namespace (PEP 420)."""
+    """Copy the modules, and make every directory a package: stubgen finds nothing in a namespace."""
     for module in modules:
         relative = Path(*module.split("."))
         if (root / relative).is_dir():
@@ -162,13 +176,12 @@ def modules_of(package: str, place: Path) -> list[str]:
     return found
 
 
-def run_stubgen(package: str, place: Path, root: Path, output: Path, *, imports: bool) -> None:
+def run_stubgen(package: str, places: list[Place], output: Path, *, imports: bool) -> None:
     """Run mypy's stubgen.
 
     Args:
         package: the package or module.
-        place: its directory or file.
-        root: the directory that holds the top-level package.
+        places: where it is, as `locate` says.
         output: where the stubs go; a directory next to it takes what stubgen reads.
 
     Raises:
@@ -178,17 +191,22 @@ def run_stubgen(package: str, place: Path, root: Path, output: Path, *, imports:
     program = "from mypy.stubgen import main; main()"
     command = [sys.executable, "-c", program, "-q", "-o", str(output)]
     if imports:
-        command += ["--search-path", str(root), "-p" if place.is_dir() else "-m", package]
+        roots = ":".join(str(place.root) for place in places)
+        command += ["--search-path", roots, "-p" if places[0].path.is_dir() else "-m", package]
     else:
-        # stubgen otherwise imports each module, to see its ``__all__``. With ``--no-import`` it finds no package
-        # (mypy 1.19 to 2.4 take the modules they found for missing ones), so each module is named.
-        modules = modules_of(package, place)
+        # stubgen otherwise imports each module, to see its ``__all__``. With ``--no-import`` it finds no
+        # package (mypy 1.19 to 2.4 take the modules they found for missing ones), so each module is named.
         copy = output.parent / "source"
-        _copy(modules, root, copy)
+        modules: list[str] = []
+        for place in places:
+            found = modules_of(package, place.path)
+            _copy(found, place.root, copy)
+            modules += found
         command += ["--no-import", "--search-path", str(copy)]
         for module in modules:
             command += ["-m", module]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])}
+    python_path = [*(str(place.root) for place in places), os.environ.get("PYTHONPATH", "")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(python_path)}
     done = subprocess.run(
         command, capture_output=True, text=True, cwd=output.parent, env=environment, check=False
     )

@@ -38,7 +38,8 @@ CASES = {
         ["def f() -> AsyncIterator[int]: ...", "def f() -> AsyncGenerator[int, None]: ...", "def f(): ..."],
     ),
     "yield_in_a_branch": (
-        "async def f():\n    while True:\n        try:\n            x = yield\n        finally:\n            pass",
+        "async def f():\n    while True:\n        try:\n            x = yield\n"
+        "        finally:\n            pass",
         "async def f() -> None: ...",
         "is-async-generator",
         ["def f() -> AsyncGenerator[None, int]: ...", "def f() -> Any: ..."],
@@ -144,7 +145,8 @@ CASES = {
         ["def f() -> int: ..."],
     ),
     "wrapper_of_any_kind": (
-        "def deco(fn):\n    @functools.wraps(fn)\n    def wrapper(*a):\n        return fn(*a)\n    return wrapper\n"
+        "def deco(fn):\n    @functools.wraps(fn)\n    def wrapper(*a):\n        return fn(*a)\n"
+        "    return wrapper\n"
         "@deco\nasync def f():\n    yield 1",
         "async def f() -> AsyncIterator[int]: ...",
         "is-async-generator",
@@ -166,7 +168,8 @@ CASES = {
         ["def f() -> AsyncIterator[int]: ..."],
     ),
     "decorator_factory": (
-        "def retry(times=1):\n    def deco(fn):\n        @functools.wraps(fn)\n        async def wrapper(*a):\n"
+        "def retry(times=1):\n    def deco(fn):\n        @functools.wraps(fn)\n"
+        "        async def wrapper(*a):\n"
         "            return await fn(*a)\n        return wrapper\n    return deco\n"
         "@retry(times=3)\nasync def f():\n    return 1",
         "def f() -> int: ...",
@@ -174,7 +177,8 @@ CASES = {
         ["async def f() -> int: ..."],
     ),
     "decorator_that_makes_it_plain": (
-        "def run_sync(fn):\n    @functools.wraps(fn)\n    def wrapper() -> int:\n        return 1\n    return wrapper\n"
+        "def run_sync(fn):\n    @functools.wraps(fn)\n    def wrapper() -> int:\n        return 1\n"
+        "    return wrapper\n"
         "@run_sync\nasync def f():\n    return 1",
         "async def f() -> AsyncIterator[int]: ...",
         None,
@@ -206,7 +210,6 @@ def _write(project: Project, source: str, stub: str) -> None:
     project.module(HEAD + source + "\n", STUB_HEAD + stub + "\n")
 
 
-# ``wraps`` hides from ``inspect`` which function a wrapper calls only where the wrapper does more than call it.
 @pytest.mark.parametrize("how", ["--source", "--package"])
 @pytest.mark.parametrize("case", CASES)
 def test_wrong_kind(project: Project, run: Run, monkeypatch: pytest.MonkeyPatch, case: str, how: str) -> None:
@@ -308,7 +311,8 @@ def test_conditions_are_read_for_the_target(project: Project, run: Run) -> None:
     project.module(
         "import sys\nif sys.version_info >= (3, 12):\n    async def f():\n        yield 1\n"
         "else:\n    async def f():\n        return 1\n"
-        "if sys.platform == 'win32':\n    async def w(): return 1\nelse:\n    async def w():\n        yield 1\n",
+        "if sys.platform == 'win32':\n    async def w(): return 1\n"
+        "else:\n    async def w():\n        yield 1\n",
         "async def f() -> int: ...\nasync def w() -> int: ...\n",
     )
     older = run(
@@ -341,8 +345,8 @@ def test_conditions_are_read_for_the_target(project: Project, run: Run) -> None:
 
 def test_conditional_definitions_that_differ_are_not_judged(project: Project, run: Run) -> None:
     project.module(
-        "try:\n    import uvloop\n    async def f():\n        yield 1\nexcept ImportError:\n    async def f():\n"
-        "        return 1\n",
+        "try:\n    import uvloop\n    async def f():\n        yield 1\n"
+        "except ImportError:\n    async def f():\n        return 1\n",
         "def f() -> int: ...\n",
     )
     assert run("check", project.stubs, "--source", project.source).status == 0

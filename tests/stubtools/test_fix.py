@@ -226,7 +226,8 @@ def test_permissions_and_links_are_kept(project: Project, run: Run) -> None:
             "\ndef f() -> AsyncGenerator[str]: ...",
         ),
         (
-            "from collections.abc import Generator\nclass AsyncGenerator: ...\nasync def f() -> Generator[str]: ...\n",
+            "from collections.abc import Generator\nclass AsyncGenerator: ...\n"
+            "async def f() -> Generator[str]: ...\n",
             "\ndef f() -> _AsyncGenerator[str]: ...",
         ),
         (
