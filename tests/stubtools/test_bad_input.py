@@ -60,7 +60,7 @@ DEEP = {
 
 
 @pytest.mark.parametrize("command", ["check", "fix"])
-@pytest.mark.parametrize("depth", [100, 700, 5000, 100_000])
+@pytest.mark.parametrize("depth", [100, 700, 10_000])
 @pytest.mark.parametrize("shape", DEEP)
 def test_deep_nesting_does_not_overflow(
     project: Project, run: Run, shape: str, depth: int, command: str
@@ -96,7 +96,7 @@ def test_package(project: Project, run: Run, monkeypatch: pytest.MonkeyPatch) ->
         run("check", project.stubs, "--package", project.name),
         "cannot be imported: ModuleNotFoundError: No module named 'absent_dependency'",
     )
-    _refused(run("check", project.stubs, "--package", "json", "--python-version", "3.10"), "running Python")
+    _refused(run("check", project.stubs, "--package", "json", "--python-version", "3.8"), "running Python")
 
 
 def test_arguments() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from mypy_asyncgen.stubtools import files, generate
+from mypy_asyncgen.stubtools.cli import main
 
 from .conftest import Project, Run
 
@@ -134,13 +136,31 @@ async def use(client: Client, flag: bool) -> None:
 """
 
 
-@pytest.fixture
-def made(project: Project, run: Run) -> Project:
-    project.module(SOURCE)
-    outcome = run("generate", project.name, "-o", project.stubs, "--source", project.source)
-    assert outcome.status == 0, outcome
-    assert "3 split into overloads" in outcome.out
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The package and its generated stubs; stubgen runs once for all tests that only read them."""
+    project = Project(tmp_path_factory.mktemp("generated"), "demo_generated").module(SOURCE)
+    assert main(["generate", project.name, "-o", str(project.stubs), "--source", str(project.source)]) == 0
     return project
+
+
+@pytest.fixture
+def made(generated: Project, tmp_path: Path) -> Project:
+    """A copy that a test may change."""
+    shutil.copytree(generated.directory, tmp_path, dirs_exist_ok=True)
+    return Project(tmp_path, generated.name)
+
+
+@pytest.fixture
+def quick_stubgen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in for stubgen, for tests that are not about what it writes."""
+
+    def write(package: str, places: list[generate.Place], output: Path, *, imports: bool) -> None:
+        stub = output / package / "__init__.pyi"
+        stub.parent.mkdir(parents=True)
+        stub.write_text("class Client:\n    async def annotated(self) -> int: ...\n")
+
+    monkeypatch.setattr(generate, "run_stubgen", write)
 
 
 def test_declarations(made: Project) -> None:
@@ -186,7 +206,7 @@ def test_the_result_passes_check_mypy_and_stubtest(made: Project, run: Run) -> N
     assert stubtest.returncode == 0, stubtest.stdout + stubtest.stderr
 
 
-def test_stubs_that_are_there_stay(made: Project, run: Run) -> None:
+def test_stubs_that_are_there_stay(made: Project, run: Run, quick_stubgen: None) -> None:
     made.stub.write_text("# mine\n")
     again = run("generate", made.name, "-o", made.stubs, "--source", made.source)
     assert again.status == 2
@@ -194,6 +214,11 @@ def test_stubs_that_are_there_stay(made: Project, run: Run) -> None:
     assert made.stub.read_text() == "# mine\n"
     assert run("generate", made.name, "-o", made.stubs, "--source", made.source, "--overwrite").status == 0
     assert "def annotated" in made.stub.read_text()
+
+
+def test_overloads_are_counted(generated: Project) -> None:
+    text = generated.stub.read_text()
+    assert text.count("@overload") == 9
 
 
 def test_the_package_is_not_imported(project: Project, run: Run) -> None:
@@ -239,7 +264,7 @@ def test_compiled_modules_need_an_import(project: Project, run: Run) -> None:
 
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
 def test_a_failing_write_leaves_nothing(
-    project: Project, run: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException
+    project: Project, run: Run, monkeypatch: pytest.MonkeyPatch, quick_stubgen: None, error: BaseException
 ) -> None:
     project.module(SOURCE)
     place = files.place_directory
