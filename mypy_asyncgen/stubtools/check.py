@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from mypy_asyncgen.stubtools.findings import Finding, Report, Rule
-from mypy_asyncgen.stubtools.forms import parse_annotation
+from mypy_asyncgen.stubtools.forms import parse_annotation, written
 from mypy_asyncgen.stubtools.from_source import Reader, declarations
 from mypy_asyncgen.stubtools.kinds import UNKNOWN, BadInput, Gives, Kind, contradicts, gives
 from mypy_asyncgen.stubtools.modules import ClassRef, FunctionNode, Scope, Target, World, parse
@@ -151,7 +151,7 @@ def _same_decorators(node: FunctionNode, real: Gives) -> bool:
     sides = []
     for each in (node, real.bare.node):
         called = [part.func if isinstance(part, ast.Call) else part for part in each.decorator_list]
-        sides.append([ast.unparse(part).rpartition(".")[2] for part in called])
+        sides.append([written(part).rpartition(".")[2] for part in called])
     return sides[0] == sides[1]
 
 
@@ -168,7 +168,7 @@ def _by_itself(
     current = reader.undecorated(scope, node)
     for decorator in reversed(node.decorator_list):
         if not reader.decorators.accepts(scope, decorator, current):
-            message = f'is {current.says}, which "@{ast.unparse(decorator)}" cannot take'
+            message = f'is {current.says}, which "@{written(decorator)}" cannot take'
             meant = reader.decorators.one(scope, decorator, UNKNOWN)
             return _finding(world, scope, node, Rule.DECORATOR, message, meant, certain=True)
         current = reader.decorators.one(scope, decorator, current)
@@ -224,7 +224,11 @@ def _finding(
     *,
     certain: bool,
 ) -> Finding:
-    repair = plan(world, scope, node, real)
+    try:
+        repair = plan(world, scope, node, real)
+    except RecursionError:
+        # An annotation without an end is not rewritten, but it is wrong all the same.
+        repair = None
     qualname = f"{scope.qualname}.{node.name}".lstrip(".")
     return Finding(
         scope.module.path,

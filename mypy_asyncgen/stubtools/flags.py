@@ -78,7 +78,16 @@ def plan_overloads(
         return None
     if not _decorators_kept(world, scope, node) or len(source.decorator_list) != len(node.decorator_list):
         return None
-    inside = real.scope.child(source)
+    try:
+        return _planned(world, scope, node, source, reader, real.scope.child(source))
+    except RecursionError:
+        # A chain of ``elif`` or a union without an end; no person reads what its branches return.
+        return None
+
+
+def _planned(
+    world: World, scope: Scope, node: FunctionNode, source: FunctionNode, reader: Reader, inside: Scope
+) -> Overloads | None:
     for flag, default in _flags(source):
         if not any(each.arg == flag for each in _parameters(node)) or _is_before_star(node, flag):
             continue

@@ -111,6 +111,21 @@ def forms_of_class(world: World, cls: ClassRef) -> Forms:
     return frozenset({Form.VALUE if cls.scope.module.name in BASIC_MODULES else Form.PLAIN})
 
 
+def written(expr: ast.expr) -> str:
+    """An expression as text.
+
+    Args:
+        expr: the expression.
+
+    Returns:
+        Its text, ``...`` where it nests too deeply for `ast.unparse`, which goes down by recursion.
+    """
+    try:
+        return ast.unparse(expr)
+    except RecursionError:
+        return "..."
+
+
 def parse_annotation(annotation: ast.expr) -> ast.expr:
     """An annotation with the quotes taken off.
 
@@ -171,8 +186,6 @@ def _own_class(world: World, scope: Scope) -> Forms:
     current: Scope | None = scope
     while current is not None:
         if isinstance(current.node, ast.ClassDef) and current.parent is not None:
-            # A subclass may be returned, so only what the class has is certain.
-            forms = forms_of_class(world, ClassRef(current.parent, current.node))
-            return forms if forms is not None and Form.PLAIN not in forms else None
+            return forms_of_class(world, ClassRef(current.parent, current.node))
         current = current.parent
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
-from mypy_asyncgen.stubtools.forms import forms_of, parse_annotation
+from mypy_asyncgen.stubtools.forms import forms_of, parse_annotation, written
 from mypy_asyncgen.stubtools.infer import Incomplete, yielded
 from mypy_asyncgen.stubtools.kinds import Form, Forms, Gives, Kind
 from mypy_asyncgen.stubtools.modules import ClassRef, FunctionNode, Scope, World, decode
@@ -193,11 +193,9 @@ def _header(
     node: FunctionNode, asynchronous: bool, annotation: str | None, add: str | None, drop: frozenset[int]
 ) -> str:
     if annotation is None and node.returns is not None:
-        annotation = ast.unparse(node.returns)
+        annotation = written(node.returns)
     kept = [
-        f"@{ast.unparse(each)} "
-        for index, each in enumerate(node.decorator_list)
-        if add and index not in drop
+        f"@{written(each)} " for index, each in enumerate(node.decorator_list) if add and index not in drop
     ]
     decorators = "".join(kept) + (f"@{add} " if add else "")
     arrow = f" -> {annotation}" if annotation else ""
@@ -320,8 +318,11 @@ def _from_source(names: Names, real: Gives) -> str | None:
             module = "collections.abc" if isinstance(there, ClassRef) and there.node.name in TO_PLAIN else ""
             name = there.fullname.rpartition(".")[2]
             spelled[each.id] = names.spell(module or there.fullname.partition(".")[0], name)
-    text = _Renamed(spelled).visit(ast.parse(ast.unparse(returns), mode="eval"))
-    return ast.unparse(text)
+    try:
+        text = _Renamed(spelled).visit(ast.parse(ast.unparse(returns), mode="eval"))
+        return ast.unparse(text)
+    except (RecursionError, MemoryError):
+        return None
 
 
 def _plain_name(fullname: str) -> str:

@@ -23,7 +23,7 @@ from mypy_asyncgen.stubtools.modules import parse_bytes
 from mypy_asyncgen.stubtools.repair import Import, Repair
 
 # libcst goes down into a tree by recursion, in Python and in its parser; what no person nests it need not.
-MAX_DEPTH = 150
+MAX_DEPTH = 1000
 
 
 def rewritten(data: bytes, repairs: Iterable[Repair], name: str) -> bytes:
@@ -71,7 +71,9 @@ def _module(data: bytes, name: str) -> cst.Module:
     try:
         module = cst.parse_module(body)
         same = module.bytes == body
-    except (cst.ParserSyntaxError, UnicodeError, RecursionError) as error:
+    except RecursionError:
+        raise BadInput(f"{name}: the code is nested too deeply to be rewritten") from None
+    except (cst.ParserSyntaxError, UnicodeError) as error:
         text = str(error).partition("\n")[0]
         raise BadInput(f"{name}: libcst cannot read the file: {text}") from None
     if not same:

@@ -56,6 +56,7 @@ DEEP = {
     "elif": lambda depth: "\n".join(["if a: ...", *["elif b: ..."] * depth]),
     "subscript": lambda depth: "x: " + "list[" * (depth // 4) + "int" + "]" * (depth // 4),
     "result": lambda depth: "def g() -> " + " | ".join(["int"] * depth) + ": ...",
+    "own result": lambda depth: "async def f() -> " + " | ".join(["int"] * depth) + ": ...",
 }
 
 
