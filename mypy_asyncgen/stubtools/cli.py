@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -157,6 +158,10 @@ def _guarded(command: Command) -> Command:
     """A command whose bad input and interruption end in one sentence."""
 
     def run(arguments: argparse.Namespace) -> int:
+        # Syntax trees are most of what is allocated and stay to the end, so looking for garbage among them finds
+        # none; it took half of the time on a thousand modules.
+        collecting = gc.isenabled()
+        gc.disable()
         try:
             return command(arguments)
         except BadInput as error:
@@ -165,6 +170,9 @@ def _guarded(command: Command) -> Command:
         except KeyboardInterrupt:
             print("mypy-asyncgen stubs: interrupted; no file was changed halfway", file=sys.stderr)
             return INTERRUPTED
+        finally:
+            if collecting:
+                gc.enable()
 
     return run
 

@@ -99,7 +99,10 @@ class Scope:
         Returns:
             Its scope, the same object each time.
         """
-        return self.children.setdefault(id(node), Scope(self.module, node, self))
+        found = self.children.get(id(node))
+        if found is None:
+            found = self.children[id(node)] = Scope(self.module, node, self)
+        return found
 
 
 @dataclass(eq=False, repr=False)
