@@ -158,8 +158,8 @@ def _guarded(command: Command) -> Command:
     """A command whose bad input and interruption end in one sentence."""
 
     def run(arguments: argparse.Namespace) -> int:
-        # Syntax trees are most of what is allocated and stay to the end, so looking for garbage among them finds
-        # none; it took half of the time on a thousand modules.
+        # Syntax trees are most of what is allocated and stay to the end, so looking for garbage among them
+        # finds none; it took half of the time on a thousand modules.
         collecting = gc.isenabled()
         gc.disable()
         try:
