@@ -1,0 +1,18 @@
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from litellm.types.llms.openai import AllMessageValues, ChatCompletionToolParam
+from litellm.types.utils import Message, SelectTokenizerResponse
+
+def token_counter(
+    model: Any = "",
+    custom_tokenizer: dict[Any, Any] | SelectTokenizerResponse | None = None,
+    text: str | list[str] | None = None,
+    messages: Sequence[AllMessageValues | Message] | None = None,
+    count_response_tokens: bool | None = False,
+    tools: list[ChatCompletionToolParam] | None = None,
+    tool_choice: str | Mapping[str, object] | None = None,
+    use_default_image_token_count: bool | None = False,
+    default_token_count: int | None = None,
+) -> int: ...
+def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
