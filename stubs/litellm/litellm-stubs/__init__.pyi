@@ -17,7 +17,6 @@ from litellm.batch_completion.main import (
     batch_completion_models_all_responses as batch_completion_models_all_responses,
 )
 from litellm.budget_manager import BudgetManager as BudgetManager
-from litellm.caching.caching import Cache
 from litellm.caching.caching import Cache as Cache
 from litellm.caching.caching import disable_cache as disable_cache
 from litellm.caching.caching import enable_cache as enable_cache
@@ -131,7 +130,7 @@ from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteL
 from litellm.types.llms.base import CachedTokensDetails as CachedTokensDetails
 from litellm.types.llms.base import HiddenParams as HiddenParams
 from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
-from litellm.types.llms.custom_llm import CustomLLMItem
+from litellm.types.llms.custom_llm import CustomLLMItem as CustomLLMItem
 from litellm.types.llms.openai import AllEmbeddingInputValues as AllEmbeddingInputValues
 from litellm.types.llms.openai import AllMessageValues as AllMessageValues
 from litellm.types.llms.openai import AllPromptValues as AllPromptValues

@@ -1,6 +1,6 @@
 from typing import Any, Literal
 
-from litellm.types.utils import ModelResponse
+from litellm.types.utils import ModelResponse as ModelResponse
 
 class BudgetManager:
     headers: Any

@@ -1,7 +1,8 @@
 from typing import Any, Literal
 
-from litellm.types.rerank import RerankBilledUnits
-from litellm.types.utils import CostPerToken, ModelInfo
+from litellm.types.rerank import RerankBilledUnits as RerankBilledUnits
+from litellm.types.utils import CostPerToken as CostPerToken
+from litellm.types.utils import ModelInfo as ModelInfo
 from litellm.types.utils import Usage as Usage
 
 def cost_per_token(

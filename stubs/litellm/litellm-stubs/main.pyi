@@ -7,14 +7,16 @@ from litellm.router import Router
 from litellm.text_completions.streaming_iterator import (
     TextCompletionStreamWrapper as TextCompletionStreamWrapper,
 )
-from litellm.types.llms.openai import HttpxBinaryResponseContent, OpenAIModerationResponse
-from litellm.types.utils import AdapterCompletionStreamWrapper, TokenCountResponse
+from litellm.types.llms.openai import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+from litellm.types.llms.openai import OpenAIModerationResponse as OpenAIModerationResponse
+from litellm.types.utils import AdapterCompletionStreamWrapper as AdapterCompletionStreamWrapper
 from litellm.types.utils import Choices as Choices
 from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
 from litellm.types.utils import Message as Message
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import ModelResponseStream as ModelResponseStream
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
+from litellm.types.utils import TokenCountResponse
 from litellm.types.utils import TranscriptionResponse as TranscriptionResponse
 from litellm.types.utils import Usage as Usage
 from litellm.utils import token_counter as token_counter

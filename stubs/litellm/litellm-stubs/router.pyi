@@ -1,6 +1,6 @@
 from typing import Any
 
-from litellm.router_python_core import PythonCore
+from litellm.router_python_core import PythonCore as PythonCore
 from litellm.types.router import AllowedFailsPolicy as AllowedFailsPolicy
 from litellm.types.router import AssistantsTypedDict as AssistantsTypedDict
 from litellm.types.router import CustomRoutingStrategyBase as CustomRoutingStrategyBase

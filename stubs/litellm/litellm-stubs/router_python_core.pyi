@@ -1,33 +1,30 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from litellm.integrations.custom_logger import CustomLogger
-from litellm.litellm_core_utils.streaming_handler import CustomStreamWrapper
+from litellm.integrations.custom_logger import CustomLogger as CustomLogger
+from litellm.litellm_core_utils.streaming_handler import CustomStreamWrapper as CustomStreamWrapper
 from litellm.text_completions.streaming_iterator import TextCompletionStreamWrapper
-from litellm.types.llms.openai import AllMessageValues, HttpxBinaryResponseContent, OpenAIFileObject
+from litellm.types.llms.openai import AllMessageValues as AllMessageValues
+from litellm.types.llms.openai import HttpxBinaryResponseContent
+from litellm.types.llms.openai import OpenAIFileObject as OpenAIFileObject
 from litellm.types.rerank import RerankResponse
-from litellm.types.router import (
-    AlertingConfig,
-    AllowedFailsPolicy,
-    AssistantsTypedDict,
-    CustomRoutingStrategyBase,
-    Deployment,
-    DeploymentTypedDict,
-    GuardrailTypedDict,
-    OptionalPreCallChecks,
-    RetryPolicy,
-    RouterGeneralSettings,
-    RouterModelGroupAliasItem,
-    RoutingStrategy,
-    SearchToolTypedDict,
-)
-from litellm.types.utils import (
-    EmbeddingResponse,
-    ImageResponse,
-    ModelResponse,
-    TextCompletionResponse,
-    TranscriptionResponse,
-)
+from litellm.types.router import AlertingConfig as AlertingConfig
+from litellm.types.router import AllowedFailsPolicy as AllowedFailsPolicy
+from litellm.types.router import AssistantsTypedDict as AssistantsTypedDict
+from litellm.types.router import CustomRoutingStrategyBase as CustomRoutingStrategyBase
+from litellm.types.router import Deployment as Deployment
+from litellm.types.router import DeploymentTypedDict as DeploymentTypedDict
+from litellm.types.router import GuardrailTypedDict as GuardrailTypedDict
+from litellm.types.router import OptionalPreCallChecks as OptionalPreCallChecks
+from litellm.types.router import RetryPolicy as RetryPolicy
+from litellm.types.router import RouterGeneralSettings as RouterGeneralSettings
+from litellm.types.router import RouterModelGroupAliasItem as RouterModelGroupAliasItem
+from litellm.types.router import RoutingStrategy as RoutingStrategy
+from litellm.types.router import SearchToolTypedDict as SearchToolTypedDict
+from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
+from litellm.types.utils import ImageResponse, TranscriptionResponse
+from litellm.types.utils import ModelResponse as ModelResponse
+from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
 
 class PythonCore:
     max_fallbacks: int | None

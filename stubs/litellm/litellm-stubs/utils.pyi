@@ -3,7 +3,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from litellm.exceptions import MockException
-from litellm.integrations.custom_logger import CustomLogger
+from litellm.integrations.custom_logger import CustomLogger as CustomLogger
 from litellm.litellm_core_utils.exception_mapping_utils import exception_type as exception_type
 from litellm.litellm_core_utils.get_llm_provider_logic import get_llm_provider as get_llm_provider
 from litellm.litellm_core_utils.get_supported_openai_params import (
@@ -13,13 +13,11 @@ from litellm.litellm_core_utils.streaming_handler import CustomStreamWrapper as 
 from litellm.text_completions.streaming_iterator import (
     TextCompletionStreamWrapper as _TextCompletionStreamWrapper,
 )
-from litellm.types.llms.openai import (
-    AllMessageValues,
-    ChatCompletionNamedToolChoiceParam,
-    ChatCompletionToolParam,
-    OpenAIWebSearchOptions,
-)
-from litellm.types.router import LiteLLM_Params
+from litellm.types.llms.openai import AllMessageValues as AllMessageValues
+from litellm.types.llms.openai import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
+from litellm.types.llms.openai import ChatCompletionToolParam as ChatCompletionToolParam
+from litellm.types.llms.openai import OpenAIWebSearchOptions as OpenAIWebSearchOptions
+from litellm.types.router import LiteLLM_Params as LiteLLM_Params
 from litellm.types.utils import Choices as Choices
 from litellm.types.utils import Delta as Delta
 from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
@@ -28,14 +26,12 @@ from litellm.types.utils import ImageResponse as ImageResponse
 from litellm.types.utils import LlmProviders as LlmProviders
 from litellm.types.utils import Message as Message
 from litellm.types.utils import ModelInfo as ModelInfo
-from litellm.types.utils import (
-    ModelInfoBase,
-    ProviderField,
-    ProviderSpecificModelInfo,
-    SelectTokenizerResponse,
-)
+from litellm.types.utils import ModelInfoBase as ModelInfoBase
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import ModelResponseStream as ModelResponseStream
+from litellm.types.utils import ProviderField as ProviderField
+from litellm.types.utils import ProviderSpecificModelInfo as ProviderSpecificModelInfo
+from litellm.types.utils import SelectTokenizerResponse as SelectTokenizerResponse
 from litellm.types.utils import StreamingChoices as StreamingChoices
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
 from litellm.types.utils import TranscriptionResponse as TranscriptionResponse

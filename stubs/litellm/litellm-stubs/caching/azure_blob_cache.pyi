@@ -1,6 +1,6 @@
 from typing import Any
 
-from litellm.caching.base_cache import BaseCache
+from litellm.caching.base_cache import BaseCache as BaseCache
 
 class AzureBlobCache(BaseCache):
     def __init__(self, account_url: Any, container: Any) -> None: ...

@@ -2,8 +2,8 @@ from collections.abc import Generator
 from enum import Enum
 from typing import Any
 
-from litellm.caching.base_cache import BaseCache
-from litellm.types.utils import EmbeddingResponse
+from litellm.caching.base_cache import BaseCache as BaseCache
+from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
 
 class CacheMode(str, Enum):
     default_on = "default_on"

@@ -1,10 +1,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from litellm.caching.base_cache import BaseCache
-from litellm.caching.in_memory_cache import InMemoryCache
-from litellm.caching.redis_cache import RedisCache
-from litellm.types.caching import RedisPipelineIncrementOperation
+from litellm.caching.base_cache import BaseCache as BaseCache
+from litellm.caching.in_memory_cache import InMemoryCache as InMemoryCache
+from litellm.caching.redis_cache import RedisCache as RedisCache
+from litellm.types.caching import RedisPipelineIncrementOperation as RedisPipelineIncrementOperation
 
 class LimitedSizeOrderedDict:
     max_size: Any

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from litellm.caching.base_cache import BaseCache
+from litellm.caching.base_cache import BaseCache as BaseCache
 from litellm.types.caching import RedisPipelineIncrementOperation
 
 class InMemoryCache(BaseCache):

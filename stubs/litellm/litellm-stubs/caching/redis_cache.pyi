@@ -1,12 +1,10 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from litellm.caching.base_cache import BaseCache
-from litellm.types.caching import (
-    RedisPipelineIncrementOperation,
-    RedisPipelineLpopOperation,
-    RedisPipelineRpushOperation,
-)
+from litellm.caching.base_cache import BaseCache as BaseCache
+from litellm.types.caching import RedisPipelineIncrementOperation as RedisPipelineIncrementOperation
+from litellm.types.caching import RedisPipelineLpopOperation as RedisPipelineLpopOperation
+from litellm.types.caching import RedisPipelineRpushOperation as RedisPipelineRpushOperation
 
 class RedisCircuitBreaker:
     timeout_min_duration: float

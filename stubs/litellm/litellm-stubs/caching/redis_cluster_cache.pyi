@@ -1,7 +1,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from litellm.caching.redis_cache import RedisCache
+from litellm.caching.redis_cache import RedisCache as RedisCache
 
 class ClusterConnectionGate:
     limit: int

@@ -1,6 +1,6 @@
 from typing import Any
 
-from litellm.caching.base_cache import BaseCache
+from litellm.caching.base_cache import BaseCache as BaseCache
 
 class S3Cache(BaseCache):
     def __init__(

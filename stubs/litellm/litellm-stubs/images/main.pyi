@@ -1,6 +1,6 @@
 from typing import Any
 
-from litellm.types.utils import ImageResponse
+from litellm.types.utils import ImageResponse as ImageResponse
 
 async def aimage_generation(
     prompt: Any,

@@ -1,11 +1,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from litellm.caching.dual_cache import DualCache
-from litellm.integrations.custom_logger import CustomLogger
-from litellm.types.guardrails import GuardrailEventHooks
-from litellm.types.llms.openai import AllMessageValues
-from litellm.types.utils import GenericGuardrailAPIInputs
+from litellm.caching.dual_cache import DualCache as DualCache
+from litellm.integrations.custom_logger import CustomLogger as CustomLogger
+from litellm.types.guardrails import GuardrailEventHooks as GuardrailEventHooks
+from litellm.types.llms.openai import AllMessageValues as AllMessageValues
+from litellm.types.utils import GenericGuardrailAPIInputs as GenericGuardrailAPIInputs
 
 class CustomGuardrail(CustomLogger):
     only_scan_new_messages: bool

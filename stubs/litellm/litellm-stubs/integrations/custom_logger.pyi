@@ -2,14 +2,13 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import Any
 
 from litellm.caching.dual_cache import DualCache
-from litellm.types.llms.openai import AllMessageValues, ChatCompletionRequest
-from litellm.types.utils import (
-    AdapterCompletionStreamWrapper,
-    ModelResponse,
-    StandardCallbackDynamicParams,
-    StandardLoggingPayload,
-)
+from litellm.types.llms.openai import AllMessageValues as AllMessageValues
+from litellm.types.llms.openai import ChatCompletionRequest as ChatCompletionRequest
+from litellm.types.utils import AdapterCompletionStreamWrapper as AdapterCompletionStreamWrapper
+from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import ModelResponseStream as ModelResponseStream
+from litellm.types.utils import StandardCallbackDynamicParams as StandardCallbackDynamicParams
+from litellm.types.utils import StandardLoggingPayload as StandardLoggingPayload
 
 class CustomLogger:
     turn_off_message_logging: bool

@@ -1,6 +1,6 @@
 from typing import Any
 
-from litellm.types.router import GenericLiteLLMParams
+from litellm.types.router import GenericLiteLLMParams as GenericLiteLLMParams
 
 def get_llm_provider(
     model: str,

@@ -1,8 +1,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from litellm.integrations.custom_logger import CustomLogger
-from litellm.types.utils import CallbacksByType
+from litellm.integrations.custom_logger import CustomLogger as CustomLogger
+from litellm.types.utils import CallbacksByType as CallbacksByType
 
 class LoggingCallbackManager:
     MAX_CALLBACKS: Any

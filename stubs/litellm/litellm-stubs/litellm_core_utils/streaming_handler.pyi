@@ -5,7 +5,7 @@ from litellm.types.utils import Delta as Delta
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import ModelResponseStream as ModelResponseStream
 from litellm.types.utils import StreamingChoices as StreamingChoices
-from litellm.types.utils import TextCompletionResponse
+from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
 from litellm.types.utils import Usage as Usage
 
 class CustomStreamWrapper:

@@ -1,8 +1,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from litellm.types.llms.openai import AllMessageValues, ChatCompletionToolParam
-from litellm.types.utils import Message, SelectTokenizerResponse
+from litellm.types.llms.openai import AllMessageValues as AllMessageValues
+from litellm.types.llms.openai import ChatCompletionToolParam as ChatCompletionToolParam
+from litellm.types.utils import Message as Message
+from litellm.types.utils import SelectTokenizerResponse as SelectTokenizerResponse
 
 def token_counter(
     model: Any = "",

@@ -1,8 +1,11 @@
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from typing import Any
 
-from litellm.llms.base import BaseLLM
-from litellm.types.utils import EmbeddingResponse, GenericStreamingChunk, ImageResponse, ModelResponse
+from litellm.llms.base import BaseLLM as BaseLLM
+from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
+from litellm.types.utils import GenericStreamingChunk as GenericStreamingChunk
+from litellm.types.utils import ImageResponse as ImageResponse
+from litellm.types.utils import ModelResponse as ModelResponse
 
 class CustomLLMError(Exception):
     message: Any

@@ -1,6 +1,6 @@
 from typing import Any
 
-from litellm.types.rerank import RerankResponse
+from litellm.types.rerank import RerankResponse as RerankResponse
 
 async def arerank(
     model: str,

@@ -2,11 +2,16 @@ from collections.abc import Coroutine, Iterable, Mapping
 from typing import Any, Literal, overload
 
 from litellm.responses.streaming_iterator import (
-    BaseResponsesAPIStreamingIterator,
-    ResponsesAPIStreamingIterator,
-    SyncResponsesAPIStreamingIterator,
+    BaseResponsesAPIStreamingIterator as BaseResponsesAPIStreamingIterator,
 )
-from litellm.types.llms.openai import PromptObject, ResponsesAPIResponse
+from litellm.responses.streaming_iterator import (
+    ResponsesAPIStreamingIterator as ResponsesAPIStreamingIterator,
+)
+from litellm.responses.streaming_iterator import (
+    SyncResponsesAPIStreamingIterator as SyncResponsesAPIStreamingIterator,
+)
+from litellm.types.llms.openai import PromptObject as PromptObject
+from litellm.types.llms.openai import ResponsesAPIResponse as ResponsesAPIResponse
 
 def mock_responses_api_response(mock_response: str = ...) -> Any: ...
 async def aresponses_api_with_mcp(

@@ -1,6 +1,8 @@
 from typing import Any
 
-from litellm.types.utils import ModelResponse, ModelResponseStream, TextCompletionResponse
+from litellm.types.utils import ModelResponse as ModelResponse
+from litellm.types.utils import ModelResponseStream as ModelResponseStream
+from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
 from typing_extensions import Self
 
 class TextCompletionStreamWrapper:

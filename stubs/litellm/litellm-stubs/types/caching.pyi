@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Any, Literal
 
-from litellm.types.llms.base_model import LiteLLMBaseModel
+from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
 from typing_extensions import ReadOnly, TypeAlias, TypedDict
 
 class LiteLLMCacheType(str, Enum):

@@ -1,7 +1,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, overload
 
-from litellm.types.llms.base_model import LiteLLMBaseModel
+from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
 from typing_extensions import ReadOnly, Required, TypedDict
 
 class RerankRequest(LiteLLMBaseModel):

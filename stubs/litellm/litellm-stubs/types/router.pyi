@@ -3,8 +3,11 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, Literal
 
-from litellm.types.llms.base_model import LiteLLMBaseModel, _PydanticModel
-from litellm.types.utils import CustomPricingLiteLLMParams, MirroredPricingParams, ModelResponse
+from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
+from litellm.types.llms.base_model import _PydanticModel
+from litellm.types.utils import CustomPricingLiteLLMParams as CustomPricingLiteLLMParams
+from litellm.types.utils import MirroredPricingParams as MirroredPricingParams
+from litellm.types.utils import ModelResponse as ModelResponse
 from typing_extensions import ReadOnly, Required, TypeAlias, TypedDict
 
 class ModelConfig(LiteLLMBaseModel):

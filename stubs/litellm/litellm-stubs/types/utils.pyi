@@ -2,27 +2,26 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, Literal
 
-from litellm.types.guardrails import GuardrailEventHooks
-from litellm.types.llms.base import (
-    BaseLiteLLMOpenAIResponseObject,
-    CachedTokensDetails,
-    LiteLLMPydanticObjectBase,
-)
+from litellm.types.guardrails import GuardrailEventHooks as GuardrailEventHooks
+from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteLLMOpenAIResponseObject
+from litellm.types.llms.base import CachedTokensDetails as CachedTokensDetails
 from litellm.types.llms.base import HiddenParams as HiddenParams
+from litellm.types.llms.base import LiteLLMPydanticObjectBase as LiteLLMPydanticObjectBase
 from litellm.types.llms.base import OpenAIObject as OpenAIObject
-from litellm.types.llms.base_model import LiteLLMBaseModel, _PydanticModel
-from litellm.types.llms.openai import (
-    AllMessageValues,
-    ChatCompletionReasoningItem,
-    ChatCompletionRedactedThinkingBlock,
-    ChatCompletionToolCallChunk,
-    ChatCompletionUsageBlock,
-    ImageURLListItem,
-    OpenAIChatCompletionFinishReason,
-)
+from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
+from litellm.types.llms.base_model import _PydanticModel
+from litellm.types.llms.openai import AllMessageValues as AllMessageValues
 from litellm.types.llms.openai import ChatCompletionAnnotation as ChatCompletionAnnotation
+from litellm.types.llms.openai import ChatCompletionReasoningItem as ChatCompletionReasoningItem
+from litellm.types.llms.openai import (
+    ChatCompletionRedactedThinkingBlock as ChatCompletionRedactedThinkingBlock,
+)
 from litellm.types.llms.openai import ChatCompletionThinkingBlock as ChatCompletionThinkingBlock
+from litellm.types.llms.openai import ChatCompletionToolCallChunk as ChatCompletionToolCallChunk
 from litellm.types.llms.openai import ChatCompletionToolParam as ChatCompletionToolParam
+from litellm.types.llms.openai import ChatCompletionUsageBlock as ChatCompletionUsageBlock
+from litellm.types.llms.openai import ImageURLListItem as ImageURLListItem
+from litellm.types.llms.openai import OpenAIChatCompletionFinishReason as OpenAIChatCompletionFinishReason
 from litellm.types.llms.openai import ResponsesAPIResponse as ResponsesAPIResponse
 from litellm.types.rerank import RerankResponse as RerankResponse
 from typing_extensions import NotRequired, ReadOnly, Required, Self, TypeAlias, TypedDict

@@ -1,6 +1,7 @@
 from typing import Any
 
-from litellm.types.llms.base_model import LiteLLMBaseModel, _dict, _PydanticModel
+from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
+from litellm.types.llms.base_model import _dict, _PydanticModel
 
 class LiteLLMPydanticObjectBase(LiteLLMBaseModel):
     def json(self, **kwargs: Any) -> Any: ...

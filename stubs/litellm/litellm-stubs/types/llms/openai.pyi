@@ -2,8 +2,9 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Any, Generic, Literal
 
-from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject, CachedTokensDetails
-from litellm.types.llms.base_model import LiteLLMBaseModel
+from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteLLMOpenAIResponseObject
+from litellm.types.llms.base import CachedTokensDetails as CachedTokensDetails
+from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
 from typing_extensions import NotRequired, ReadOnly, Required, TypeAlias, TypedDict, TypeVar
 
 FileContent: TypeAlias = Any | bytes
@@ -855,15 +856,15 @@ class ResponsesAPIStreamEvents(str, Enum):
     ERROR = "error"
 
 class ResponseCreatedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.RESPONSE_CREATED, "response.created"]
     response: ResponsesAPIResponse
 
 class ResponseInProgressEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.RESPONSE_IN_PROGRESS, "response.in_progress"]
     response: ResponsesAPIResponse
 
 class ResponseCompletedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.RESPONSE_COMPLETED, "response.completed"]
     response: ResponsesAPIResponse
     _hidden_params: dict[Any, Any] = ...
     @property
@@ -872,31 +873,35 @@ class ResponseCompletedEvent(BaseLiteLLMOpenAIResponseObject):
     def hidden_params(self, hidden_params: dict[str, object]) -> None: ...
 
 class ResponseFailedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.RESPONSE_FAILED, "response.failed"]
     response: ResponsesAPIResponse
 
 class ResponseIncompleteEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.RESPONSE_INCOMPLETE, "response.incomplete"]
     response: ResponsesAPIResponse
 
 ResponsesTerminalEvent: TypeAlias = ResponseCompletedEvent | ResponseIncompleteEvent | ResponseFailedEvent
 
 class ResponsePartAddedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.RESPONSE_PART_ADDED, "response.reasoning_summary_part.added"]
     item_id: str
     output_index: int
     summary_index: int = ...
     part: dict[Any, Any]
 
 class ReasoningSummaryTextDeltaEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.REASONING_SUMMARY_TEXT_DELTA, "response.reasoning_summary_text.delta"
+    ]
     item_id: str
     output_index: int
     summary_index: int = ...
     delta: str
 
 class ReasoningSummaryTextDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.REASONING_SUMMARY_TEXT_DONE, "response.reasoning_summary_text.done"
+    ]
     item_id: str
     output_index: int
     sequence_number: int
@@ -904,7 +909,9 @@ class ReasoningSummaryTextDoneEvent(BaseLiteLLMOpenAIResponseObject):
     text: str
 
 class ReasoningSummaryPartDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.REASONING_SUMMARY_PART_DONE, "response.reasoning_summary_part.done"
+    ]
     item_id: str
     output_index: int
     sequence_number: int
@@ -912,12 +919,12 @@ class ReasoningSummaryPartDoneEvent(BaseLiteLLMOpenAIResponseObject):
     part: BaseLiteLLMOpenAIResponseObject
 
 class OutputItemAddedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.OUTPUT_ITEM_ADDED, "response.output_item.added"]
     output_index: int
     item: BaseLiteLLMOpenAIResponseObject | None
 
 class OutputItemDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.OUTPUT_ITEM_DONE, "response.output_item.done"]
     output_index: int
     sequence_number: int = ...
     item: BaseLiteLLMOpenAIResponseObject
@@ -934,7 +941,7 @@ class OpenAIChatCompletionLogprobsContent(TypedDict, total=False):
     top_logprobs: list[OpenAIChatCompletionLogprobsContentTopLogprobs]
 
 class ContentPartAddedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.CONTENT_PART_ADDED, "response.content_part.added"]
     item_id: str
     output_index: int
     content_index: int
@@ -955,21 +962,23 @@ class ContentPartDonePartReasoningText(BaseLiteLLMOpenAIResponseObject):
     reasoning: str
 
 class ContentPartDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.CONTENT_PART_DONE, "response.content_part.done"]
     item_id: str
     output_index: int
     content_index: int
     part: Any
 
 class OutputTextDeltaEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.OUTPUT_TEXT_DELTA, "response.output_text.delta"]
     item_id: str
     output_index: int
     content_index: int
     delta: str
 
 class OutputTextAnnotationAddedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.OUTPUT_TEXT_ANNOTATION_ADDED, "response.output_text.annotation.added"
+    ]
     item_id: str
     output_index: int
     content_index: int
@@ -977,120 +986,128 @@ class OutputTextAnnotationAddedEvent(BaseLiteLLMOpenAIResponseObject):
     annotation: dict[Any, Any]
 
 class OutputTextDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.OUTPUT_TEXT_DONE, "response.output_text.done"]
     item_id: str
     output_index: int
     content_index: int
     text: str
 
 class RefusalDeltaEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.REFUSAL_DELTA, "response.refusal.delta"]
     item_id: str
     output_index: int
     content_index: int
     delta: str
 
 class RefusalDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.REFUSAL_DONE, "response.refusal.done"]
     item_id: str
     output_index: int
     content_index: int
     refusal: str
 
 class FunctionCallArgumentsDeltaEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.FUNCTION_CALL_ARGUMENTS_DELTA, "response.function_call_arguments.delta"
+    ]
     item_id: str
     output_index: int
     delta: str
 
 class FunctionCallArgumentsDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.FUNCTION_CALL_ARGUMENTS_DONE, "response.function_call_arguments.done"
+    ]
     item_id: str
     output_index: int
     arguments: str
 
 class FileSearchCallInProgressEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.FILE_SEARCH_CALL_IN_PROGRESS, "response.file_search_call.in_progress"
+    ]
     output_index: int
     item_id: str
 
 class FileSearchCallSearchingEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.FILE_SEARCH_CALL_SEARCHING, "response.file_search_call.searching"]
     output_index: int
     item_id: str
 
 class FileSearchCallCompletedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.FILE_SEARCH_CALL_COMPLETED, "response.file_search_call.completed"]
     output_index: int
     item_id: str
 
 class WebSearchCallInProgressEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[
+        ResponsesAPIStreamEvents.WEB_SEARCH_CALL_IN_PROGRESS, "response.web_search_call.in_progress"
+    ]
     output_index: int
     item_id: str
 
 class WebSearchCallSearchingEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.WEB_SEARCH_CALL_SEARCHING, "response.web_search_call.searching"]
     output_index: int
     item_id: str
 
 class WebSearchCallCompletedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.WEB_SEARCH_CALL_COMPLETED, "response.web_search_call.completed"]
     output_index: int
     item_id: str
 
 class MCPListToolsInProgressEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_LIST_TOOLS_IN_PROGRESS, "response.mcp_list_tools.in_progress"]
     sequence_number: int
     output_index: int
     item_id: str
 
 class MCPListToolsCompletedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_LIST_TOOLS_COMPLETED, "response.mcp_list_tools.completed"]
     sequence_number: int
     output_index: int
     item_id: str
 
 class MCPListToolsFailedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_LIST_TOOLS_FAILED, "response.mcp_list_tools.failed"]
     sequence_number: int
     output_index: int
     item_id: str
 
 class MCPCallInProgressEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_CALL_IN_PROGRESS, "response.mcp_call.in_progress"]
     sequence_number: int
     output_index: int
     item_id: str
 
 class MCPCallArgumentsDeltaEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_CALL_ARGUMENTS_DELTA, "response.mcp_call_arguments.delta"]
     output_index: int
     item_id: str
     delta: str
     sequence_number: int
 
 class MCPCallArgumentsDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_CALL_ARGUMENTS_DONE, "response.mcp_call_arguments.done"]
     output_index: int
     item_id: str
     arguments: str
     sequence_number: int
 
 class MCPCallCompletedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_CALL_COMPLETED, "response.mcp_call.completed"]
     sequence_number: int
     item_id: str
     output_index: int
 
 class MCPCallFailedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.MCP_CALL_FAILED, "response.mcp_call.failed"]
     sequence_number: int
     item_id: str
     output_index: int
 
 class ImageGenerationPartialImageEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.IMAGE_GENERATION_PARTIAL_IMAGE, "image_generation.partial_image"]
     partial_image_index: int
     b64_json: str
 
@@ -1101,7 +1118,7 @@ class ErrorEventError(BaseLiteLLMOpenAIResponseObject):
     param: str | dict[str, object] | None = ...
 
 class ErrorEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Any
+    type: Literal[ResponsesAPIStreamEvents.ERROR, "error"]
     sequence_number: int
     error: ErrorEventError | None = ...
     code: str | int | None = ...
@@ -1111,7 +1128,46 @@ class ErrorEvent(BaseLiteLLMOpenAIResponseObject):
 class GenericEvent(BaseLiteLLMOpenAIResponseObject):
     type: str
 
-ResponsesAPIStreamingResponse: Any
+ResponsesAPIStreamingResponse: TypeAlias = (
+    ResponseCreatedEvent
+    | ResponseInProgressEvent
+    | ResponseCompletedEvent
+    | ResponseFailedEvent
+    | ResponseIncompleteEvent
+    | ResponsePartAddedEvent
+    | ReasoningSummaryTextDeltaEvent
+    | ReasoningSummaryTextDoneEvent
+    | ReasoningSummaryPartDoneEvent
+    | OutputItemAddedEvent
+    | OutputItemDoneEvent
+    | ContentPartAddedEvent
+    | ContentPartDoneEvent
+    | OutputTextDeltaEvent
+    | OutputTextAnnotationAddedEvent
+    | OutputTextDoneEvent
+    | RefusalDeltaEvent
+    | RefusalDoneEvent
+    | FunctionCallArgumentsDeltaEvent
+    | FunctionCallArgumentsDoneEvent
+    | FileSearchCallInProgressEvent
+    | FileSearchCallSearchingEvent
+    | FileSearchCallCompletedEvent
+    | WebSearchCallInProgressEvent
+    | WebSearchCallSearchingEvent
+    | WebSearchCallCompletedEvent
+    | MCPListToolsInProgressEvent
+    | MCPListToolsCompletedEvent
+    | MCPListToolsFailedEvent
+    | MCPCallInProgressEvent
+    | MCPCallArgumentsDeltaEvent
+    | MCPCallArgumentsDoneEvent
+    | MCPCallCompletedEvent
+    | MCPCallFailedEvent
+    | ImageGenerationPartialImageEvent
+    | ErrorEvent
+    | GenericEvent
+    | BaseLiteLLMOpenAIResponseObject
+)
 
 class ImageGenerationRequestQuality(str, Enum):
     LOW = "low"
