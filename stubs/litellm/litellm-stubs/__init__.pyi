@@ -79,6 +79,12 @@ from litellm.litellm_core_utils.get_supported_openai_params import (
 from litellm.litellm_core_utils.logging_callback_manager import (
     LoggingCallbackManager as LoggingCallbackManager,
 )
+from litellm.litellm_core_utils.streaming_chunk_builder_utils import (
+    stream_chunk_builder as stream_chunk_builder,
+)
+from litellm.litellm_core_utils.streaming_chunk_builder_utils import (
+    stream_chunk_builder_text_completion as stream_chunk_builder_text_completion,
+)
 from litellm.litellm_core_utils.streaming_handler import CustomStreamWrapper as CustomStreamWrapper
 from litellm.llms.custom_llm import CustomLLM as CustomLLM
 from litellm.llms.custom_llm import custom_chat_llm_router as custom_chat_llm_router

@@ -2,6 +2,12 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any, Literal, overload
 
 from litellm.litellm_core_utils.get_llm_provider_logic import get_llm_provider as get_llm_provider
+from litellm.litellm_core_utils.streaming_chunk_builder_utils import (
+    stream_chunk_builder as stream_chunk_builder,
+)
+from litellm.litellm_core_utils.streaming_chunk_builder_utils import (
+    stream_chunk_builder_text_completion as stream_chunk_builder_text_completion,
+)
 from litellm.litellm_core_utils.streaming_handler import CustomStreamWrapper as CustomStreamWrapper
 from litellm.router import Router
 from litellm.text_completions.streaming_iterator import (

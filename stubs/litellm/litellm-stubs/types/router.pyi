@@ -3,6 +3,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, Literal
 
+from litellm.types.completion import CompletionRequest as CompletionRequest
 from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
 from litellm.types.llms.base_model import _PydanticModel
 from litellm.types.utils import CustomPricingLiteLLMParams as CustomPricingLiteLLMParams
@@ -12,7 +13,7 @@ from typing_extensions import ReadOnly, Required, TypeAlias, TypedDict
 
 class ModelConfig(LiteLLMBaseModel):
     model_name: str
-    litellm_params: Any
+    litellm_params: CompletionRequest | Any
     tpm: int
     rpm: int
 

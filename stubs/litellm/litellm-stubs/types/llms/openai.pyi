@@ -5,6 +5,12 @@ from typing import Any, Generic, Literal
 from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteLLMOpenAIResponseObject
 from litellm.types.llms.base import CachedTokensDetails as CachedTokensDetails
 from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
+from litellm.types.responses.main import CustomToolCallOutputItem as CustomToolCallOutputItem
+from litellm.types.responses.main import GenericResponseOutputItem as GenericResponseOutputItem
+from litellm.types.responses.main import OutputCodeInterpreterCall as OutputCodeInterpreterCall
+from litellm.types.responses.main import OutputFunctionToolCall as OutputFunctionToolCall
+from litellm.types.responses.main import OutputImageGenerationCall as OutputImageGenerationCall
+from litellm.types.responses.main import OutputToolSearchCall as OutputToolSearchCall
 from typing_extensions import NotRequired, ReadOnly, Required, TypeAlias, TypedDict, TypeVar
 
 FileContent: TypeAlias = Any | bytes
@@ -789,7 +795,18 @@ class ResponsesAPIResponse(BaseLiteLLMOpenAIResponseObject):
     metadata: dict[Any, Any] | None = ...
     model: str | None = ...
     object: str | None = ...
-    output: list[Any | dict[Any, Any]] | list[Any]
+    output: (
+        list[Any | dict[Any, Any]]
+        | list[
+            GenericResponseOutputItem
+            | OutputCodeInterpreterCall
+            | OutputFunctionToolCall
+            | OutputImageGenerationCall
+            | Any
+            | CustomToolCallOutputItem
+            | OutputToolSearchCall
+        ]
+    )
     parallel_tool_calls: bool | None = ...
     temperature: float | None = ...
     tool_choice: Any | None = ...
