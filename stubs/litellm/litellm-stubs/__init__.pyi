@@ -437,10 +437,6 @@ from litellm.utils import get_max_tokens as get_max_tokens
 from litellm.utils import get_model_info as get_model_info
 from litellm.utils import get_non_default_completion_params as get_non_default_completion_params
 from litellm.utils import get_non_default_transcription_params as get_non_default_transcription_params
-from litellm.utils import get_optional_params as get_optional_params
-from litellm.utils import get_optional_params_embeddings as get_optional_params_embeddings
-from litellm.utils import get_optional_params_image_gen as get_optional_params_image_gen
-from litellm.utils import get_optional_params_transcription as get_optional_params_transcription
 from litellm.utils import get_provider_fields as get_provider_fields
 from litellm.utils import get_requester_metadata as get_requester_metadata
 from litellm.utils import get_response_string as get_response_string
@@ -1668,4 +1664,100 @@ async def realtime_health_check(
     model_params: Any = None,
     gateway_first_event_wait_seconds: Any = ...,
 ) -> bool: ...
+
+# As in the modules where they are.
+AgenticLoopParams: TypeAlias = Any
+Assistant: TypeAlias = Any
+AssistantEventHandler: TypeAlias = Any
+AssistantStreamManager: TypeAlias = Any
+AsyncAssistantEventHandler: TypeAlias = Any
+AsyncAssistantStreamManager: TypeAlias = Any
+AsyncCursorPage: TypeAlias = Any
+BaseUrlRoutingHint: TypeAlias = Any
+Batch: TypeAlias = Any
+BatchGuardrailRecord: TypeAlias = Any
+BatchGuardrailReport: TypeAlias = Any
+CallTypes: TypeAlias = Any
+ChatCompletionAudioParam: TypeAlias = Any
+ChatCompletionChunk: TypeAlias = Any
+ChatCompletionPredictionContentParam: TypeAlias = Any
+CompletionTokensDetails: TypeAlias = Any
+CooldownDeploymentInfo: TypeAlias = Any
+EmbeddingCreateParams: TypeAlias = Any
+FileObject: TypeAlias = Any
+FineTuningJob: TypeAlias = Any
+IncompleteDetails: TypeAlias = Any
+LITELLM_IMAGE_VARIATION_PROVIDERS: TypeAlias = Any
+LiteLLMBatch: TypeAlias = Any
+LiteLLMFineTuningJob: TypeAlias = Any
+NotGiven: TypeAlias = Any
+Omit: TypeAlias = Any
+OpenAIBatchResponse: TypeAlias = Any
+OpenAIBatchResult: TypeAlias = Any
+OpenAIChatCompletionChunk: TypeAlias = Any
+OpenAICreateThreadParamsMessage: TypeAlias = Any
+OpenAIEmbedding: TypeAlias = Any
+OpenAIMessage: TypeAlias = Any
+OpenAIRealtimeCachedTokensDetails: TypeAlias = Any
+OpenAIRealtimeContentPartDone: TypeAlias = Any
+OpenAIRealtimeConversationCreated: TypeAlias = Any
+OpenAIRealtimeConversationItemAdded: TypeAlias = Any
+OpenAIRealtimeConversationItemCreated: TypeAlias = Any
+OpenAIRealtimeConversationItemDone: TypeAlias = Any
+OpenAIRealtimeConversationObject: TypeAlias = Any
+OpenAIRealtimeDoneEvent: TypeAlias = Any
+OpenAIRealtimeErrorDetail: TypeAlias = Any
+OpenAIRealtimeErrorEvent: TypeAlias = Any
+OpenAIRealtimeEventTypes: TypeAlias = Any
+OpenAIRealtimeFunctionCallArgumentsDelta: TypeAlias = Any
+OpenAIRealtimeFunctionCallArgumentsDone: TypeAlias = Any
+OpenAIRealtimeInputAudioBufferSpeechEvent: TypeAlias = Any
+OpenAIRealtimeInputAudioTranscriptionCompleted: TypeAlias = Any
+OpenAIRealtimeInputAudioTranscriptionDelta: TypeAlias = Any
+OpenAIRealtimeOutputItemDone: TypeAlias = Any
+OpenAIRealtimeResponseAudioDone: TypeAlias = Any
+OpenAIRealtimeResponseContentPart: TypeAlias = Any
+OpenAIRealtimeResponseContentPartAdded: TypeAlias = Any
+OpenAIRealtimeResponseDelta: TypeAlias = Any
+OpenAIRealtimeResponseDoneObject: TypeAlias = Any
+OpenAIRealtimeResponseTextDone: TypeAlias = Any
+OpenAIRealtimeResponseUsage: TypeAlias = Any
+OpenAIRealtimeServerVadTurnDetection: TypeAlias = Any
+OpenAIRealtimeStreamResponseBaseObject: TypeAlias = Any
+OpenAIRealtimeStreamResponseOutputItem: TypeAlias = Any
+OpenAIRealtimeStreamResponseOutputItemAdded: TypeAlias = Any
+OpenAIRealtimeStreamResponseOutputItemContent: TypeAlias = Any
+OpenAIRealtimeStreamSession: TypeAlias = Any
+OpenAIRealtimeStreamSessionEvents: TypeAlias = Any
+OpenAIRealtimeTranscriptionAudio: TypeAlias = Any
+OpenAIRealtimeTranscriptionAudioFormat: TypeAlias = Any
+OpenAIRealtimeTranscriptionAudioInput: TypeAlias = Any
+OpenAIRealtimeTranscriptionSession: TypeAlias = Any
+OpenAIRealtimeTranscriptionSessionCreated: TypeAlias = Any
+OpenAIRealtimeTranscriptionSettings: TypeAlias = Any
+OpenAIRealtimeTurnDetection: TypeAlias = Any
+OpenAIRealtimeUsageTokenDetails: TypeAlias = Any
+PriorityReservationDict: TypeAlias = Any
+PriorityReservationSettings: TypeAlias = Any
+PromptTokensDetails: TypeAlias = Any
+ProviderRoutingHints: TypeAlias = Any
+RawRequestTypedDict: TypeAlias = Any
+Reasoning: TypeAlias = Any
+Response: TypeAlias = Any
+ResponseCompactionItem: TypeAlias = Any
+ResponseFunctionToolCall: TypeAlias = Any
+ResponseFunctionWebSearch: TypeAlias = Any
+ResponseIncludable: TypeAlias = Any
+ResponseInputParam: TypeAlias = Any
+ResponseOutputItem: TypeAlias = Any
+ResponseText: TypeAlias = Any
+Run: TypeAlias = Any
+SDKResponse: TypeAlias = Any
+SearchProviders: TypeAlias = Any
+StandardKeyGenerationConfig: TypeAlias = Any
+StandardLoggingRoutingDecision: TypeAlias = Any
+SyncCursorPage: TypeAlias = Any
+ToolChoice: TypeAlias = Any
+ToolParam: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -58,12 +58,13 @@ class AsyncCompletions:
     def __init__(self, params: Any, router_obj: Router | None) -> None: ...
     async def create(self, messages: Any, model: Any = None, **kwargs: Any) -> Any: ...
 
-# Every parameter but the first two is Any: upstream's own decorator leaves the arguments unchecked, and where all that a
-# "**settings" may fill is of one type mypy and pyright still pick the overload that "stream" names.
+# Parameters are Any: upstream's own decorator leaves arguments unchecked, and where all that a "**settings" may fill is
+# of one type the checkers still pick the overload that "stream" names. The last overload is for settings in a dict of
+# mixed types, whose "stream" nobody can tell.
 @overload
 async def acompletion(
-    model: str,
-    messages: list[Any] = ...,
+    model: Any,
+    messages: Any = ...,
     functions: Any = None,
     function_call: Any = None,
     timeout: Any = None,
@@ -111,8 +112,8 @@ async def acompletion(
 ) -> ModelResponse: ...
 @overload
 async def acompletion(
-    model: str,
-    messages: list[Any] = ...,
+    model: Any,
+    messages: Any = ...,
     functions: Any = None,
     function_call: Any = None,
     timeout: Any = None,
@@ -161,8 +162,8 @@ async def acompletion(
 ) -> CustomStreamWrapper: ...
 @overload
 async def acompletion(
-    model: str,
-    messages: list[Any] = ...,
+    model: Any,
+    messages: Any = ...,
     functions: Any = None,
     function_call: Any = None,
     timeout: Any = None,
@@ -209,6 +210,8 @@ async def acompletion(
     enable_json_schema_validation: Any = None,
     **kwargs: Any,
 ) -> ModelResponse | CustomStreamWrapper: ...
+@overload
+async def acompletion(*args: Any, **kwargs: Any) -> Any: ...
 def mock_completion(
     model: str,
     messages: list[Any],
@@ -225,8 +228,8 @@ def mock_completion(
 ) -> Any: ...
 @overload
 def completion(
-    model: str,
-    messages: list[Any] = ...,
+    model: Any,
+    messages: Any = ...,
     timeout: Any = None,
     temperature: Any = None,
     top_p: Any = None,
@@ -274,8 +277,8 @@ def completion(
 ) -> ModelResponse: ...
 @overload
 def completion(
-    model: str,
-    messages: list[Any] = ...,
+    model: Any,
+    messages: Any = ...,
     timeout: Any = None,
     temperature: Any = None,
     top_p: Any = None,
@@ -324,8 +327,8 @@ def completion(
 ) -> CustomStreamWrapper: ...
 @overload
 def completion(
-    model: str,
-    messages: list[Any] = ...,
+    model: Any,
+    messages: Any = ...,
     timeout: Any = None,
     temperature: Any = None,
     top_p: Any = None,
@@ -372,12 +375,14 @@ def completion(
     enable_json_schema_validation: Any = None,
     **kwargs: Any,
 ) -> ModelResponse | CustomStreamWrapper: ...
+@overload
+def completion(*args: Any, **kwargs: Any) -> Any: ...
 def completion_with_retries(*args: Any, **kwargs: Any) -> ModelResponse | CustomStreamWrapper: ...
 async def acompletion_with_retries(*args: Any, **kwargs: Any) -> ModelResponse | CustomStreamWrapper: ...
 def responses_with_retries(*args: Any, **kwargs: Any) -> Any: ...
 async def aresponses_with_retries(*args: Any, **kwargs: Any) -> Any: ...
 async def aembedding(
-    model: str,
+    model: Any,
     input: Any = ...,
     dimensions: Any = None,
     encoding_format: Any = None,
@@ -394,7 +399,7 @@ async def aembedding(
     **kwargs: Any,
 ) -> EmbeddingResponse: ...
 def embedding(
-    model: str,
+    model: Any,
     input: Any = ...,
     dimensions: Any = None,
     encoding_format: Any = None,
@@ -413,7 +418,7 @@ def embedding(
 @overload
 async def atext_completion(
     prompt: Any,
-    model: str | None = None,
+    model: Any = None,
     best_of: Any = None,
     echo: Any = None,
     frequency_penalty: Any = None,
@@ -439,7 +444,7 @@ async def atext_completion(
 @overload
 async def atext_completion(
     prompt: Any,
-    model: str | None = None,
+    model: Any = None,
     best_of: Any = None,
     echo: Any = None,
     frequency_penalty: Any = None,
@@ -466,7 +471,7 @@ async def atext_completion(
 @overload
 async def atext_completion(
     prompt: Any,
-    model: str | None = None,
+    model: Any = None,
     best_of: Any = None,
     echo: Any = None,
     frequency_penalty: Any = None,
@@ -491,9 +496,11 @@ async def atext_completion(
     **kwargs: Any,
 ) -> TextCompletionResponse | TextCompletionStreamWrapper: ...
 @overload
+async def atext_completion(*args: Any, **kwargs: Any) -> Any: ...
+@overload
 def text_completion(
     prompt: Any,
-    model: str | None = None,
+    model: Any = None,
     best_of: Any = None,
     echo: Any = None,
     frequency_penalty: Any = None,
@@ -519,7 +526,7 @@ def text_completion(
 @overload
 def text_completion(
     prompt: Any,
-    model: str | None = None,
+    model: Any = None,
     best_of: Any = None,
     echo: Any = None,
     frequency_penalty: Any = None,
@@ -546,7 +553,7 @@ def text_completion(
 @overload
 def text_completion(
     prompt: Any,
-    model: str | None = None,
+    model: Any = None,
     best_of: Any = None,
     echo: Any = None,
     frequency_penalty: Any = None,
@@ -570,23 +577,21 @@ def text_completion(
     custom_llm_provider: Any = None,
     **kwargs: Any,
 ) -> TextCompletionResponse | TextCompletionStreamWrapper: ...
+@overload
+def text_completion(*args: Any, **kwargs: Any) -> Any: ...
 async def aadapter_completion(
     *, adapter_id: str, **kwargs: Any
 ) -> Any | AdapterCompletionStreamWrapper | None: ...
 async def aadapter_generate_content(**kwargs: Any) -> dict[str, object] | AsyncIterator[bytes]: ...
 def adapter_completion(*, adapter_id: str, **kwargs: Any) -> Any | AdapterCompletionStreamWrapper | None: ...
 def moderation(
-    input: Any, model: str | None = None, api_key: str | None = None, **kwargs: Any
+    input: Any, model: Any = None, api_key: Any = None, **kwargs: Any
 ) -> OpenAIModerationResponse: ...
 async def amoderation(
-    input: Any,
-    model: str | None = None,
-    api_key: str | None = None,
-    custom_llm_provider: str | None = None,
-    **kwargs: Any,
+    input: Any, model: Any = None, api_key: Any = None, custom_llm_provider: Any = None, **kwargs: Any
 ) -> OpenAIModerationResponse: ...
 async def atranscription(
-    model: str,
+    model: Any,
     file: Any,
     language: Any = None,
     prompt: Any = None,
@@ -604,7 +609,7 @@ async def atranscription(
     **kwargs: Any,
 ) -> TranscriptionResponse: ...
 def transcription(
-    model: str,
+    model: Any,
     file: Any,
     language: Any = None,
     prompt: Any = None,
@@ -622,7 +627,7 @@ def transcription(
     **kwargs: Any,
 ) -> TranscriptionResponse: ...
 async def aspeech(
-    model: str,
+    model: Any,
     input: Any,
     voice: Any = None,
     api_key: Any = None,
@@ -643,7 +648,7 @@ async def aspeech(
     **kwargs: Any,
 ) -> HttpxBinaryResponseContent: ...
 def speech(
-    model: str,
+    model: Any,
     input: Any,
     voice: Any = None,
     api_key: Any = None,

@@ -25,6 +25,7 @@ from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
 from litellm.types.utils import ImageResponse, TranscriptionResponse
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
+from typing_extensions import TypeAlias
 
 class PythonCore:
     max_fallbacks: int | None
@@ -610,5 +611,11 @@ class PythonCore:
     def __getattr__(
         self, name: str
     ) -> Any: ...  # deprecated and internal members, which upstream also serves dynamically
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+AsyncOpenAI: TypeAlias = Any
+FallbackAwareAnthropicMessagesStream: TypeAlias = Any
+FallbackAwareStreamWrapper: TypeAlias = Any
+RoutingArgs: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

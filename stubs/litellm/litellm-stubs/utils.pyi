@@ -16,7 +16,6 @@ from litellm.text_completions.streaming_iterator import (
 from litellm.types.llms.openai import AllMessageValues as AllMessageValues
 from litellm.types.llms.openai import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
 from litellm.types.llms.openai import ChatCompletionToolParam as ChatCompletionToolParam
-from litellm.types.llms.openai import OpenAIWebSearchOptions as OpenAIWebSearchOptions
 from litellm.types.router import LiteLLM_Params as LiteLLM_Params
 from litellm.types.utils import Choices as Choices
 from litellm.types.utils import Delta as Delta
@@ -121,88 +120,6 @@ def register_model(
     warning_display_name: str | None = None,
     custom_llm_provider: str | None = None,
     add_to_provider_model_sets: bool = True,
-) -> Any: ...
-def get_optional_params_transcription(
-    model: str,
-    custom_llm_provider: str,
-    language: str | None = None,
-    prompt: str | None = None,
-    response_format: str | None = None,
-    temperature: int | None = None,
-    timestamp_granularities: list[Literal["word", "segment"]] | None = None,
-    drop_params: bool | None = None,
-    **kwargs: Any,
-) -> Any: ...
-def get_optional_params_image_gen(
-    model: str | None = None,
-    n: int | None = None,
-    quality: str | None = None,
-    response_format: str | None = None,
-    size: str | None = None,
-    style: str | None = None,
-    user: str | None = None,
-    imageConfig: dict[Any, Any] | None = None,
-    custom_llm_provider: str | None = None,
-    additional_drop_params: Sequence[str] | None = None,
-    provider_config: Any = None,
-    drop_params: bool | None = None,
-    **kwargs: Any,
-) -> dict[str, object]: ...
-def get_optional_params_embeddings(
-    model: str,
-    user: str | None = None,
-    encoding_format: str | None = None,
-    dimensions: int | None = None,
-    custom_llm_provider: Any = "",
-    drop_params: bool | None = None,
-    additional_drop_params: list[str] | None = None,
-    allowed_openai_params: list[str] | None = None,
-    **kwargs: Any,
-) -> Any: ...
-def get_optional_params(
-    model: str,
-    functions: Any = None,
-    function_call: Any = None,
-    temperature: Any = None,
-    top_p: Any = None,
-    n: Any = None,
-    stream: Any = False,
-    stream_options: Any = None,
-    stop: Any = None,
-    max_tokens: Any = None,
-    max_completion_tokens: Any = None,
-    modalities: Any = None,
-    prediction: Any = None,
-    audio: Any = None,
-    presence_penalty: Any = None,
-    frequency_penalty: Any = None,
-    logit_bias: Any = None,
-    user: Any = None,
-    custom_llm_provider: Any = "",
-    response_format: Any = None,
-    seed: Any = None,
-    tools: Any = None,
-    tool_choice: Any = None,
-    max_retries: Any = None,
-    logprobs: Any = None,
-    top_logprobs: Any = None,
-    extra_headers: Any = None,
-    api_version: Any = None,
-    parallel_tool_calls: Any = None,
-    drop_params: Any = None,
-    allowed_openai_params: list[str] | None = None,
-    reasoning_effort: Any = None,
-    verbosity: Any = None,
-    additional_drop_params: list[str] | None = None,
-    messages: list[AllMessageValues] | None = None,
-    thinking: Any = None,
-    web_search_options: OpenAIWebSearchOptions | None = None,
-    safety_identifier: str | None = None,
-    store: bool | None = None,
-    prompt_cache_key: str | None = None,
-    base_model: str | None = None,
-    model_info: Mapping[str, object] | None = None,
-    **kwargs: Any,
 ) -> Any: ...
 def get_non_default_params(passed_params: dict[Any, Any]) -> dict[Any, Any]: ...
 def get_deployment_order(deployment: Mapping[str, object]) -> int | None: ...
@@ -403,4 +320,14 @@ def get_non_default_completion_params(kwargs: Mapping[str, object]) -> dict[str,
 def get_non_default_transcription_params(kwargs: Mapping[str, object]) -> dict[str, object]: ...
 def get_requester_metadata(metadata: Mapping[str, object]) -> Any: ...
 def get_empty_usage() -> Usage: ...
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+AvailableModelsCache: TypeAlias = Any
+CustomModelResponseIterator: TypeAlias = Any
+ModelResponseIterator: TypeAlias = Any
+ModelResponseListIterator: TypeAlias = Any
+PotentialModelNamesAndCustomLLMProvider: TypeAlias = Any
+PreProcessNonDefaultParams: TypeAlias = Any
+ResponseFormat: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

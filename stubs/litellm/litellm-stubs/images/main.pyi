@@ -1,6 +1,7 @@
 from typing import Any
 
 from litellm.types.utils import ImageResponse as ImageResponse
+from typing_extensions import TypeAlias
 
 async def aimage_generation(
     prompt: Any,
@@ -86,4 +87,8 @@ async def aimage_edit(
     custom_llm_provider: Any = None,
     **kwargs: Any,
 ) -> ImageResponse: ...
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+FileTypes: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

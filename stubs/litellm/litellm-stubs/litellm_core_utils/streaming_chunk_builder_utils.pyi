@@ -6,6 +6,7 @@ from litellm.types.utils import Message as Message
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import ModelResponseStream as ModelResponseStream
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
+from typing_extensions import TypeAlias
 
 def stream_chunk_builder_text_completion(
     chunks: Sequence[TextCompletionResponse | ModelResponseStream | Mapping[str, object]],
@@ -19,4 +20,9 @@ def stream_chunk_builder(
     logging_obj: Any = None,
     count_prompt_tokens: Callable[[], int] | None = None,
 ) -> ModelResponse | TextCompletionResponse | None: ...
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+ChunkProcessor: TypeAlias = Any
+CompletionUsage: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -5,6 +5,7 @@ from litellm.types.llms.openai import AllMessageValues as AllMessageValues
 from litellm.types.llms.openai import ChatCompletionToolParam as ChatCompletionToolParam
 from litellm.types.utils import Message as Message
 from litellm.types.utils import SelectTokenizerResponse as SelectTokenizerResponse
+from typing_extensions import TypeAlias
 
 def token_counter(
     model: Any = "",
@@ -17,4 +18,8 @@ def token_counter(
     use_default_image_token_count: bool | None = False,
     default_token_count: int | None = None,
 ) -> int: ...
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+UnsupportedContentTypeError: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -6,6 +6,7 @@ from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
 from litellm.types.utils import GenericStreamingChunk as GenericStreamingChunk
 from litellm.types.utils import ImageResponse as ImageResponse
 from litellm.types.utils import ModelResponse as ModelResponse
+from typing_extensions import TypeAlias
 
 class CustomLLMError(Exception):
     message: Any
@@ -169,4 +170,8 @@ class CustomLLM(BaseLLM):
     ) -> ImageResponse: ...
 
 def custom_chat_llm_router(async_fn: bool, stream: bool | None, custom_llm: CustomLLM) -> Any: ...
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+FileTypes: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

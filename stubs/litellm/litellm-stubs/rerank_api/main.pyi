@@ -3,8 +3,8 @@ from typing import Any
 from litellm.types.rerank import RerankResponse as RerankResponse
 
 async def arerank(
-    model: str,
-    query: str,
+    model: Any,
+    query: Any,
     documents: Any,
     custom_llm_provider: Any = None,
     top_n: Any = None,
@@ -15,8 +15,8 @@ async def arerank(
     **kwargs: Any,
 ) -> RerankResponse: ...
 def rerank(
-    model: str,
-    query: str,
+    model: Any,
+    query: Any,
     documents: Any,
     custom_llm_provider: Any = None,
     top_n: Any = None,

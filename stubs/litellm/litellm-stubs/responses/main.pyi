@@ -45,7 +45,7 @@ async def aresponses_api_with_mcp(
 @overload
 async def aresponses(
     input: Any,
-    model: str,
+    model: Any,
     include: Any = None,
     instructions: Any = None,
     max_output_tokens: Any = None,
@@ -77,7 +77,7 @@ async def aresponses(
 @overload
 async def aresponses(
     input: Any,
-    model: str,
+    model: Any,
     include: Any = None,
     instructions: Any = None,
     max_output_tokens: Any = None,
@@ -110,7 +110,7 @@ async def aresponses(
 @overload
 async def aresponses(
     input: Any,
-    model: str,
+    model: Any,
     include: Any = None,
     instructions: Any = None,
     max_output_tokens: Any = None,
@@ -141,9 +141,11 @@ async def aresponses(
     **kwargs: Any,
 ) -> ResponsesAPIResponse | ResponsesAPIStreamingIterator: ...
 @overload
+async def aresponses(*args: Any, **kwargs: Any) -> Any: ...
+@overload
 def responses(
     input: Any,
-    model: str,
+    model: Any,
     include: Any = None,
     instructions: Any = None,
     max_output_tokens: Any = None,
@@ -176,7 +178,7 @@ def responses(
 @overload
 def responses(
     input: Any,
-    model: str,
+    model: Any,
     include: Any = None,
     instructions: Any = None,
     max_output_tokens: Any = None,
@@ -210,7 +212,7 @@ def responses(
 @overload
 def responses(
     input: Any,
-    model: str,
+    model: Any,
     include: Any = None,
     instructions: Any = None,
     max_output_tokens: Any = None,
@@ -241,6 +243,8 @@ def responses(
     custom_llm_provider: Any = None,
     **kwargs: Any,
 ) -> ResponsesAPIResponse | SyncResponsesAPIStreamingIterator: ...
+@overload
+def responses(*args: Any, **kwargs: Any) -> Any: ...
 async def adelete_responses(
     response_id: str,
     extra_headers: dict[str, object] | None = None,

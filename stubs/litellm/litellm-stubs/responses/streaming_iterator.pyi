@@ -105,4 +105,13 @@ class CachedResponsesAPIStreamingIterator(BaseResponsesAPIStreamingIterator):
     def __iter__(self) -> Self: ...
     def __next__(self) -> _Event: ...
 
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+GuardedResponsesWsFrame: TypeAlias = Any
+ManagedResponsesWebSocketHandler: TypeAlias = Any
+ProjectQuotaCallback: TypeAlias = Any
+ResponsesWebSocketStreaming: TypeAlias = Any
+ResponsesWsFrameRejection: TypeAlias = Any
+SSEDecoder: TypeAlias = Any
+TokenLimitCallback: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

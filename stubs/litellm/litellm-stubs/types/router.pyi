@@ -503,4 +503,41 @@ class GenericBudgetWindowDetails(LiteLLMBaseModel):
     start_time_key: str
     ttl_seconds: int
 
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+AdaptiveRouterConfig: TypeAlias = Any
+AdaptiveRouterPreferences: TypeAlias = Any
+AdaptiveRouterWeights: TypeAlias = Any
+AutoRouterCapabilityLimit: TypeAlias = Any
+BaggageMappedTagsStamp: TypeAlias = Any
+BaselineRouteStamp: TypeAlias = Any
+ClassifierPlugin: TypeAlias = Any
+ConfigurableClientsideParamsCustomAuth: TypeAlias = Any
+ConsumedRequestTagsStamp: TypeAlias = Any
+DeploymentModelListingInfo: TypeAlias = Any
+DiscoveredDeploymentModelInfo: TypeAlias = Any
+FallbackAccessCheck: TypeAlias = Any
+FallbackBudgetCheck: TypeAlias = Any
+FallbackSkipReason: TypeAlias = Any
+FineTuningConfig: TypeAlias = Any
+GuardrailLiteLLMParams: TypeAlias = Any
+LiteLLM_RouterFileObject: TypeAlias = Any
+MockRouterTestingParams: TypeAlias = Any
+ModelAccessWindow: TypeAlias = Any
+ModelGroupSettings: TypeAlias = Any
+PreRoutingHookResponse: TypeAlias = Any
+PreRoutingStrategy: TypeAlias = Any
+RequestType: TypeAlias = Any
+RetryAttemptRecord: TypeAlias = Any
+RouterCacheEnum: TypeAlias = Any
+RouterErrorTypes: TypeAlias = Any
+RoutingContext: TypeAlias = Any
+RoutingGroup: TypeAlias = Any
+RoutingPlugin: TypeAlias = Any
+SDKTimeout: TypeAlias = Any
+SearchToolInfoTypedDict: TypeAlias = Any
+SearchToolLiteLLMParams: TypeAlias = Any
+SilentExperimentFlag: TypeAlias = Any
+SkippedFallbackTarget: TypeAlias = Any
+TaggedPreRoutingStrategy: TypeAlias = Any
+
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

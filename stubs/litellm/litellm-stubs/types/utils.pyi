@@ -634,7 +634,7 @@ class EmbeddingResponse(OpenAIObject):
     model: str | None = ...
     data: list[Any]
     object: Literal["list"]
-    usage: Usage | None = ...
+    usage: Usage | MaybeNone
     _hidden_params: dict[Any, Any] = ...
     @property
     def hidden_params(self) -> dict[str, Any]: ...
@@ -1428,5 +1428,82 @@ class GenericGuardrailAPIInputs(TypedDict, total=False):
     structured_messages: list[AllMessageValues]
     model: str | None
     stream_holdback_chars: list[int]
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+AdminApiKeySecretReference: TypeAlias = Any
+AgenticLoopParams: TypeAlias = Any
+AzureSpillover: TypeAlias = Any
+BaseUrlRoutingHint: TypeAlias = Any
+BatchUsage: TypeAlias = Any
+CachingDetails: TypeAlias = Any
+CallTypes: TypeAlias = Any
+CaptureMessageContent: TypeAlias = Any
+Categories: TypeAlias = Any
+CategoryAppliedInputTypes: TypeAlias = Any
+CategoryScores: TypeAlias = Any
+ChatCompletion: TypeAlias = Any
+ChatCompletionAudio: TypeAlias = Any
+CompletionTokensDetails: TypeAlias = Any
+CompletionUsage: TypeAlias = Any
+CooldownDeploymentInfo: TypeAlias = Any
+CountContextManagement: TypeAlias = Any
+CredentialApiKeySecretReference: TypeAlias = Any
+DataResidency: TypeAlias = Any
+DynamicPromptManagementParamLiteral: TypeAlias = Any
+EvalVerdict: TypeAlias = Any
+ExtractedFileData: TypeAlias = Any
+FileTypes: TypeAlias = Any
+GuardrailMode: TypeAlias = Any
+GuardrailTracingDetail: TypeAlias = Any
+HttpHandlerRequestFields: TypeAlias = Any
+InputTokensDetails: TypeAlias = Any
+KeyGenerationConfig: TypeAlias = Any
+LITELLM_IMAGE_VARIATION_PROVIDERS: TypeAlias = Any
+LiteLLMBatch: TypeAlias = Any
+LiteLLMFineTuningJob: TypeAlias = Any
+LiteLLMRealtimeStreamLoggingObject: TypeAlias = Any
+LoggedLiteLLMParams: TypeAlias = Any
+Moderation: TypeAlias = Any
+ModerationCreateResponse: TypeAlias = Any
+OffPeakPricing: TypeAlias = Any
+OffPeakWindow: TypeAlias = Any
+OpenAIImage: TypeAlias = Any
+OpenAIImageResponse: TypeAlias = Any
+OutputTokensDetails: TypeAlias = Any
+PassthroughCallTypes: TypeAlias = Any
+PersonalUIKeyGenerationConfig: TypeAlias = Any
+PriorityReservationDict: TypeAlias = Any
+PriorityReservationSettings: TypeAlias = Any
+PromptTokensDetails: TypeAlias = Any
+ProviderRoutingHints: TypeAlias = Any
+RawRequestTypedDict: TypeAlias = Any
+SandboxProviders: TypeAlias = Any
+SearchFreeRequests: TypeAlias = Any
+SearchProviders: TypeAlias = Any
+ServiceTier: TypeAlias = Any
+SpecialEnums: TypeAlias = Any
+StandardAuditLogPayload: TypeAlias = Any
+StandardBatchLineItem: TypeAlias = Any
+StandardBatchLineItemMetadata: TypeAlias = Any
+StandardBatchLineItemUsage: TypeAlias = Any
+StandardBatchLineItemsPayload: TypeAlias = Any
+StandardBuiltInToolsParams: TypeAlias = Any
+StandardKeyGenerationConfig: TypeAlias = Any
+StandardLoggingAdditionalHeaders: TypeAlias = Any
+StandardLoggingEvalInformation: TypeAlias = Any
+StandardLoggingHeuristicV2Forecast: TypeAlias = Any
+StandardLoggingKubernetesPodRouting: TypeAlias = Any
+StandardLoggingMCPToolCall: TypeAlias = Any
+StandardLoggingModelCostFailureDebugInformation: TypeAlias = Any
+StandardLoggingPayloadStatusFields: TypeAlias = Any
+StandardLoggingPromptManagementMetadata: TypeAlias = Any
+StandardLoggingRoutingDecision: TypeAlias = Any
+StandardLoggingRoutingDecisionTierBoundaries: TypeAlias = Any
+StandardLoggingVectorStoreRequest: TypeAlias = Any
+StandardLoggingZeroCostDiagnostic: TypeAlias = Any
+StandardPassThroughResponseObject: TypeAlias = Any
+StreamingChatCompletionChunk: TypeAlias = Any
+TeamUIKeyGenerationConfig: TypeAlias = Any
+UnreportedUsage: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -1,7 +1,7 @@
 from typing import Any, Literal
 
 from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteLLMOpenAIResponseObject
-from typing_extensions import TypedDict
+from typing_extensions import TypeAlias, TypedDict
 
 class GenericResponseOutputItemContentAnnotation(BaseLiteLLMOpenAIResponseObject):
     type: str | None
@@ -80,5 +80,11 @@ class DecodedResponseId(TypedDict, total=False):
     custom_llm_provider: str | None
     model_id: str | None
     response_id: str
+
+# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+ActionSearchSource: TypeAlias = Any
+ResponseFunctionToolCall: TypeAlias = Any
+ResponseFunctionWebSearch: TypeAlias = Any
+ResponseOutputRefusal: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
