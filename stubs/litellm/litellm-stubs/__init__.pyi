@@ -140,8 +140,17 @@ from litellm.types.llms.custom_llm import CustomLLMItem as CustomLLMItem
 from litellm.types.llms.openai import AllEmbeddingInputValues as AllEmbeddingInputValues
 from litellm.types.llms.openai import AllMessageValues as AllMessageValues
 from litellm.types.llms.openai import AllPromptValues as AllPromptValues
+from litellm.types.llms.openai import Assistant as Assistant
+from litellm.types.llms.openai import AssistantEventHandler as AssistantEventHandler
+from litellm.types.llms.openai import AssistantStreamManager as AssistantStreamManager
+from litellm.types.llms.openai import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from litellm.types.llms.openai import AsyncAssistantStreamManager as AsyncAssistantStreamManager
+from litellm.types.llms.openai import AsyncCursorPage as AsyncCursorPage
 from litellm.types.llms.openai import Attachment as Attachment
 from litellm.types.llms.openai import AttachmentTool as AttachmentTool
+from litellm.types.llms.openai import Batch as Batch
+from litellm.types.llms.openai import BatchGuardrailRecord as BatchGuardrailRecord
+from litellm.types.llms.openai import BatchGuardrailReport as BatchGuardrailReport
 from litellm.types.llms.openai import BatchJobStatus as BatchJobStatus
 from litellm.types.llms.openai import BinaryResponseSummary as BinaryResponseSummary
 from litellm.types.llms.openai import CacheWriteTokensDetails as CacheWriteTokensDetails
@@ -157,7 +166,9 @@ from litellm.types.llms.openai import ChatCompletionAssistantMessage as ChatComp
 from litellm.types.llms.openai import ChatCompletionAssistantToolCall as ChatCompletionAssistantToolCall
 from litellm.types.llms.openai import ChatCompletionAudioDelta as ChatCompletionAudioDelta
 from litellm.types.llms.openai import ChatCompletionAudioObject as ChatCompletionAudioObject
+from litellm.types.llms.openai import ChatCompletionAudioParam as ChatCompletionAudioParam
 from litellm.types.llms.openai import ChatCompletionCachedContent as ChatCompletionCachedContent
+from litellm.types.llms.openai import ChatCompletionChunk as ChatCompletionChunk
 from litellm.types.llms.openai import ChatCompletionDeltaChunk as ChatCompletionDeltaChunk
 from litellm.types.llms.openai import ChatCompletionDeltaToolCallChunk as ChatCompletionDeltaToolCallChunk
 from litellm.types.llms.openai import ChatCompletionDeveloperMessage as ChatCompletionDeveloperMessage
@@ -169,6 +180,9 @@ from litellm.types.llms.openai import ChatCompletionImageObject as ChatCompletio
 from litellm.types.llms.openai import ChatCompletionImageUrlObject as ChatCompletionImageUrlObject
 from litellm.types.llms.openai import ChatCompletionInputAudio as ChatCompletionInputAudio
 from litellm.types.llms.openai import ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam
+from litellm.types.llms.openai import (
+    ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
+)
 from litellm.types.llms.openai import ChatCompletionReasoningItem as ChatCompletionReasoningItem
 from litellm.types.llms.openai import (
     ChatCompletionReasoningSummaryTextBlock as ChatCompletionReasoningSummaryTextBlock,
@@ -218,18 +232,21 @@ from litellm.types.llms.openai import CreateBatchRequest as CreateBatchRequest
 from litellm.types.llms.openai import CreateFileRequest as CreateFileRequest
 from litellm.types.llms.openai import CreateVideoRequest as CreateVideoRequest
 from litellm.types.llms.openai import DocumentObject as DocumentObject
+from litellm.types.llms.openai import EmbeddingCreateParams as EmbeddingCreateParams
 from litellm.types.llms.openai import EmbeddingInput as EmbeddingInput
 from litellm.types.llms.openai import ErrorEvent as ErrorEvent
 from litellm.types.llms.openai import ErrorEventError as ErrorEventError
 from litellm.types.llms.openai import FileContentRequest as FileContentRequest
 from litellm.types.llms.openai import FileExpiresAfter as FileExpiresAfter
 from litellm.types.llms.openai import FileListPage as FileListPage
+from litellm.types.llms.openai import FileObject as FileObject
 from litellm.types.llms.openai import FileSearchCallCompletedEvent as FileSearchCallCompletedEvent
 from litellm.types.llms.openai import FileSearchCallInProgressEvent as FileSearchCallInProgressEvent
 from litellm.types.llms.openai import FileSearchCallSearchingEvent as FileSearchCallSearchingEvent
 from litellm.types.llms.openai import FileSearchTool as FileSearchTool
 from litellm.types.llms.openai import FileSearchToolParam as FileSearchToolParam
 from litellm.types.llms.openai import FileTypes as FileTypes
+from litellm.types.llms.openai import FineTuningJob as FineTuningJob
 from litellm.types.llms.openai import FineTuningJobCreate as FineTuningJobCreate
 from litellm.types.llms.openai import Function as Function
 from litellm.types.llms.openai import FunctionCallArgumentsDeltaEvent as FunctionCallArgumentsDeltaEvent
@@ -245,6 +262,7 @@ from litellm.types.llms.openai import ImageGenTokenDetails as ImageGenTokenDetai
 from litellm.types.llms.openai import ImageGenToolUsage as ImageGenToolUsage
 from litellm.types.llms.openai import ImageURLListItem as ImageURLListItem
 from litellm.types.llms.openai import ImageURLObject as ImageURLObject
+from litellm.types.llms.openai import IncompleteDetails as IncompleteDetails
 from litellm.types.llms.openai import InputTokensDetails as InputTokensDetails
 from litellm.types.llms.openai import ListBatchRequest as ListBatchRequest
 from litellm.types.llms.openai import LiteLLMBatchCreateRequest as LiteLLMBatchCreateRequest
@@ -261,13 +279,18 @@ from litellm.types.llms.openai import MessageContentImageFileObject as MessageCo
 from litellm.types.llms.openai import MessageContentImageURLObject as MessageContentImageURLObject
 from litellm.types.llms.openai import MessageContentTextObject as MessageContentTextObject
 from litellm.types.llms.openai import MessageData as MessageData
+from litellm.types.llms.openai import NotGiven as NotGiven
+from litellm.types.llms.openai import Omit as Omit
 from litellm.types.llms.openai import (
     OpenAIAudioTranscriptionOptionalParams as OpenAIAudioTranscriptionOptionalParams,
 )
+from litellm.types.llms.openai import OpenAIBatchResponse as OpenAIBatchResponse
+from litellm.types.llms.openai import OpenAIBatchResult as OpenAIBatchResult
 from litellm.types.llms.openai import (
     OpenAIChatCompletionAssistantMessage as OpenAIChatCompletionAssistantMessage,
 )
 from litellm.types.llms.openai import OpenAIChatCompletionChoices as OpenAIChatCompletionChoices
+from litellm.types.llms.openai import OpenAIChatCompletionChunk as OpenAIChatCompletionChunk
 from litellm.types.llms.openai import (
     OpenAIChatCompletionDeveloperMessage as OpenAIChatCompletionDeveloperMessage,
 )
@@ -287,9 +310,11 @@ from litellm.types.llms.openai import OpenAIChatCompletionUserMessage as OpenAIC
 from litellm.types.llms.openai import (
     OpenAICreateFileRequestOptionalParams as OpenAICreateFileRequestOptionalParams,
 )
+from litellm.types.llms.openai import OpenAICreateThreadParamsMessage as OpenAICreateThreadParamsMessage
 from litellm.types.llms.openai import (
     OpenAICreateThreadParamsToolResources as OpenAICreateThreadParamsToolResources,
 )
+from litellm.types.llms.openai import OpenAIEmbedding as OpenAIEmbedding
 from litellm.types.llms.openai import OpenAIErrorBody as OpenAIErrorBody
 from litellm.types.llms.openai import OpenAIFileObject as OpenAIFileObject
 from litellm.types.llms.openai import OpenAIFilesPurpose as OpenAIFilesPurpose
@@ -299,10 +324,84 @@ from litellm.types.llms.openai import (
 )
 from litellm.types.llms.openai import OpenAIImageVariationOptionalParams as OpenAIImageVariationOptionalParams
 from litellm.types.llms.openai import OpenAIMcpServerTool as OpenAIMcpServerTool
+from litellm.types.llms.openai import OpenAIMessage as OpenAIMessage
 from litellm.types.llms.openai import OpenAIMessageContent as OpenAIMessageContent
 from litellm.types.llms.openai import OpenAIMessageContentListBlock as OpenAIMessageContentListBlock
 from litellm.types.llms.openai import OpenAIModerationResponse as OpenAIModerationResponse
 from litellm.types.llms.openai import OpenAIModerationResult as OpenAIModerationResult
+from litellm.types.llms.openai import OpenAIRealtimeCachedTokensDetails as OpenAIRealtimeCachedTokensDetails
+from litellm.types.llms.openai import OpenAIRealtimeContentPartDone as OpenAIRealtimeContentPartDone
+from litellm.types.llms.openai import OpenAIRealtimeConversationCreated as OpenAIRealtimeConversationCreated
+from litellm.types.llms.openai import (
+    OpenAIRealtimeConversationItemAdded as OpenAIRealtimeConversationItemAdded,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeConversationItemCreated as OpenAIRealtimeConversationItemCreated,
+)
+from litellm.types.llms.openai import OpenAIRealtimeConversationItemDone as OpenAIRealtimeConversationItemDone
+from litellm.types.llms.openai import OpenAIRealtimeConversationObject as OpenAIRealtimeConversationObject
+from litellm.types.llms.openai import OpenAIRealtimeDoneEvent as OpenAIRealtimeDoneEvent
+from litellm.types.llms.openai import OpenAIRealtimeErrorDetail as OpenAIRealtimeErrorDetail
+from litellm.types.llms.openai import OpenAIRealtimeErrorEvent as OpenAIRealtimeErrorEvent
+from litellm.types.llms.openai import OpenAIRealtimeEventTypes as OpenAIRealtimeEventTypes
+from litellm.types.llms.openai import (
+    OpenAIRealtimeFunctionCallArgumentsDelta as OpenAIRealtimeFunctionCallArgumentsDelta,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeFunctionCallArgumentsDone as OpenAIRealtimeFunctionCallArgumentsDone,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeInputAudioBufferSpeechEvent as OpenAIRealtimeInputAudioBufferSpeechEvent,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeInputAudioTranscriptionCompleted as OpenAIRealtimeInputAudioTranscriptionCompleted,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeInputAudioTranscriptionDelta as OpenAIRealtimeInputAudioTranscriptionDelta,
+)
+from litellm.types.llms.openai import OpenAIRealtimeOutputItemDone as OpenAIRealtimeOutputItemDone
+from litellm.types.llms.openai import OpenAIRealtimeResponseAudioDone as OpenAIRealtimeResponseAudioDone
+from litellm.types.llms.openai import OpenAIRealtimeResponseContentPart as OpenAIRealtimeResponseContentPart
+from litellm.types.llms.openai import (
+    OpenAIRealtimeResponseContentPartAdded as OpenAIRealtimeResponseContentPartAdded,
+)
+from litellm.types.llms.openai import OpenAIRealtimeResponseDelta as OpenAIRealtimeResponseDelta
+from litellm.types.llms.openai import OpenAIRealtimeResponseDoneObject as OpenAIRealtimeResponseDoneObject
+from litellm.types.llms.openai import OpenAIRealtimeResponseTextDone as OpenAIRealtimeResponseTextDone
+from litellm.types.llms.openai import OpenAIRealtimeResponseUsage as OpenAIRealtimeResponseUsage
+from litellm.types.llms.openai import (
+    OpenAIRealtimeServerVadTurnDetection as OpenAIRealtimeServerVadTurnDetection,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeStreamResponseBaseObject as OpenAIRealtimeStreamResponseBaseObject,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeStreamResponseOutputItem as OpenAIRealtimeStreamResponseOutputItem,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeStreamResponseOutputItemAdded as OpenAIRealtimeStreamResponseOutputItemAdded,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeStreamResponseOutputItemContent as OpenAIRealtimeStreamResponseOutputItemContent,
+)
+from litellm.types.llms.openai import OpenAIRealtimeStreamSession as OpenAIRealtimeStreamSession
+from litellm.types.llms.openai import OpenAIRealtimeStreamSessionEvents as OpenAIRealtimeStreamSessionEvents
+from litellm.types.llms.openai import OpenAIRealtimeTranscriptionAudio as OpenAIRealtimeTranscriptionAudio
+from litellm.types.llms.openai import (
+    OpenAIRealtimeTranscriptionAudioFormat as OpenAIRealtimeTranscriptionAudioFormat,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeTranscriptionAudioInput as OpenAIRealtimeTranscriptionAudioInput,
+)
+from litellm.types.llms.openai import OpenAIRealtimeTranscriptionSession as OpenAIRealtimeTranscriptionSession
+from litellm.types.llms.openai import (
+    OpenAIRealtimeTranscriptionSessionCreated as OpenAIRealtimeTranscriptionSessionCreated,
+)
+from litellm.types.llms.openai import (
+    OpenAIRealtimeTranscriptionSettings as OpenAIRealtimeTranscriptionSettings,
+)
+from litellm.types.llms.openai import OpenAIRealtimeTurnDetection as OpenAIRealtimeTurnDetection
+from litellm.types.llms.openai import OpenAIRealtimeUsageTokenDetails as OpenAIRealtimeUsageTokenDetails
 from litellm.types.llms.openai import OpenAITextCompletionUserMessage as OpenAITextCompletionUserMessage
 from litellm.types.llms.openai import OpenAIToolSearchToolParam as OpenAIToolSearchToolParam
 from litellm.types.llms.openai import OpenAIVideoObject as OpenAIVideoObject
@@ -320,17 +419,25 @@ from litellm.types.llms.openai import OutputTokensDetails as OutputTokensDetails
 from litellm.types.llms.openai import PromptCacheBreakpoint as PromptCacheBreakpoint
 from litellm.types.llms.openai import PromptCacheOptions as PromptCacheOptions
 from litellm.types.llms.openai import PromptObject as PromptObject
+from litellm.types.llms.openai import Reasoning as Reasoning
 from litellm.types.llms.openai import ReasoningSummaryPartDoneEvent as ReasoningSummaryPartDoneEvent
 from litellm.types.llms.openai import ReasoningSummaryTextDeltaEvent as ReasoningSummaryTextDeltaEvent
 from litellm.types.llms.openai import ReasoningSummaryTextDoneEvent as ReasoningSummaryTextDoneEvent
 from litellm.types.llms.openai import RefusalDeltaEvent as RefusalDeltaEvent
 from litellm.types.llms.openai import RefusalDoneEvent as RefusalDoneEvent
+from litellm.types.llms.openai import Response as Response
 from litellm.types.llms.openai import ResponseAPIUsage as ResponseAPIUsage
+from litellm.types.llms.openai import ResponseCompactionItem as ResponseCompactionItem
 from litellm.types.llms.openai import ResponseCompletedEvent as ResponseCompletedEvent
 from litellm.types.llms.openai import ResponseCreatedEvent as ResponseCreatedEvent
 from litellm.types.llms.openai import ResponseFailedEvent as ResponseFailedEvent
+from litellm.types.llms.openai import ResponseFunctionToolCall as ResponseFunctionToolCall
+from litellm.types.llms.openai import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from litellm.types.llms.openai import ResponseIncludable as ResponseIncludable
 from litellm.types.llms.openai import ResponseIncompleteEvent as ResponseIncompleteEvent
 from litellm.types.llms.openai import ResponseInProgressEvent as ResponseInProgressEvent
+from litellm.types.llms.openai import ResponseInputParam as ResponseInputParam
+from litellm.types.llms.openai import ResponseOutputItem as ResponseOutputItem
 from litellm.types.llms.openai import ResponsePartAddedEvent as ResponsePartAddedEvent
 from litellm.types.llms.openai import ResponsesAPIModeration as ResponsesAPIModeration
 from litellm.types.llms.openai import ResponsesAPIOptionalRequestParams as ResponsesAPIOptionalRequestParams
@@ -342,10 +449,16 @@ from litellm.types.llms.openai import ResponsesAPIStreamingResponse as Responses
 from litellm.types.llms.openai import ResponsesAPIStreamOptions as ResponsesAPIStreamOptions
 from litellm.types.llms.openai import ResponsesTerminalEvent as ResponsesTerminalEvent
 from litellm.types.llms.openai import ResponsesToolUsage as ResponsesToolUsage
+from litellm.types.llms.openai import ResponseText as ResponseText
 from litellm.types.llms.openai import RetrieveBatchRequest as RetrieveBatchRequest
+from litellm.types.llms.openai import Run as Run
+from litellm.types.llms.openai import SDKResponse as SDKResponse
 from litellm.types.llms.openai import ShellToolParam as ShellToolParam
+from litellm.types.llms.openai import SyncCursorPage as SyncCursorPage
 from litellm.types.llms.openai import Thread as Thread
+from litellm.types.llms.openai import ToolChoice as ToolChoice
 from litellm.types.llms.openai import ToolMessageContentPart as ToolMessageContentPart
+from litellm.types.llms.openai import ToolParam as ToolParam
 from litellm.types.llms.openai import ToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
 from litellm.types.llms.openai import ToolResourcesFileSearch as ToolResourcesFileSearch
 from litellm.types.llms.openai import ToolResourcesFileSearchVectorStore as ToolResourcesFileSearchVectorStore
@@ -401,21 +514,37 @@ from litellm.types.router import SearchToolTypedDict as SearchToolTypedDict
 from litellm.types.router import UpdateRouterConfig as UpdateRouterConfig
 from litellm.types.router import updateDeployment as updateDeployment
 from litellm.types.router import updateLiteLLMParams as updateLiteLLMParams
+from litellm.types.utils import LITELLM_IMAGE_VARIATION_PROVIDERS as LITELLM_IMAGE_VARIATION_PROVIDERS
 from litellm.types.utils import AdapterCompletionStreamWrapper as AdapterCompletionStreamWrapper
+from litellm.types.utils import AgenticLoopParams as AgenticLoopParams
+from litellm.types.utils import BaseUrlRoutingHint as BaseUrlRoutingHint
 from litellm.types.utils import BudgetConfig as BudgetConfig
+from litellm.types.utils import CallTypes as CallTypes
 from litellm.types.utils import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
 from litellm.types.utils import Choices as Choices
+from litellm.types.utils import CompletionTokensDetails as CompletionTokensDetails
+from litellm.types.utils import CooldownDeploymentInfo as CooldownDeploymentInfo
 from litellm.types.utils import CustomPricingLiteLLMParams as CustomPricingLiteLLMParams
 from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
 from litellm.types.utils import GenericStreamingChunk as GenericStreamingChunk
 from litellm.types.utils import ImageObject as ImageObject
 from litellm.types.utils import ImageResponse as ImageResponse
+from litellm.types.utils import LiteLLMBatch as LiteLLMBatch
+from litellm.types.utils import LiteLLMFineTuningJob as LiteLLMFineTuningJob
 from litellm.types.utils import LlmProviders as LlmProviders
 from litellm.types.utils import Message as Message
 from litellm.types.utils import MirroredPricingParams as MirroredPricingParams
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import ModelResponseStream as ModelResponseStream
+from litellm.types.utils import PriorityReservationDict as PriorityReservationDict
+from litellm.types.utils import PriorityReservationSettings as PriorityReservationSettings
+from litellm.types.utils import PromptTokensDetails as PromptTokensDetails
+from litellm.types.utils import ProviderRoutingHints as ProviderRoutingHints
 from litellm.types.utils import ProviderSpecificHeader as ProviderSpecificHeader
+from litellm.types.utils import RawRequestTypedDict as RawRequestTypedDict
+from litellm.types.utils import SearchProviders as SearchProviders
+from litellm.types.utils import StandardKeyGenerationConfig as StandardKeyGenerationConfig
+from litellm.types.utils import StandardLoggingRoutingDecision as StandardLoggingRoutingDecision
 from litellm.types.utils import StreamingChoices as StreamingChoices
 from litellm.types.utils import TextChoices as TextChoices
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
@@ -1664,100 +1793,4 @@ async def realtime_health_check(
     model_params: Any = None,
     gateway_first_event_wait_seconds: Any = ...,
 ) -> bool: ...
-
-# As in the modules where they are.
-AgenticLoopParams: TypeAlias = Any
-Assistant: TypeAlias = Any
-AssistantEventHandler: TypeAlias = Any
-AssistantStreamManager: TypeAlias = Any
-AsyncAssistantEventHandler: TypeAlias = Any
-AsyncAssistantStreamManager: TypeAlias = Any
-AsyncCursorPage: TypeAlias = Any
-BaseUrlRoutingHint: TypeAlias = Any
-Batch: TypeAlias = Any
-BatchGuardrailRecord: TypeAlias = Any
-BatchGuardrailReport: TypeAlias = Any
-CallTypes: TypeAlias = Any
-ChatCompletionAudioParam: TypeAlias = Any
-ChatCompletionChunk: TypeAlias = Any
-ChatCompletionPredictionContentParam: TypeAlias = Any
-CompletionTokensDetails: TypeAlias = Any
-CooldownDeploymentInfo: TypeAlias = Any
-EmbeddingCreateParams: TypeAlias = Any
-FileObject: TypeAlias = Any
-FineTuningJob: TypeAlias = Any
-IncompleteDetails: TypeAlias = Any
-LITELLM_IMAGE_VARIATION_PROVIDERS: TypeAlias = Any
-LiteLLMBatch: TypeAlias = Any
-LiteLLMFineTuningJob: TypeAlias = Any
-NotGiven: TypeAlias = Any
-Omit: TypeAlias = Any
-OpenAIBatchResponse: TypeAlias = Any
-OpenAIBatchResult: TypeAlias = Any
-OpenAIChatCompletionChunk: TypeAlias = Any
-OpenAICreateThreadParamsMessage: TypeAlias = Any
-OpenAIEmbedding: TypeAlias = Any
-OpenAIMessage: TypeAlias = Any
-OpenAIRealtimeCachedTokensDetails: TypeAlias = Any
-OpenAIRealtimeContentPartDone: TypeAlias = Any
-OpenAIRealtimeConversationCreated: TypeAlias = Any
-OpenAIRealtimeConversationItemAdded: TypeAlias = Any
-OpenAIRealtimeConversationItemCreated: TypeAlias = Any
-OpenAIRealtimeConversationItemDone: TypeAlias = Any
-OpenAIRealtimeConversationObject: TypeAlias = Any
-OpenAIRealtimeDoneEvent: TypeAlias = Any
-OpenAIRealtimeErrorDetail: TypeAlias = Any
-OpenAIRealtimeErrorEvent: TypeAlias = Any
-OpenAIRealtimeEventTypes: TypeAlias = Any
-OpenAIRealtimeFunctionCallArgumentsDelta: TypeAlias = Any
-OpenAIRealtimeFunctionCallArgumentsDone: TypeAlias = Any
-OpenAIRealtimeInputAudioBufferSpeechEvent: TypeAlias = Any
-OpenAIRealtimeInputAudioTranscriptionCompleted: TypeAlias = Any
-OpenAIRealtimeInputAudioTranscriptionDelta: TypeAlias = Any
-OpenAIRealtimeOutputItemDone: TypeAlias = Any
-OpenAIRealtimeResponseAudioDone: TypeAlias = Any
-OpenAIRealtimeResponseContentPart: TypeAlias = Any
-OpenAIRealtimeResponseContentPartAdded: TypeAlias = Any
-OpenAIRealtimeResponseDelta: TypeAlias = Any
-OpenAIRealtimeResponseDoneObject: TypeAlias = Any
-OpenAIRealtimeResponseTextDone: TypeAlias = Any
-OpenAIRealtimeResponseUsage: TypeAlias = Any
-OpenAIRealtimeServerVadTurnDetection: TypeAlias = Any
-OpenAIRealtimeStreamResponseBaseObject: TypeAlias = Any
-OpenAIRealtimeStreamResponseOutputItem: TypeAlias = Any
-OpenAIRealtimeStreamResponseOutputItemAdded: TypeAlias = Any
-OpenAIRealtimeStreamResponseOutputItemContent: TypeAlias = Any
-OpenAIRealtimeStreamSession: TypeAlias = Any
-OpenAIRealtimeStreamSessionEvents: TypeAlias = Any
-OpenAIRealtimeTranscriptionAudio: TypeAlias = Any
-OpenAIRealtimeTranscriptionAudioFormat: TypeAlias = Any
-OpenAIRealtimeTranscriptionAudioInput: TypeAlias = Any
-OpenAIRealtimeTranscriptionSession: TypeAlias = Any
-OpenAIRealtimeTranscriptionSessionCreated: TypeAlias = Any
-OpenAIRealtimeTranscriptionSettings: TypeAlias = Any
-OpenAIRealtimeTurnDetection: TypeAlias = Any
-OpenAIRealtimeUsageTokenDetails: TypeAlias = Any
-PriorityReservationDict: TypeAlias = Any
-PriorityReservationSettings: TypeAlias = Any
-PromptTokensDetails: TypeAlias = Any
-ProviderRoutingHints: TypeAlias = Any
-RawRequestTypedDict: TypeAlias = Any
-Reasoning: TypeAlias = Any
-Response: TypeAlias = Any
-ResponseCompactionItem: TypeAlias = Any
-ResponseFunctionToolCall: TypeAlias = Any
-ResponseFunctionWebSearch: TypeAlias = Any
-ResponseIncludable: TypeAlias = Any
-ResponseInputParam: TypeAlias = Any
-ResponseOutputItem: TypeAlias = Any
-ResponseText: TypeAlias = Any
-Run: TypeAlias = Any
-SDKResponse: TypeAlias = Any
-SearchProviders: TypeAlias = Any
-StandardKeyGenerationConfig: TypeAlias = Any
-StandardLoggingRoutingDecision: TypeAlias = Any
-SyncCursorPage: TypeAlias = Any
-ToolChoice: TypeAlias = Any
-ToolParam: TypeAlias = Any
-
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

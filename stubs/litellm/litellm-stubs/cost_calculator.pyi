@@ -136,10 +136,13 @@ def batch_cost_calculator(
     vertex_location: str | None = None,
 ) -> tuple[float, float]: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-BaseTokenUsageProcessor: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class BaseTokenUsageProcessor(Any): ...
+
 OCRPricing: TypeAlias = Any
-RealtimeAPITokenUsageProcessor: TypeAlias = Any
-ResponsesWebSocketTokenUsageProcessor: TypeAlias = Any
+
+class RealtimeAPITokenUsageProcessor(Any): ...
+class ResponsesWebSocketTokenUsageProcessor(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -25,7 +25,6 @@ from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
 from litellm.types.utils import ImageResponse, TranscriptionResponse
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
-from typing_extensions import TypeAlias
 
 class PythonCore:
     max_fallbacks: int | None
@@ -612,10 +611,11 @@ class PythonCore:
         self, name: str
     ) -> Any: ...  # deprecated and internal members, which upstream also serves dynamically
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-AsyncOpenAI: TypeAlias = Any
-FallbackAwareAnthropicMessagesStream: TypeAlias = Any
-FallbackAwareStreamWrapper: TypeAlias = Any
-RoutingArgs: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class AsyncOpenAI(Any): ...
+class FallbackAwareAnthropicMessagesStream(Any): ...
+class FallbackAwareStreamWrapper(Any): ...
+class RoutingArgs(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

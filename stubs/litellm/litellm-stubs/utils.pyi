@@ -321,13 +321,17 @@ def get_non_default_transcription_params(kwargs: Mapping[str, object]) -> dict[s
 def get_requester_metadata(metadata: Mapping[str, object]) -> Any: ...
 def get_empty_usage() -> Usage: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-AvailableModelsCache: TypeAlias = Any
-CustomModelResponseIterator: TypeAlias = Any
-ModelResponseIterator: TypeAlias = Any
-ModelResponseListIterator: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class AvailableModelsCache(Any): ...
+class CustomModelResponseIterator(Any): ...
+class ModelResponseIterator(Any): ...
+class ModelResponseListIterator(Any): ...
+
 PotentialModelNamesAndCustomLLMProvider: TypeAlias = Any
-PreProcessNonDefaultParams: TypeAlias = Any
+
+class PreProcessNonDefaultParams(Any): ...
+
 ResponseFormat: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -88,7 +88,8 @@ async def aimage_edit(
     **kwargs: Any,
 ) -> ImageResponse: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
 FileTypes: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

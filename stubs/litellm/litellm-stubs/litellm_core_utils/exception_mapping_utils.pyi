@@ -1,7 +1,5 @@
 from typing import Any
 
-from typing_extensions import TypeAlias
-
 def exception_type(
     model: Any,
     original_exception: Any,
@@ -10,7 +8,8 @@ def exception_type(
     extra_kwargs: Any = ...,
 ) -> Any: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-ExceptionCheckers: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class ExceptionCheckers(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

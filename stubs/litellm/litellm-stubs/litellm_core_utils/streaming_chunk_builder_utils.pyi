@@ -21,8 +21,10 @@ def stream_chunk_builder(
     count_prompt_tokens: Callable[[], int] | None = None,
 ) -> ModelResponse | TextCompletionResponse | None: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-ChunkProcessor: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class ChunkProcessor(Any): ...
+
 CompletionUsage: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

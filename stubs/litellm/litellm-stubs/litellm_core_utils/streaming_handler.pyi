@@ -7,7 +7,6 @@ from litellm.types.utils import ModelResponseStream as ModelResponseStream
 from litellm.types.utils import StreamingChoices as StreamingChoices
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
 from litellm.types.utils import Usage as Usage
-from typing_extensions import TypeAlias
 
 class CustomStreamWrapper:
     created: int | None
@@ -125,9 +124,10 @@ class CustomStreamWrapper:
     @staticmethod
     def strip_sse_data_from_chunk(chunk: str | None) -> str | None: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-ChatCompletionChunk: TypeAlias = Any
-ChoiceDelta: TypeAlias = Any
-ChunkChoice: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class ChatCompletionChunk(Any): ...
+class ChoiceDelta(Any): ...
+class ChunkChoice(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -5,7 +5,6 @@ from litellm.types.llms.openai import AllMessageValues as AllMessageValues
 from litellm.types.llms.openai import ChatCompletionToolParam as ChatCompletionToolParam
 from litellm.types.utils import Message as Message
 from litellm.types.utils import SelectTokenizerResponse as SelectTokenizerResponse
-from typing_extensions import TypeAlias
 
 def token_counter(
     model: Any = "",
@@ -19,7 +18,8 @@ def token_counter(
     default_token_count: int | None = None,
 ) -> int: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-UnsupportedContentTypeError: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class UnsupportedContentTypeError(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

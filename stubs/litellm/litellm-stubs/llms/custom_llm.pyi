@@ -171,7 +171,8 @@ class CustomLLM(BaseLLM):
 
 def custom_chat_llm_router(async_fn: bool, stream: bool | None, custom_llm: CustomLLM) -> Any: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
 FileTypes: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -2,7 +2,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
-from typing_extensions import Required, TypeAlias, TypedDict
+from typing_extensions import Required, TypedDict
 
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
     content: Required[str]
@@ -84,7 +84,8 @@ class CompletionRequest(LiteLLMBaseModel):
     api_key: str | None = ...
     model_list: list[str] | None = ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-CompletionDispatchContext: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class CompletionDispatchContext(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

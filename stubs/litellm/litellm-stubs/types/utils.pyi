@@ -1429,59 +1429,81 @@ class GenericGuardrailAPIInputs(TypedDict, total=False):
     model: str | None
     stream_holdback_chars: list[int]
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-AdminApiKeySecretReference: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class AdminApiKeySecretReference(Any): ...
+
 AgenticLoopParams: TypeAlias = Any
 AzureSpillover: TypeAlias = Any
 BaseUrlRoutingHint: TypeAlias = Any
-BatchUsage: TypeAlias = Any
+
+class BatchUsage(Any): ...
+
 CachingDetails: TypeAlias = Any
-CallTypes: TypeAlias = Any
-CaptureMessageContent: TypeAlias = Any
-Categories: TypeAlias = Any
-CategoryAppliedInputTypes: TypeAlias = Any
-CategoryScores: TypeAlias = Any
-ChatCompletion: TypeAlias = Any
-ChatCompletionAudio: TypeAlias = Any
-CompletionTokensDetails: TypeAlias = Any
-CompletionUsage: TypeAlias = Any
+
+class CallTypes(Any): ...
+class CaptureMessageContent(Any): ...
+class Categories(Any): ...
+class CategoryAppliedInputTypes(Any): ...
+class CategoryScores(Any): ...
+class ChatCompletion(Any): ...
+class ChatCompletionAudio(Any): ...
+class CompletionTokensDetails(Any): ...
+class CompletionUsage(Any): ...
+
 CooldownDeploymentInfo: TypeAlias = Any
-CountContextManagement: TypeAlias = Any
-CredentialApiKeySecretReference: TypeAlias = Any
-DataResidency: TypeAlias = Any
-DynamicPromptManagementParamLiteral: TypeAlias = Any
+
+class CountContextManagement(Any): ...
+class CredentialApiKeySecretReference(Any): ...
+class DataResidency(Any): ...
+class DynamicPromptManagementParamLiteral(Any): ...
+
 EvalVerdict: TypeAlias = Any
 ExtractedFileData: TypeAlias = Any
 FileTypes: TypeAlias = Any
 GuardrailMode: TypeAlias = Any
 GuardrailTracingDetail: TypeAlias = Any
 HttpHandlerRequestFields: TypeAlias = Any
-InputTokensDetails: TypeAlias = Any
+
+class InputTokensDetails(Any): ...
+
 KeyGenerationConfig: TypeAlias = Any
-LITELLM_IMAGE_VARIATION_PROVIDERS: TypeAlias = Any
-LiteLLMBatch: TypeAlias = Any
-LiteLLMFineTuningJob: TypeAlias = Any
-LiteLLMRealtimeStreamLoggingObject: TypeAlias = Any
+
+class LITELLM_IMAGE_VARIATION_PROVIDERS(Any): ...
+class LiteLLMBatch(Any): ...
+class LiteLLMFineTuningJob(Any): ...
+class LiteLLMRealtimeStreamLoggingObject(Any): ...
+
 LoggedLiteLLMParams: TypeAlias = Any
-Moderation: TypeAlias = Any
-ModerationCreateResponse: TypeAlias = Any
+
+class Moderation(Any): ...
+class ModerationCreateResponse(Any): ...
+
 OffPeakPricing: TypeAlias = Any
 OffPeakWindow: TypeAlias = Any
-OpenAIImage: TypeAlias = Any
-OpenAIImageResponse: TypeAlias = Any
-OutputTokensDetails: TypeAlias = Any
-PassthroughCallTypes: TypeAlias = Any
+
+class OpenAIImage(Any): ...
+class OpenAIImageResponse(Any): ...
+class OutputTokensDetails(Any): ...
+class PassthroughCallTypes(Any): ...
+
 PersonalUIKeyGenerationConfig: TypeAlias = Any
 PriorityReservationDict: TypeAlias = Any
-PriorityReservationSettings: TypeAlias = Any
-PromptTokensDetails: TypeAlias = Any
+
+class PriorityReservationSettings(Any): ...
+class PromptTokensDetails(Any): ...
+
 ProviderRoutingHints: TypeAlias = Any
 RawRequestTypedDict: TypeAlias = Any
-SandboxProviders: TypeAlias = Any
+
+class SandboxProviders(Any): ...
+
 SearchFreeRequests: TypeAlias = Any
-SearchProviders: TypeAlias = Any
-ServiceTier: TypeAlias = Any
-SpecialEnums: TypeAlias = Any
+
+class SearchProviders(Any): ...
+class ServiceTier(Any): ...
+class SpecialEnums(Any): ...
+
 StandardAuditLogPayload: TypeAlias = Any
 StandardBatchLineItem: TypeAlias = Any
 StandardBatchLineItemMetadata: TypeAlias = Any
@@ -1502,8 +1524,11 @@ StandardLoggingRoutingDecisionTierBoundaries: TypeAlias = Any
 StandardLoggingVectorStoreRequest: TypeAlias = Any
 StandardLoggingZeroCostDiagnostic: TypeAlias = Any
 StandardPassThroughResponseObject: TypeAlias = Any
-StreamingChatCompletionChunk: TypeAlias = Any
+
+class StreamingChatCompletionChunk(Any): ...
+
 TeamUIKeyGenerationConfig: TypeAlias = Any
-UnreportedUsage: TypeAlias = Any
+
+class UnreportedUsage(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

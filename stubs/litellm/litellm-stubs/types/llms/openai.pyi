@@ -1299,34 +1299,48 @@ class OpenAIVideoObject(LiteLLMBaseModel):
     def __getitem__(self, key: Any) -> Any: ...
     def json(self, **kwargs: Any) -> Any: ...
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-Assistant: TypeAlias = Any
-AssistantEventHandler: TypeAlias = Any
-AssistantStreamManager: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class Assistant(Any): ...
+class AssistantEventHandler(Any): ...
+class AssistantStreamManager(Any): ...
+
 AssistantToolParam: TypeAlias = Any
-AsyncAssistantEventHandler: TypeAlias = Any
-AsyncAssistantStreamManager: TypeAlias = Any
-AsyncCursorPage: TypeAlias = Any
-Batch: TypeAlias = Any
-BatchGuardrailRecord: TypeAlias = Any
-BatchGuardrailReport: TypeAlias = Any
+
+class AsyncAssistantEventHandler(Any): ...
+class AsyncAssistantStreamManager(Any): ...
+class AsyncCursorPage(Any): ...
+class Batch(Any): ...
+class BatchGuardrailRecord(Any): ...
+class BatchGuardrailReport(Any): ...
+
 ChatCompletionAudioParam: TypeAlias = Any
-ChatCompletionChunk: TypeAlias = Any
+
+class ChatCompletionChunk(Any): ...
+
 ChatCompletionModality: TypeAlias = Any
 ChatCompletionPredictionContentParam: TypeAlias = Any
 EmbeddingCreateParams: TypeAlias = Any
-FileObject: TypeAlias = Any
-FineTuningJob: TypeAlias = Any
-IncompleteDetails: TypeAlias = Any
+
+class FileObject(Any): ...
+class FineTuningJob(Any): ...
+class IncompleteDetails(Any): ...
+
 MessageContent: TypeAlias = Any
-NotGiven: TypeAlias = Any
-Omit: TypeAlias = Any
+
+class NotGiven(Any): ...
+class Omit(Any): ...
+
 OpenAIBatchResponse: TypeAlias = Any
 OpenAIBatchResult: TypeAlias = Any
-OpenAIChatCompletionChunk: TypeAlias = Any
+
+class OpenAIChatCompletionChunk(Any): ...
+
 OpenAICreateThreadParamsMessage: TypeAlias = Any
-OpenAIEmbedding: TypeAlias = Any
-OpenAIMessage: TypeAlias = Any
+
+class OpenAIEmbedding(Any): ...
+class OpenAIMessage(Any): ...
+
 OpenAIRealtimeCachedTokensDetails: TypeAlias = Any
 OpenAIRealtimeContentPartDone: TypeAlias = Any
 OpenAIRealtimeConversationCreated: TypeAlias = Any
@@ -1337,7 +1351,9 @@ OpenAIRealtimeConversationObject: TypeAlias = Any
 OpenAIRealtimeDoneEvent: TypeAlias = Any
 OpenAIRealtimeErrorDetail: TypeAlias = Any
 OpenAIRealtimeErrorEvent: TypeAlias = Any
-OpenAIRealtimeEventTypes: TypeAlias = Any
+
+class OpenAIRealtimeEventTypes(Any): ...
+
 OpenAIRealtimeFunctionCallArgumentsDelta: TypeAlias = Any
 OpenAIRealtimeFunctionCallArgumentsDone: TypeAlias = Any
 OpenAIRealtimeInputAudioBufferSpeechEvent: TypeAlias = Any
@@ -1367,17 +1383,21 @@ OpenAIRealtimeTranscriptionSettings: TypeAlias = Any
 OpenAIRealtimeTurnDetection: TypeAlias = Any
 OpenAIRealtimeUsageTokenDetails: TypeAlias = Any
 Reasoning: TypeAlias = Any
-Response: TypeAlias = Any
-ResponseCompactionItem: TypeAlias = Any
-ResponseFunctionToolCall: TypeAlias = Any
-ResponseFunctionWebSearch: TypeAlias = Any
+
+class Response(Any): ...
+class ResponseCompactionItem(Any): ...
+class ResponseFunctionToolCall(Any): ...
+class ResponseFunctionWebSearch(Any): ...
+
 ResponseIncludable: TypeAlias = Any
 ResponseInputParam: TypeAlias = Any
 ResponseOutputItem: TypeAlias = Any
 ResponseText: TypeAlias = Any
-Run: TypeAlias = Any
-SDKResponse: TypeAlias = Any
-SyncCursorPage: TypeAlias = Any
+
+class Run(Any): ...
+class SDKResponse(Any): ...
+class SyncCursorPage(Any): ...
+
 Tool: TypeAlias = Any
 ToolChoice: TypeAlias = Any
 ToolParam: TypeAlias = Any

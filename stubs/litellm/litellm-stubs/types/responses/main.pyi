@@ -1,7 +1,7 @@
 from typing import Any, Literal
 
 from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteLLMOpenAIResponseObject
-from typing_extensions import TypeAlias, TypedDict
+from typing_extensions import TypedDict
 
 class GenericResponseOutputItemContentAnnotation(BaseLiteLLMOpenAIResponseObject):
     type: str | None
@@ -81,10 +81,11 @@ class DecodedResponseId(TypedDict, total=False):
     model_id: str | None
     response_id: str
 
-# Not declared, as they would load another package or are seldom used; an alias, so that a union may name them.
-ActionSearchSource: TypeAlias = Any
-ResponseFunctionToolCall: TypeAlias = Any
-ResponseFunctionWebSearch: TypeAlias = Any
-ResponseOutputRefusal: TypeAlias = Any
+# Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
+# and a union may name them.
+class ActionSearchSource(Any): ...
+class ResponseFunctionToolCall(Any): ...
+class ResponseFunctionWebSearch(Any): ...
+class ResponseOutputRefusal(Any): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
