@@ -152,7 +152,7 @@ class Timeout(_APIError):
     llm_provider: Any
     model: Any
     message: Any
-    status_code: Any
+    status_code: int
     request: Any
     def __init__(
         self,
@@ -450,7 +450,7 @@ class BudgetExceededError(Exception):
     entity_id: str | None
     entity_type: str | None
     llm_provider: Any
-    status_code: Any
+    status_code: int
     max_budget: float
     current_cost: float
     def __init__(
@@ -534,7 +534,7 @@ class MidStreamFallbackError(ServiceUnavailableError):
     llm_provider: str
     model: str
     message: Any
-    status_code: Any
+    status_code: int
     def __init__(
         self,
         message: str,

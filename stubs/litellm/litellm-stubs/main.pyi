@@ -665,6 +665,7 @@ def speech(
     client: Any = None,
     headers: Any = None,
     custom_llm_provider: Any = None,
+    aspeech: Any = None,
     base_url: Any = None,
     **kwargs: Any,
 ) -> HttpxBinaryResponseContent: ...

@@ -452,15 +452,25 @@ class PythonCore:
     ) -> ModelResponse | CustomStreamWrapper: ...
     @overload
     async def schedule_acompletion(
-        self, model: str, messages: list[Any], priority: int, stream: Literal[False] = False, **kwargs: Any
+        self,
+        model: str,
+        messages: list[Any],
+        priority: int | None = None,
+        stream: Literal[False] = False,
+        **kwargs: Any,
     ) -> ModelResponse: ...
     @overload
     async def schedule_acompletion(
-        self, model: str, messages: list[Any], priority: int, stream: Literal[True], **kwargs: Any
+        self, model: str, messages: list[Any], priority: int | None, stream: Literal[True], **kwargs: Any
     ) -> CustomStreamWrapper: ...
     @overload
     async def schedule_acompletion(
-        self, model: str, messages: list[Any], priority: int, stream: bool = False, **kwargs: Any
+        self,
+        model: str,
+        messages: list[Any],
+        priority: int | None = None,
+        stream: bool = False,
+        **kwargs: Any,
     ) -> ModelResponse | CustomStreamWrapper: ...
     @overload
     async def abatch_completion_fastest_response(

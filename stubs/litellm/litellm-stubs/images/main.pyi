@@ -71,9 +71,9 @@ def image_edit(
     **kwargs: Any,
 ) -> ImageResponse: ...
 async def aimage_edit(
-    image: Any = None,
-    prompt: Any = None,
-    model: Any = None,
+    image: Any,
+    model: Any,
+    prompt: Any,
     mask: Any = None,
     n: Any = None,
     quality: Any = None,

@@ -6,7 +6,6 @@ from litellm.types.utils import Message as Message
 from litellm.types.utils import ModelResponse as ModelResponse
 from litellm.types.utils import ModelResponseStream as ModelResponseStream
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
-from typing_extensions import TypeAlias
 
 def stream_chunk_builder_text_completion(
     chunks: Sequence[TextCompletionResponse | ModelResponseStream | Mapping[str, object]],
@@ -24,7 +23,5 @@ def stream_chunk_builder(
 # Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
 # and a union may name them.
 class ChunkProcessor(Any): ...
-
-CompletionUsage: TypeAlias = Any
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -9,9 +9,8 @@ async def arerank(
     custom_llm_provider: Any = None,
     top_n: Any = None,
     rank_fields: Any = None,
-    return_documents: Any = True,
+    return_documents: Any = None,
     max_chunks_per_doc: Any = None,
-    max_tokens_per_doc: Any = None,
     **kwargs: Any,
 ) -> RerankResponse: ...
 def rerank(

@@ -665,6 +665,11 @@ class Logprobs(OpenAIObject):
     top_logprobs: list[dict[str, float] | None] | None
 
 class TextChoices(OpenAIObject):
+    finish_reason: str | None
+    index: int
+    text: str | MaybeNone
+    logprobs: Logprobs | Any | None
+    reasoning_content: str | None
     def __init__(
         self, finish_reason: Any = None, index: Any = 0, text: Any = None, logprobs: Any = None, **params: Any
     ) -> None: ...

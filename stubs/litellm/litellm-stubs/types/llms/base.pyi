@@ -14,10 +14,27 @@ class BaseLiteLLMOpenAIResponseObject(_PydanticModel):
     def items(self) -> Any: ...
 
 class OpenAIObject(_PydanticModel):
-    @property
-    def _request_id(self) -> str | None: ...
-    def to_dict(self, **kwargs: Any) -> _dict[str, object]: ...
-    def to_json(self, **kwargs: Any) -> str: ...
+    _request_id: str | None
+    def to_dict(
+        self,
+        *,
+        mode: str = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> _dict[str, object]: ...
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str: ...
 
 class HiddenParams(OpenAIObject):
     original_response: Any = ...

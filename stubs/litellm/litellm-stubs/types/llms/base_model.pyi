@@ -5,12 +5,14 @@ from typing_extensions import Self, dataclass_transform
 
 _dict = dict
 
-@dataclass_transform(kw_only_default=True)
 class _ModelMetaclass(type): ...
+
+@dataclass_transform(kw_only_default=True)
+class _CheckedModelMetaclass(_ModelMetaclass): ...
 
 # Stands in for pydantic's BaseModel, whose import alone would cost half as much again as the whole of this stub.
 # Without __setattr__ and __getattr__: an unknown attribute is an error, as it is with pydantic's own types.
-class _PydanticModel:
+class _PydanticModel(metaclass=_ModelMetaclass):
     model_config: ClassVar[Any]
     model_fields: ClassVar[dict[str, Any]]
     model_computed_fields: ClassVar[dict[str, Any]]
@@ -34,7 +36,14 @@ class _PydanticModel:
     @classmethod
     def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]: ...
     @classmethod
-    def model_rebuild(cls, **kwargs: Any) -> bool | None: ...
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, object] | None = None,
+    ) -> bool | None: ...
     def model_post_init(self, context: Any, /) -> None: ...
     @classmethod
     def model_validate(cls, obj: Any, **kwargs: Any) -> Self: ...
@@ -60,6 +69,6 @@ class _PydanticModel:
 
 # Only what users make themselves (a RetryPolicy, a Deployment) has its constructor's arguments checked; what they
 # receive takes any.
-class LiteLLMBaseModel(_PydanticModel, metaclass=_ModelMetaclass): ...
+class LiteLLMBaseModel(_PydanticModel, metaclass=_CheckedModelMetaclass): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
