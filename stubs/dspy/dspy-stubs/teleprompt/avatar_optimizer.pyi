@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from dspy.signatures.signature import Signature
 from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
 from pydantic import BaseModel
 

@@ -1,6 +1,7 @@
 from typing import Any
 
 from dspy.evaluate.evaluate import Evaluate as Evaluate
+from dspy.primitives.module import Module
 from dspy.teleprompt.bootstrap import BootstrapFewShot as BootstrapFewShot
 
 class InferRules(BootstrapFewShot):
