@@ -1,5 +1,5 @@
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from litellm import caching as caching
 from litellm import cost_calculator as cost_calculator
@@ -596,7 +596,6 @@ from litellm.utils import validate_and_fix_thinking_param as validate_and_fix_th
 from litellm.utils import validate_chat_completion_tool_choice as validate_chat_completion_tool_choice
 from litellm.utils import validate_environment as validate_environment
 from litellm.utils import validate_openai_optional_params as validate_openai_optional_params
-from typing_extensions import TypeAlias
 
 CALLBACK_TYPES: TypeAlias = str | Callable[..., Any] | CustomLogger
 

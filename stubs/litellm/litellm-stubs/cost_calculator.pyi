@@ -1,10 +1,9 @@
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from litellm.types.rerank import RerankBilledUnits as RerankBilledUnits
 from litellm.types.utils import CostPerToken as CostPerToken
 from litellm.types.utils import ModelInfo as ModelInfo
 from litellm.types.utils import Usage as Usage
-from typing_extensions import TypeAlias
 
 def cost_per_token(
     model: Any = "",

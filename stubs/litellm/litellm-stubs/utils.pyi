@@ -1,6 +1,6 @@
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from litellm.exceptions import MockException
 from litellm.integrations.custom_logger import CustomLogger as CustomLogger
@@ -35,7 +35,6 @@ from litellm.types.utils import StreamingChoices as StreamingChoices
 from litellm.types.utils import TextCompletionResponse as TextCompletionResponse
 from litellm.types.utils import TranscriptionResponse as TranscriptionResponse
 from litellm.types.utils import Usage as Usage
-from typing_extensions import TypeAlias
 
 TextCompletionStreamWrapper: TypeAlias = _TextCompletionStreamWrapper
 

@@ -8,7 +8,7 @@ class ChainOfThought(Module):
     predict: Any
     def __init__(
         self,
-        signature: str | type[Signature],
+        signature: str | type[Signature] | Signature,
         rationale_field: Any = None,
         rationale_field_type: type[Any] = ...,
         **config: dict[str, Any],

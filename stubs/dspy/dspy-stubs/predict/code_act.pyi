@@ -18,7 +18,7 @@ class CodeAct(ReAct, ProgramOfThought):
     signature: Any
     def __init__(
         self,
-        signature: str | type[Signature],
+        signature: str | type[Signature] | Signature,
         tools: list[Callable[..., Any]],
         max_iters: int = 5,
         interpreter_factory: Callable[[], CodeInterpreter] = ...,

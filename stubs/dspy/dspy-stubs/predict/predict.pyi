@@ -16,7 +16,10 @@ class Predict(Module, Parameter):
     signature: Any
     stage: Any
     def __init__(
-        self, signature: str | type[Signature], callbacks: list[BaseCallback] | None = None, **config: Any
+        self,
+        signature: str | type[Signature] | Signature,
+        callbacks: list[BaseCallback] | None = None,
+        **config: Any,
     ) -> None: ...
     def reset(self) -> None: ...
     def dump_state(self, json_mode: Any = True) -> Any: ...

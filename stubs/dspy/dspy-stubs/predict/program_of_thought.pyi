@@ -19,7 +19,7 @@ class ProgramOfThought(Module):
     max_iters: int
     def __init__(
         self,
-        signature: str | type[Signature],
+        signature: str | type[Signature] | Signature,
         max_iters: int = 3,
         interpreter_factory: Callable[[], CodeInterpreter] = ...,
     ) -> None: ...

@@ -18,7 +18,10 @@ class ReActV2(Module):
     max_iters: int
     signature: Any
     def __init__(
-        self, signature: type[Signature], tools: list[Callable[..., Any] | Tool], max_iters: int = 20
+        self,
+        signature: type[Signature] | Signature,
+        tools: list[Callable[..., Any] | Tool],
+        max_iters: int = 20,
     ) -> None: ...
     def forward(self, **input_args: Any) -> Any: ...
     async def aforward(self, **input_args: Any) -> Any: ...

@@ -26,7 +26,7 @@ class RLM(Module):
     signature: Any
     def __init__(
         self,
-        signature: type[Signature] | str,
+        signature: type[Signature] | Signature | str,
         max_iters: int = 20,
         max_llm_calls: int = 50,
         max_output_chars: int = 10000,

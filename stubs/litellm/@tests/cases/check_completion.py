@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Any
-from typing_extensions import assert_type
 
 import litellm
 from litellm import CustomStreamWrapper, Message, ModelResponse, ModelResponseStream, acompletion, completion
-from litellm.types.utils import Choices, Delta, StreamingChoices, Usage
+from litellm.types.utils import Choices, Delta, StreamingChoices
+from typing_extensions import assert_type
 
 MESSAGES = [{"role": "user", "content": "Say hi"}]
 
@@ -54,7 +54,9 @@ async def values_of_stream(flag: bool, maybe: bool | None, settings: dict[str, A
     assert_type(await acompletion(stream=True, **settings), CustomStreamWrapper)
 
 
-async def settings_of_mixed_types(settings: dict[str, str | int | list[str]], plain: dict[str, object]) -> None:
+async def settings_of_mixed_types(
+    settings: dict[str, str | int | list[str]], plain: dict[str, object]
+) -> None:
     response = await acompletion(messages=MESSAGES, **settings)
     print(response.choices)
     print(completion(**plain).choices)

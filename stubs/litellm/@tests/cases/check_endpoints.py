@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from typing_extensions import assert_type
 
 import litellm
 from litellm import (
@@ -26,6 +25,7 @@ from litellm.text_completions.streaming_iterator import TextCompletionStreamWrap
 from litellm.types.llms.openai import OutputTextDeltaEvent, ResponsesAPIResponse
 from litellm.types.rerank import RerankResponse
 from litellm.types.utils import ModelResponse
+from typing_extensions import assert_type
 
 MESSAGES = [{"role": "user", "content": "Say hi"}]
 
@@ -43,7 +43,8 @@ async def responses(flag: bool, settings: dict[str, Any]) -> None:
         if event.type == "response.output_text.delta":
             print(event.delta)
     assert_type(
-        await aresponses(input="hi", model="gpt-4o", stream=flag), "ResponsesAPIResponse | ResponsesAPIStreamingIterator"
+        await aresponses(input="hi", model="gpt-4o", stream=flag),
+        "ResponsesAPIResponse | ResponsesAPIStreamingIterator",
     )
     assert_type(await aresponses("hi", "gpt-4o", stream=True, **settings), ResponsesAPIStreamingIterator)
     assert_type(litellm.responses("hi", "gpt-4o", stream=True), SyncResponsesAPIStreamingIterator)
@@ -59,7 +60,8 @@ async def text(flag: bool) -> None:
         assert_type(chunk, TextCompletionResponse)
         print(chunk.choices[0].text)
     assert_type(
-        await atext_completion(prompt="hi", model="m", stream=flag), "TextCompletionResponse | TextCompletionStreamWrapper"
+        await atext_completion(prompt="hi", model="m", stream=flag),
+        "TextCompletionResponse | TextCompletionStreamWrapper",
     )
     assert_type(litellm.text_completion(prompt="hi", model="m"), TextCompletionResponse)
 
@@ -79,7 +81,10 @@ async def the_others(audio: bytes, mixed: dict[str, str | int]) -> None:
     ranked = await litellm.arerank(model="rerank-3", query="q", documents=["a"])
     assert_type(ranked, RerankResponse)
     batch = await litellm.acreate_batch(
-        completion_window="24h", endpoint="/v1/chat/completions", input_file_id="f", custom_llm_provider="openai"
+        completion_window="24h",
+        endpoint="/v1/chat/completions",
+        input_file_id="f",
+        custom_llm_provider="openai",
     )
     print(batch.id)
     print(await litellm.acreate_file(file=audio, purpose="batch", custom_llm_provider="openai"))
@@ -91,7 +96,9 @@ async def router(flag: bool, settings: dict[str, Any]) -> None:
     assert_type(await balanced.acompletion("gpt", MESSAGES), ModelResponse)
     assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True), CustomStreamWrapper)
     assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True, **settings), CustomStreamWrapper)
-    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=flag), "ModelResponse | CustomStreamWrapper")
+    assert_type(
+        await balanced.acompletion("gpt", MESSAGES, stream=flag), "ModelResponse | CustomStreamWrapper"
+    )
     async for chunk in await balanced.acompletion(model="gpt", messages=MESSAGES, stream=True):
         print(chunk.choices[0].delta.content)
     assert_type(balanced.completion("gpt", MESSAGES), ModelResponse)
@@ -102,7 +109,7 @@ async def router(flag: bool, settings: dict[str, Any]) -> None:
 async def wrong() -> None:
     aembedding(model="m", input="a")  # type: ignore[unused-coroutine]
     litellm.acreate_batch("24h", "/v1/chat/completions", "f")  # type: ignore[unused-coroutine]
-    litellm.aimage_generation(prompt="a").data  # type: ignore[attr-defined]
+    print(litellm.aimage_generation(prompt="a").data)  # type: ignore[attr-defined]
     async for event in aresponses(input="hi", model="m", stream=True):  # type: ignore[attr-defined]
         print(event)
     async for event in await aresponses(input="hi", model="m"):  # type: ignore[attr-defined]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
-from typing_extensions import assert_type
 
 import litellm
 from litellm import BudgetManager, CustomLLM, ModelResponse, completion_cost, cost_per_token, token_counter
@@ -12,8 +11,14 @@ from litellm.caching import Cache, DualCache, InMemoryCache
 from litellm.caching.caching import Cache as SameCache
 from litellm.exceptions import APIConnectionError, ContextWindowExceededError
 from litellm.integrations.custom_logger import CustomLogger
-from litellm.types.utils import GenericStreamingChunk, LlmProviders, ModelResponseStream, StandardLoggingPayload
+from litellm.types.utils import (
+    GenericStreamingChunk,
+    LlmProviders,
+    ModelResponseStream,
+    StandardLoggingPayload,
+)
 from litellm.utils import get_llm_provider, supports_vision, trim_messages
+from typing_extensions import assert_type
 
 
 class Recorder(CustomLogger):
@@ -21,7 +26,9 @@ class Recorder(CustomLogger):
         payload: StandardLoggingPayload = kwargs["standard_logging_object"]
         print(payload["response_cost"], payload["model"])
 
-    async def async_log_success_event(self, kwargs: Any, response_obj: Any, start_time: Any, end_time: Any) -> None:
+    async def async_log_success_event(
+        self, kwargs: Any, response_obj: Any, start_time: Any, end_time: Any
+    ) -> None:
         print(response_obj)
 
     async def async_pre_call_hook(
@@ -118,7 +125,12 @@ def degrades() -> None:
     from litellm.litellm_core_utils.core_helpers import map_finish_reason
     from litellm.types.utils import CallTypes
 
-    print(litellm.OpenAIGPTConfig, litellm.main.some_internal, litellm.utils.some_internal, CallTypes.acompletion)
+    print(
+        litellm.OpenAIGPTConfig,
+        litellm.main.some_internal,
+        litellm.utils.some_internal,
+        CallTypes.acompletion,
+    )
     print(map_finish_reason, DEFAULT_MAX_RETRIES)
 
 

@@ -1,7 +1,6 @@
-from typing import Any
+from typing import Any, TypeAlias
 
 from litellm.types.utils import ImageResponse as ImageResponse
-from typing_extensions import TypeAlias
 
 async def aimage_generation(
     prompt: Any,

@@ -1,12 +1,11 @@
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from litellm.llms.base import BaseLLM as BaseLLM
 from litellm.types.utils import EmbeddingResponse as EmbeddingResponse
 from litellm.types.utils import GenericStreamingChunk as GenericStreamingChunk
 from litellm.types.utils import ImageResponse as ImageResponse
 from litellm.types.utils import ModelResponse as ModelResponse
-from typing_extensions import TypeAlias
 
 class CustomLLMError(Exception):
     message: Any

@@ -1,9 +1,9 @@
-from typing import Any
+from typing import Any, TypeAlias
 
 from litellm.types.llms.openai import ResponseIncompleteEvent as ResponseIncompleteEvent
 from litellm.types.llms.openai import ResponsesAPIResponse as ResponsesAPIResponse
 from litellm.types.llms.openai import ResponsesAPIStreamingResponse as ResponsesAPIStreamingResponse
-from typing_extensions import Self, TypeAlias
+from typing_extensions import Self
 
 # An event is one of ResponsesAPIStreamingResponse. No checker narrows that union by "event.type", a str enum, and half
 # of the events have not the attribute of the other half: so what iteration gives is Any, and isinstance() narrows it.

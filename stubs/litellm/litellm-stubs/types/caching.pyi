@@ -1,9 +1,9 @@
 from collections.abc import Sequence
 from enum import Enum
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
-from typing_extensions import ReadOnly, TypeAlias, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 class LiteLLMCacheType(str, Enum):
     LOCAL = "local"

@@ -1,7 +1,5 @@
 from enum import Enum
-from typing import Any
-
-from typing_extensions import TypeAlias
+from typing import Any, TypeAlias
 
 class GuardrailEventHooks(str, Enum):
     pre_call = "pre_call"

@@ -1,7 +1,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from litellm.types.completion import CompletionRequest as CompletionRequest
 from litellm.types.llms.base_model import LiteLLMBaseModel as LiteLLMBaseModel
@@ -9,7 +9,7 @@ from litellm.types.llms.base_model import _PydanticModel
 from litellm.types.utils import CustomPricingLiteLLMParams as CustomPricingLiteLLMParams
 from litellm.types.utils import MirroredPricingParams as MirroredPricingParams
 from litellm.types.utils import ModelResponse as ModelResponse
-from typing_extensions import ReadOnly, Required, TypeAlias, TypedDict
+from typing_extensions import ReadOnly, Required, TypedDict
 
 class ModelConfig(LiteLLMBaseModel):
     model_name: str

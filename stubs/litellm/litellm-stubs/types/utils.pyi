@@ -1,6 +1,6 @@
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from enum import Enum
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from litellm.types.guardrails import GuardrailEventHooks as GuardrailEventHooks
 from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteLLMOpenAIResponseObject
@@ -24,7 +24,7 @@ from litellm.types.llms.openai import ImageURLListItem as ImageURLListItem
 from litellm.types.llms.openai import OpenAIChatCompletionFinishReason as OpenAIChatCompletionFinishReason
 from litellm.types.llms.openai import ResponsesAPIResponse as ResponsesAPIResponse
 from litellm.types.rerank import RerankResponse as RerankResponse
-from typing_extensions import NotRequired, ReadOnly, Required, Self, TypeAlias, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, Self, TypedDict
 
 # An attribute that run time leaves out, or sets to None, for some responses, and that users read without asking.
 MaybeNone: TypeAlias = Any  # stub only

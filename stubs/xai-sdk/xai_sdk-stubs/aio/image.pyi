@@ -64,7 +64,7 @@ class Client(BaseClient):
         resolution: ImageResolution | None = None,
         quality: ImageQuality | None = None,
         storage_options: StorageOptions | image_pb2.StorageOptions | None = None,
-    ) -> Sequence["ImageResponse"]: ...
+    ) -> Sequence[ImageResponse]: ...
 
 class ImageResponse(BaseImageResponse):
     @property

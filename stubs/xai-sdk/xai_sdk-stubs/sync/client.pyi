@@ -1,5 +1,4 @@
 import types
-from types import TracebackType
 
 from typing_extensions import Self
 

@@ -1,4 +1,4 @@
-from typing import Literal, TypeAlias, Union
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -37,8 +37,8 @@ IncludeOption: TypeAlias = Literal[
     "inline_citations",
     "verbose_streaming",
 ]
-IncludeOptionMap: dict[IncludeOption, "chat_pb2.IncludeOption"]
-AgentCountMap: dict[AgentCount, "chat_pb2.AgentCount"]
+IncludeOptionMap: dict[IncludeOption, chat_pb2.IncludeOption]
+AgentCountMap: dict[AgentCount, chat_pb2.AgentCount]
 GuidelineCategory: TypeAlias = Literal["nsfw", "violence", "profanity"]
 GuidelineBehavior: TypeAlias = Literal["decline"]
 
@@ -47,5 +47,5 @@ class Guideline(TypedDict):
     category: GuidelineCategory
     behavior: GuidelineBehavior
 
-GuidelineCategoryMap: dict[GuidelineCategory, "chat_pb2.GuidelineCategory"]
-GuidelineBehaviorMap: dict[GuidelineBehavior, "chat_pb2.GuidelineBehavior"]
+GuidelineCategoryMap: dict[GuidelineCategory, chat_pb2.GuidelineCategory]
+GuidelineBehaviorMap: dict[GuidelineBehavior, chat_pb2.GuidelineBehavior]

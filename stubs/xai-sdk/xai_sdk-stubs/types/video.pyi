@@ -38,5 +38,5 @@ class FileIdKeyframe(TypedDict):
 
 Keyframe: TypeAlias = UrlKeyframe | FileIdKeyframe
 KeyframeValidator: TypeAdapter[Keyframe]
-VideoAspectRatioMap: dict[VideoAspectRatio, "video_pb2.VideoAspectRatio"]
-VideoResolutionMap: dict[VideoResolution, "video_pb2.VideoResolution"]
+VideoAspectRatioMap: dict[VideoAspectRatio, video_pb2.VideoAspectRatio]
+VideoResolutionMap: dict[VideoResolution, video_pb2.VideoResolution]

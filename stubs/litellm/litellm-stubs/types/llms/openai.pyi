@@ -1,6 +1,6 @@
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Any, Generic, Literal
+from typing import Any, Generic, Literal, TypeAlias
 
 from litellm.types.llms.base import BaseLiteLLMOpenAIResponseObject as BaseLiteLLMOpenAIResponseObject
 from litellm.types.llms.base import CachedTokensDetails as CachedTokensDetails
@@ -11,7 +11,7 @@ from litellm.types.responses.main import OutputCodeInterpreterCall as OutputCode
 from litellm.types.responses.main import OutputFunctionToolCall as OutputFunctionToolCall
 from litellm.types.responses.main import OutputImageGenerationCall as OutputImageGenerationCall
 from litellm.types.responses.main import OutputToolSearchCall as OutputToolSearchCall
-from typing_extensions import NotRequired, ReadOnly, Required, TypeAlias, TypedDict, TypeVar
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict, TypeVar
 
 FileContent: TypeAlias = Any | bytes
 FileTypes: TypeAlias = (
