@@ -91,7 +91,6 @@ from dspy.teleprompt.infer_rules import InferRules as InferRules
 from dspy.teleprompt.knn_fewshot import KNNFewShot as KNNFewShot
 from dspy.teleprompt.mipro_optimizer_v2 import MIPROv2 as MIPROv2
 from dspy.teleprompt.random_search import BootstrapFewShotWithRandomSearch as BootstrapFewShotWithRandomSearch
-from dspy.teleprompt.random_search import BootstrapFewShotWithRandomSearch as BootstrapRS
 from dspy.teleprompt.simba import SIMBA as SIMBA
 from dspy.teleprompt.teleprompt_optuna import BootstrapFewShotWithOptuna as BootstrapFewShotWithOptuna
 from dspy.teleprompt.vanilla import LabeledFewShot as LabeledFewShot
@@ -126,6 +125,7 @@ from dspy.utils.usage_tracker import track_usage as track_usage
 
 __version__: str
 cache: Any
+BootstrapRS = BootstrapFewShotWithRandomSearch
 
 def configure(**kwargs: Any) -> None: ...
 def context(**kwargs: Any) -> AbstractContextManager[None]: ...

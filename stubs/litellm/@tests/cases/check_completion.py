@@ -19,7 +19,7 @@ async def whole_response() -> str:
     assert_type(response.choices[0].message, Message)
     assert_type(response.choices[0].message.content, "str | None")
     assert_type(response.choices[0].message.reasoning_content, "str | None")
-    assert_type(response.usage, "Usage | Any")
+    assert_type(response.usage.total_tokens, "int | Any")
     print(response.usage.total_tokens, response.model_dump(), response._hidden_params["model_id"])
     return response.choices[0].message.content or ""
 

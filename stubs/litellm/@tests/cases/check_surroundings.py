@@ -1,4 +1,4 @@
-"""What litellm's users write beside the endpoints: settings, errors, callbacks, costs, caches, providers of their own."""
+"""What litellm's users write beside the endpoints: settings, errors, callbacks, costs, caches, providers."""
 
 from __future__ import annotations
 

@@ -5,8 +5,8 @@ from litellm.types.llms.openai import ResponsesAPIResponse as ResponsesAPIRespon
 from litellm.types.llms.openai import ResponsesAPIStreamingResponse as ResponsesAPIStreamingResponse
 from typing_extensions import Self
 
-# An event is one of ResponsesAPIStreamingResponse. No checker narrows that union by "event.type", a str enum, and half
-# of the events have not the attribute of the other half: so what iteration gives is Any, and isinstance() narrows it.
+# An event is one of ResponsesAPIStreamingResponse. No checker narrows that union by "event.type", a str enum,
+# and half of the events lack what the other half has: so iteration gives Any, and isinstance() narrows it.
 _Event: TypeAlias = Any  # stub only
 
 class BaseResponsesAPIStreamingIterator:

@@ -26,7 +26,7 @@ from litellm.types.llms.openai import ResponsesAPIResponse as ResponsesAPIRespon
 from litellm.types.rerank import RerankResponse as RerankResponse
 from typing_extensions import NotRequired, ReadOnly, Required, Self, TypedDict
 
-# An attribute that run time leaves out, or sets to None, for some responses, and that users read without asking.
+# An attribute that run time leaves out, or sets to None, for some responses; users read it without asking.
 MaybeNone: TypeAlias = Any  # stub only
 
 class SafeAttributeModel: ...

@@ -10,8 +10,8 @@ class _ModelMetaclass(type): ...
 @dataclass_transform(kw_only_default=True)
 class _CheckedModelMetaclass(_ModelMetaclass): ...
 
-# Stands in for pydantic's BaseModel, whose import alone would cost half as much again as the whole of this stub.
-# Without __setattr__ and __getattr__: an unknown attribute is an error, as it is with pydantic's own types.
+# Stands in for pydantic's BaseModel, whose import alone costs more than the whole of this stub. It has no
+# __getattr__: an unknown attribute is an error, as it is with pydantic's own types.
 class _PydanticModel(metaclass=_ModelMetaclass):
     model_config: ClassVar[Any]
     model_fields: ClassVar[dict[str, Any]]
@@ -67,8 +67,8 @@ class _PydanticModel(metaclass=_ModelMetaclass):
     @classmethod
     def validate(cls, value: Any) -> Self: ...
 
-# Only what users make themselves (a RetryPolicy, a Deployment) has its constructor's arguments checked; what they
-# receive takes any.
+# Only what users make themselves (a RetryPolicy, a Deployment) has its constructor's arguments checked;
+# what they receive takes any.
 class LiteLLMBaseModel(_PydanticModel, metaclass=_CheckedModelMetaclass): ...
 
 def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
