@@ -1048,8 +1048,8 @@ encoding: Any
 openai_compatible_providers: list[str]
 openai_compatible_endpoints: list[str]
 
-# The coroutine functions of the endpoints that have no stub module of their own; their plain twins give a value
-# or a coroutine by a hidden flag, and stay Any.
+# The coroutine functions of the endpoints that have no stub module of their own; their plain twins give
+# a value or a coroutine by a hidden flag, and stay Any.
 async def a_add_message(
     custom_llm_provider: Any,
     thread_id: Any,

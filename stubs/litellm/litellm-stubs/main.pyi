@@ -58,9 +58,9 @@ class AsyncCompletions:
     def __init__(self, params: Any, router_obj: Router | None) -> None: ...
     async def create(self, messages: Any, model: Any = None, **kwargs: Any) -> Any: ...
 
-# Parameters are Any: upstream's own decorator leaves arguments unchecked, and where all that a "**settings" may
-# fill is of one type the checkers still pick the overload that "stream" names. The last overload is for settings
-# in a dict of mixed types, whose "stream" nobody can tell.
+# Parameters are Any: upstream's own decorator leaves arguments unchecked, and where all that a "**settings"
+# may fill is of one type the checkers still pick the overload that "stream" names. The last overload is for
+# settings in a dict of mixed types, whose "stream" nobody can tell.
 @overload
 async def acompletion(
     model: Any,

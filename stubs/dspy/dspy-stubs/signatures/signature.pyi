@@ -20,8 +20,8 @@ class SignatureMeta(ModelMetaclass):
     def signature(cls) -> str: ...
 
 class Signature(BaseModel, metaclass=SignatureMeta):
-    # dspy.Signature("question -> answer") makes a class. mypy before 2.4 takes it for an instance, so what takes
-    # a signature takes both.
+    # dspy.Signature("question -> answer") makes a class. mypy before 2.4 takes it for an instance,
+    # so what takes a signature takes both.
     def __new__(cls, *args: Any, **kwargs: Any) -> Any: ...
     @classmethod
     def with_instructions(cls, instructions: str) -> type[Signature]: ...
