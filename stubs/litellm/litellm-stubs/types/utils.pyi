@@ -32,8 +32,8 @@ MaybeNone: TypeAlias = Any  # stub only
 class SafeAttributeModel: ...
 
 class LiteLLMCommonStrings(Enum):
-    redacted_by_litellm = "redacted by litellm. 'litellm.turn_off_message_logging=True'"
-    llm_provider_not_provided = "Unmapped LLM provider for this endpoint. You passed model={model}, custom_llm_provider={custom_llm_provider}. Check supported provider and route: https://docs.litellm.ai/docs/providers"
+    redacted_by_litellm = ...
+    llm_provider_not_provided = ...
 
 class CostPerToken(TypedDict, total=False):
     input_cost_per_token: Required[float]
