@@ -196,6 +196,13 @@ def result(typ: ProperType) -> Type | None:
     return typ.ret_type if isinstance(typ, CallableType) else None
 
 
+def type_arguments(typ: ProperType) -> tuple[Type, ...]:
+    """The types inside a generic class or a tuple."""
+    if isinstance(typ, TupleType):
+        return tuple(typ.items)
+    return tuple(typ.args) if isinstance(typ, Instance) else ()
+
+
 def is_never(typ: Type | None) -> bool:
     """Whether a type has no values, as the result of a call that does not return."""
     return typ is not None and isinstance(get_proper_type(typ), UninhabitedType)

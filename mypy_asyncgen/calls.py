@@ -52,7 +52,7 @@ class Calls:
         self.settings = settings
         self.module = module
         self.failures = failures
-        self.known = KnownNames()
+        self.known = KnownNames(settings)
         self.functions: HookTable[FunctionContext] = HookTable(self._decide_function)
         self.methods: HookTable[MethodContext] = HookTable(self._decide_method)
 
@@ -214,7 +214,7 @@ class ClassHook(ChainedHook[MethodContext]):
         info = internals.class_in_scope(checker)
         if info is not None and not internals.is_silenced(checker):
             try:
-                for where, finding in definitions.of_class(checker, info):
+                for where, finding in definitions.of_class(checker, info, self._calls.known):
                     report(checker, where, finding)
             except Exception as error:
                 self._calls.failures.tell(checker.errors, ctx.context.line, error)
@@ -272,12 +272,11 @@ def _look(
     unit = module.unit_of(call)
     if unit is None:
         return
-    sinks = calls.known.sinks
     if definition.collects:
-        yield from detect.collection(checker, module, unit, call, given, sinks)
+        yield from detect.collection(checker, module, unit, call, given, calls.known)
         return
     if gives_async:
-        yield from detect.value(checker, module, unit, call, given, sinks)
+        yield from detect.value(checker, module, unit, call, given, calls.known)
     if definition.known.decorator is not None:
         yield from detect.factory(checker, unit, call, definition.known.decorator)
     if definition.function is not None and definition.undeclared:

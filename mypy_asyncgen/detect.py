@@ -52,18 +52,18 @@ from mypy_asyncgen.checks import (
 )
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import End, Flow, How
+from mypy_asyncgen.known import KnownNames
 from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
 from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.tables.sinks import Sink
-from mypy_asyncgen.uses import Site, Use, signatures
+from mypy_asyncgen.uses import Site, Use, passes_through, signatures
 
 ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
 
 
 def value(
-    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, names: KnownNames
 ) -> Iterator[tuple[Node, Finding]]:
     """Look at where the value of a call goes.
 
@@ -73,7 +73,7 @@ def value(
         unit: the statement around the call.
         call: the call.
         given: its type.
-        sinks: the functions in which a value ends.
+        names: what is known of functions by their names.
 
     Yields:
         The findings, each with the node to report at.
@@ -84,15 +84,18 @@ def value(
     again = awaited_twice.find(checker, unit, call, member)
     if again is not None:
         yield again
-    for check in (coroutine_escape.find, wrapped_async_generator.find, unclosed_async_generator.find):
-        finding = check(checker, unit, call, member)
+    for finding in (
+        coroutine_escape.find(checker, unit, call, member, names.routes),
+        wrapped_async_generator.find(checker, unit, call, member),
+        unclosed_async_generator.find(checker, unit, call, member),
+    ):
         if finding is not None:
             yield call, finding
-    ends = Flow(checker, unit, module, sinks).ends(call)
+    ends = Flow(checker, unit, module, names.sinks).ends(call)
     for end in ends or ():
-        finding = _finding(checker, unit, call, member, end)
-        if finding is not None:
-            yield end.node, finding
+        ended = _finding(checker, unit, call, member, end)
+        if ended is not None:
+            yield end.node, ended
 
 
 def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | None:
@@ -122,11 +125,11 @@ def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperTyp
     shown = end.node if isinstance(end.node, Expression) else call
     if kind & Kind.AWAITABLE:
         return _awaitable(checker, unit, call, member, end, shown)
-    if end.how in (How.DROPPED, How.UNUSED):
+    if end.how in (How.DROPPED, How.UNUSED, How.OVERWRITTEN):
         if unused_async_generator.does_nothing(checker, call, member):
             return unused_async_generator.finding(checker, call, member, variable=end.through)
         return None
-    if not kind & Kind.ASYNC_ITERABLE:
+    if not kind & Kind.ASYNC_ITERABLE or passes_through(checker, call):
         return None
     if end.how is How.TEXT:
         return coroutine_in_text.finding(checker, shown, member, end.sink)
@@ -171,7 +174,7 @@ def _waits(member: ProperType) -> bool:
 
 
 def collection(
-    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, names: KnownNames
 ) -> Iterator[tuple[Node, Finding]]:
     """Look at where a collection of coroutines goes that a call makes, such as ``list(map(fetch, urls))``.
 
@@ -181,7 +184,7 @@ def collection(
         unit: the statement around the call.
         call: the call.
         given: its type.
-        sinks: the functions in which a value ends.
+        names: what is known of functions by their names.
 
     Yields:
         The findings, each with the node to report at.
@@ -191,7 +194,7 @@ def collection(
     ]
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
-    for end in Flow(checker, unit, module, sinks).ends(call, contained=True) or ():
+    for end in Flow(checker, unit, module, names.sinks).ends(call, contained=True) or ():
         if end.how in (How.DROPPED, How.UNUSED):
             yield end.node, unawaited_coroutine.collected(checker, call)
         elif end.how is How.TEXT:
@@ -431,7 +434,7 @@ def decorator(
         generator = bool(returned) and all(always(typ, Kind.ASYNC_ITERABLE) for typ in returned)
         coroutine = bool(returned) and all(always(typ, Kind.COROUTINE) for typ in returned)
     if rule is not None and (generator or coroutine):
-        finding = async_decorator.by_name(checker, rule, node.func, generator=generator)
+        finding = async_decorator.by_name(checker, rule, where, node.func, generator=generator)
         if finding is not None:
             yield where, finding
     if generator and isinstance(called, FuncDef) and called.type is None and untyped_results.in_module(checker, called):
@@ -471,7 +474,7 @@ def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRul
         return
     function = node.func
     if function.is_coroutine or function.is_async_generator:
-        finding = async_decorator.by_name(checker, rule, function, generator=function.is_async_generator)
+        finding = async_decorator.by_name(checker, rule, call, function, generator=function.is_async_generator)
         if finding is not None:
             yield call, finding
 

@@ -94,7 +94,8 @@ class ErrorStream:
         if info.severity == "note":
             taken = self._taken
             return taken is not None and (
-                info.parent_error is taken or (info.line == taken.line and info.code == taken.code)
+                info.parent_error is taken
+                or (info.line == taken.line and (info.code == taken.code or info.column == taken.column))
             )
         if info.blocker or (info.code is not None and info.code.code in CODES):
             self._passed, self._taken = info, None
