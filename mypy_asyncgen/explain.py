@@ -131,7 +131,8 @@ class Explainer:
         """The nodes at the error's position: those that end where it ends first, then outermost first."""
         found: list[tuple[bool, Unit, Node]] = []
         for unit in self._module(checker).units(info.line):
-            for node in unit.at(info.line, info.column):
+            nodes = unit.at(info.line, info.column) if info.column >= 0 else unit.definitions(info.line)
+            for node in nodes:
                 ends = (node.end_line, node.end_column) == (info.end_line, info.end_column)
                 found.append((not ends, unit, node))
         found.sort(key=lambda item: item[0])

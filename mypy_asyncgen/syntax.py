@@ -165,6 +165,10 @@ class Unit:
             yield above
             above = self.parent(above)
 
+    def definitions(self, line: int) -> list[Node]:
+        """The functions whose `def` is on a line, for an error that has no column."""
+        return [node for node in self.nodes() if isinstance(node, FuncDef) and node.line == line]
+
     def function(self, node: Node) -> FuncItem | None:
         """The innermost function or lambda around a node, or None at module or class level."""
         for above in self.ancestors(node):

@@ -137,9 +137,7 @@ def judge(reader: Reader, scope: Scope, node: FunctionNode, real: Gives | None) 
             rule = Rule.GENERATOR_TYPE
         message = f"is declared as {declared.says}, but is {real.says}"
         if declared.says == real.says:
-            message = (
-                f"is declared to return {_gives_what(declared)}, but calling it gives {_gives_what(real)}"
-            )
+            message = f"is declared to return {_gives_what(declared)}, but calling it gives {_gives_what(real)}"
         return _finding(reader.world, scope, node, rule, message, real, certain=True)
     return _by_itself(reader, scope, node, declared, real)
 
@@ -160,9 +158,7 @@ def _gives_what(side: Gives) -> str:
     return " or ".join(names)
 
 
-def _by_itself(
-    reader: Reader, scope: Scope, node: FunctionNode, declared: Gives, real: Gives | None
-) -> Finding | None:
+def _by_itself(reader: Reader, scope: Scope, node: FunctionNode, declared: Gives, real: Gives | None) -> Finding | None:
     """What is wrong with a declaration whatever it stands for, and what is suspicious without that."""
     world = reader.world
     current = reader.undecorated(scope, node)

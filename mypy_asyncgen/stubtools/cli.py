@@ -188,9 +188,7 @@ def _inputs(arguments: argparse.Namespace) -> tuple[list[StubRoot], Counterpart 
         counterpart = SourceCode(arguments.source, tops, target)
     elif arguments.package:
         if target != running:
-            raise BadInput(
-                "--package looks at the running Python, so --python-version and --platform do not fit"
-            )
+            raise BadInput("--package looks at the running Python, so --python-version and --platform do not fit")
         # Imported here, so that checking by syntax never loads what imports.
         from mypy_asyncgen.stubtools.from_runtime import InstalledPackage
 

@@ -276,9 +276,7 @@ class Decorators:
         ]
         return _agreed(results)
 
-    def _paths(
-        self, inside: Scope, node: FunctionNode, given: Gives | None, outer: Environment
-    ) -> list[Path]:
+    def _paths(self, inside: Scope, node: FunctionNode, given: Gives | None, outer: Environment) -> list[Path]:
         try:
             return list(self._walk(inside, node.body, _first_parameter(node), given, dict(outer), [0]))
         except (TooManyPaths, RecursionError):
@@ -319,13 +317,7 @@ class Decorators:
                 return
             elif not isinstance(
                 statement,
-                ast.Expr
-                | ast.Pass
-                | ast.Import
-                | ast.ImportFrom
-                | ast.AnnAssign
-                | ast.AugAssign
-                | ast.Assert,
+                ast.Expr | ast.Pass | ast.Import | ast.ImportFrom | ast.AnnAssign | ast.AugAssign | ast.Assert,
             ):
                 # A loop, ``try`` or ``with``: what it leaves behind is not followed.
                 raise TooManyPaths
@@ -334,9 +326,7 @@ class Decorators:
             raise TooManyPaths
         yield Path(None, names)
 
-    def _question(
-        self, inside: Scope, test: ast.expr, parameter: str | None, given: Gives | None
-    ) -> bool | None:
+    def _question(self, inside: Scope, test: ast.expr, parameter: str | None, given: Gives | None) -> bool | None:
         """The answer to what a decorator asks about the function; `given` is None before it has one."""
         if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
             value = self._question(inside, test.operand, parameter, given)
@@ -418,9 +408,7 @@ class Decorators:
         else:
             returns = list(own_returns(node))
             calls_it = [
-                isinstance(each, ast.Call) and _is_name(each.func, parameter)
-                for each in returns
-                if each is not None
+                isinstance(each, ast.Call) and _is_name(each.func, parameter) for each in returns if each is not None
             ]
             if returns and calls_it and all(calls_it) and len(calls_it) == len(returns):
                 result = given

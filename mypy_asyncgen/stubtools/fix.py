@@ -48,9 +48,7 @@ def rewriter() -> ModuleType:
     except ImportError as error:
         if "libcst" not in str(error):
             raise
-        raise BadInput(
-            'libcst is not installed, which rewrites stubs: pip install "mypy-asyncgen[stubs]"'
-        ) from None
+        raise BadInput('libcst is not installed, which rewrites stubs: pip install "mypy-asyncgen[stubs]"') from None
     return rewrite
 
 

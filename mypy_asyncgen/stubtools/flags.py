@@ -58,9 +58,7 @@ class _Branch:
     returned: tuple[ast.expr | None, ...]
 
 
-def plan_overloads(
-    world: World, scope: Scope, node: FunctionNode, real: Gives, reader: Reader
-) -> Overloads | None:
+def plan_overloads(world: World, scope: Scope, node: FunctionNode, real: Gives, reader: Reader) -> Overloads | None:
     """How to split a declaration by a flag.
 
     Args:
@@ -137,9 +135,7 @@ def _flags(node: FunctionNode) -> Iterator[tuple[str, bool | None]]:
     for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
         defaults[argument.arg] = default
     assigned = {
-        each.id
-        for each in own_nodes(node)
-        if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load)
+        each.id for each in own_nodes(node) if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load)
     }
     for argument in _parameters(node):
         value = defaults[argument.arg]
@@ -198,9 +194,7 @@ def _reached(body: list[ast.stmt], flag: str, value: bool) -> tuple[list[ast.exp
             if not falls:
                 return returned, False
         else:
-            returned += [
-                _chosen(each.value, flag, value) for each in _nodes(statement) if isinstance(each, ast.Return)
-            ]
+            returned += [_chosen(each.value, flag, value) for each in _nodes(statement) if isinstance(each, ast.Return)]
     return returned, True
 
 
@@ -289,9 +283,7 @@ def _types(
     return found
 
 
-def _divided(
-    world: World, scope: Scope, annotation: ast.expr, branches: dict[bool, _Branch]
-) -> dict[bool, str] | None:
+def _divided(world: World, scope: Scope, annotation: ast.expr, branches: dict[bool, _Branch]) -> dict[bool, str] | None:
     """The members of a declared union, each given to the one branch whose kind it has."""
     parsed = parse_annotation(annotation)
     members = _union(world, scope, parsed)

@@ -20,9 +20,7 @@ MAX_DEPTH = 40
 # is not known.
 UNIONS = frozenset({"Union", "Optional"})
 WRAPPERS = frozenset({"Annotated", "ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Unpack"})
-VALUES = frozenset(
-    {"Callable", "Literal", "LiteralString", "Tuple", "Type", "TypeGuard", "TypeIs", "TypedDict"}
-)
+VALUES = frozenset({"Callable", "Literal", "LiteralString", "Tuple", "Type", "TypeGuard", "TypeIs", "TypedDict"})
 
 # Where a class is so basic that nobody makes it async by subclassing.
 BASIC_MODULES = frozenset({"builtins", "typing", "types"})

@@ -173,9 +173,7 @@ class InstalledPackage:
             return UNKNOWN
         answers: list[Gives] = []
         for expr in own_returns(node):
-            if not (
-                isinstance(expr, ast.Call) and isinstance(expr.func, ast.Name) and expr.func.id in variables
-            ):
+            if not (isinstance(expr, ast.Call) and isinstance(expr.func, ast.Name) and expr.func.id in variables):
                 return UNKNOWN
             answers.append(self.read(variables[expr.func.id]))
         if answers and len({(each.kind, each.forms) for each in answers}) == 1:

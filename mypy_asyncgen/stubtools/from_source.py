@@ -250,9 +250,7 @@ class Reader:
         if not bindings:
             return self._starred(scope, name, depth)
         answers: list[Gives] = []
-        functions = [
-            each.node for each in bindings if isinstance(each.node, ast.FunctionDef | ast.AsyncFunctionDef)
-        ]
+        functions = [each.node for each in bindings if isinstance(each.node, ast.FunctionDef | ast.AsyncFunctionDef)]
         for node in implementations(self.world, owner, functions):
             answers.append(self.function(owner, node))
         for binding in bindings:
@@ -370,8 +368,7 @@ def is_empty(node: FunctionNode) -> bool:
         True where there are only a docstring, ``...``, ``pass`` and ``raise``.
     """
     return all(
-        isinstance(each, ast.Pass | ast.Raise)
-        or (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))
+        isinstance(each, ast.Pass | ast.Raise) or (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))
         for each in node.body
     )
 

@@ -207,9 +207,7 @@ def run_stubgen(package: str, places: list[Place], output: Path, *, imports: boo
             command += ["-m", module]
     python_path = [*(str(place.root) for place in places), os.environ.get("PYTHONPATH", "")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(python_path)}
-    done = subprocess.run(
-        command, capture_output=True, text=True, cwd=output.parent, env=environment, check=False
-    )
+    done = subprocess.run(command, capture_output=True, text=True, cwd=output.parent, env=environment, check=False)
     if done.returncode != 0:
         lines = [line.strip() for line in f"{done.stdout}\n{done.stderr}".splitlines() if line.strip()]
         wrong = [line for line in lines if "error:" in line] or lines[-1:]

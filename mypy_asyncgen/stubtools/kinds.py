@@ -153,6 +153,4 @@ def contradicts(declared: Gives, real: Gives) -> bool:
     if involved <= {Form.VALUE, Form.PLAIN}:
         return False
     # A generator is a plain value here, and many an ordinary class is a context manager as well.
-    return not (
-        involved <= {Form.VALUE, Form.PLAIN, Form.ENTER} and Kind.CONTEXT not in (declared.kind, real.kind)
-    )
+    return not (involved <= {Form.VALUE, Form.PLAIN, Form.ENTER} and Kind.CONTEXT not in (declared.kind, real.kind))

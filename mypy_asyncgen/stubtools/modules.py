@@ -235,9 +235,7 @@ class World:
             bases.append((stdlib / top, (".pyi",)))
         if top not in self.tops:
             bases += [
-                (directory / spelled, self.suffixes)
-                for directory in self.search
-                for spelled in (f"{top}-stubs", top)
+                (directory / spelled, self.suffixes) for directory in self.search for spelled in (f"{top}-stubs", top)
             ]
         for base, suffixes in bases:
             for suffix in suffixes:

@@ -194,9 +194,7 @@ def _header(
 ) -> str:
     if annotation is None and node.returns is not None:
         annotation = written(node.returns)
-    kept = [
-        f"@{written(each)} " for index, each in enumerate(node.decorator_list) if add and index not in drop
-    ]
+    kept = [f"@{written(each)} " for index, each in enumerate(node.decorator_list) if add and index not in drop]
     decorators = "".join(kept) + (f"@{add} " if add else "")
     arrow = f" -> {annotation}" if annotation else ""
     return f"{decorators}{'async ' if asynchronous else ''}def {node.name}(...){arrow}"
@@ -240,9 +238,7 @@ def _typing_name(world: World, scope: Scope, head: ast.expr | None) -> str:
     return ""
 
 
-def _generator(
-    names: Names, node: FunctionNode, forms: Forms, real: Gives, *, asynchronous: bool
-) -> str | None:
+def _generator(names: Names, node: FunctionNode, forms: Forms, real: Gives, *, asynchronous: bool) -> str | None:
     """The annotation of a generator function, None to keep the one that is there."""
     world, scope = names.world, names.scope
     annotation = parse_annotation(node.returns) if node.returns is not None else None
@@ -307,11 +303,7 @@ def _from_source(names: Names, real: Gives) -> str | None:
         if isinstance(each, ast.Name):
             there = real.scope.module.world.lookup(real.scope, each)
             here = names.world.lookup(names.scope, each)
-            if (
-                there is not None
-                and here is not None
-                and _plain_name(there.fullname) == _plain_name(here.fullname)
-            ):
+            if there is not None and here is not None and _plain_name(there.fullname) == _plain_name(here.fullname):
                 continue
             if there is None or there.fullname.partition(".")[0] not in ("typing", "contextlib"):
                 return None

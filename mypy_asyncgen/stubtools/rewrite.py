@@ -111,9 +111,7 @@ class _Declarations(cst.CSTTransformer):
         self.wanted = wanted
         self.left = set(wanted)
 
-    def leave_FunctionDef(
-        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
-    ) -> cst.FunctionDef:
+    def leave_FunctionDef(self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef) -> cst.FunctionDef:
         """Rewrite one function."""
         start = self.get_metadata(PositionProvider, original_node).start
         place = (start.line, start.column)
@@ -230,9 +228,7 @@ def _inserted(names: Sequence[cst.ImportAlias], alias: cst.ImportAlias) -> list[
     last = names[-1].comma
     listed = [*names[:place], alias, *names[place:]]
     return [
-        each.with_changes(
-            comma=last if index == len(listed) - 1 else (between if index >= place - 1 else each.comma)
-        )
+        each.with_changes(comma=last if index == len(listed) - 1 else (between if index >= place - 1 else each.comma))
         for index, each in enumerate(listed)
     ]
 
@@ -356,9 +352,7 @@ def _with_flag(parameters: cst.Parameters, flag: str, annotation: str, required:
         typed = parameter.with_changes(annotation=cst.Annotation(cst.parse_expression(annotation)))
         if not required:
             return typed.with_changes(default=typed.default, equal=cst.MaybeSentinel.DEFAULT)
-        return typed.with_changes(
-            default=None, equal=cst.MaybeSentinel.DEFAULT, comma=cst.MaybeSentinel.DEFAULT
-        )
+        return typed.with_changes(default=None, equal=cst.MaybeSentinel.DEFAULT, comma=cst.MaybeSentinel.DEFAULT)
 
     positional = [changed(each) for each in parameters.params]
     keywords = [changed(each) for each in parameters.kwonly_params]

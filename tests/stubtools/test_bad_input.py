@@ -41,9 +41,7 @@ def test_paths(tmp_path: Path, run: Run, command: str) -> None:
         (b"x: int = " + b"-" * 200_000 + b"1\n", ""),
     ],
 )
-def test_stubs_that_cannot_be_parsed(
-    tmp_path: Path, run: Run, command: str, content: bytes, words: str
-) -> None:
+def test_stubs_that_cannot_be_parsed(tmp_path: Path, run: Run, command: str, content: bytes, words: str) -> None:
     path = tmp_path / "bad.pyi"
     path.write_bytes(content)
     _refused(run(command, path), "bad.pyi", words)
@@ -63,9 +61,7 @@ DEEP = {
 @pytest.mark.parametrize("command", ["check", "fix"])
 @pytest.mark.parametrize("depth", [100, 700, 10_000])
 @pytest.mark.parametrize("shape", DEEP)
-def test_deep_nesting_does_not_overflow(
-    project: Project, run: Run, shape: str, depth: int, command: str
-) -> None:
+def test_deep_nesting_does_not_overflow(project: Project, run: Run, shape: str, depth: int, command: str) -> None:
     project.module("async def f():\n    yield 1\n", f"{DEEP[shape](depth)}\nasync def f() -> int: ...\n")
     before = project.stub.read_bytes()
     outcome = run(command, project.stubs, "--source", project.source)

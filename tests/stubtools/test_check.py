@@ -38,8 +38,7 @@ CASES = {
         ["def f() -> AsyncIterator[int]: ...", "def f() -> AsyncGenerator[int, None]: ...", "def f(): ..."],
     ),
     "yield_in_a_branch": (
-        "async def f():\n    while True:\n        try:\n            x = yield\n"
-        "        finally:\n            pass",
+        "async def f():\n    while True:\n        try:\n            x = yield\n        finally:\n            pass",
         "async def f() -> None: ...",
         "is-async-generator",
         ["def f() -> AsyncGenerator[None, int]: ...", "def f() -> Any: ..."],
@@ -478,9 +477,7 @@ def test_a_module_without_counterpart_is_named(project: Project, run: Run) -> No
 
 
 def test_source_is_never_imported(project: Project, run: Run) -> None:
-    project.module(
-        "raise SystemExit('imported')\nasync def f():\n    yield 1\n", "async def f() -> int: ...\n"
-    )
+    project.module("raise SystemExit('imported')\nasync def f():\n    yield 1\n", "async def f() -> int: ...\n")
     assert run("check", project.stubs, "--source", project.source).status == 1
 
 

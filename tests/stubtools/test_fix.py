@@ -114,9 +114,7 @@ def many(count: int) -> AsyncGenerator[Incomplete]: ...
 def _imports(text: str) -> tuple[set[str], list[str]]:
     """The imports as a set, as where each was put is a matter of taste, and the other lines."""
     lines = text.strip().splitlines()
-    return {line for line in lines if line.startswith("from")}, [
-        line for line in lines if not line.startswith("from")
-    ]
+    return {line for line in lines if line.startswith("from")}, [line for line in lines if not line.startswith("from")]
 
 
 def test_formatting_and_comments_are_kept(project: Project, run: Run) -> None:
@@ -128,9 +126,7 @@ def test_formatting_and_comments_are_kept(project: Project, run: Run) -> None:
 
 
 @pytest.mark.parametrize("how", ["--source", "--package"])
-def test_twice_changes_nothing_more(
-    project: Project, run: Run, monkeypatch: pytest.MonkeyPatch, how: str
-) -> None:
+def test_twice_changes_nothing_more(project: Project, run: Run, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
     monkeypatch.syspath_prepend(str(project.source))
     counterpart = (how, project.source if how == "--source" else project.name)
     project.module(SOURCE, STUB)
@@ -226,8 +222,7 @@ def test_permissions_and_links_are_kept(project: Project, run: Run) -> None:
             "\ndef f() -> AsyncGenerator[str]: ...",
         ),
         (
-            "from collections.abc import Generator\nclass AsyncGenerator: ...\n"
-            "async def f() -> Generator[str]: ...\n",
+            "from collections.abc import Generator\nclass AsyncGenerator: ...\nasync def f() -> Generator[str]: ...\n",
             "\ndef f() -> _AsyncGenerator[str]: ...",
         ),
         (
