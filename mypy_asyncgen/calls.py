@@ -81,7 +81,9 @@ class Calls:
             return None
         found = info.get(name)
         node = found.node if found is not None else None
-        known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
+        known = NOTHING_KNOWN
+        if name in self.known.last_names:
+            known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
         definition = Definition(self, node, known)
         if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
@@ -387,7 +389,11 @@ def _takes_callable(node: Node | None) -> bool:
         declared = initializer.type if initializer is not None else None
     if declared is None:
         return False
-    return any(detect.discards(typ) for signature in signatures(declared) for typ in signature.arg_types)
+    return any(
+        isinstance(get_proper_type(typ), (CallableType, UnionType)) and detect.discards(typ)
+        for signature in signatures(declared)
+        for typ in signature.arg_types
+    )
 
 
 def _definition(node: Node | None) -> FuncDef | None:

@@ -337,18 +337,15 @@ class Flow:
         return paths.ends(target, shown, harmless)
 
     def _attribute(self, target: MemberExpr, shown: Expression) -> list[End] | None:
-        """Follow a value into a private attribute of ``self`` that no line of the module reads."""
+        """Follow a value into a private attribute of ``self`` that the module mentions nowhere else."""
         function = self._unit.function(target)
         private = target.name.startswith("_") and not target.name.endswith("__")
         if not private or not isinstance(function, FuncDef) or not function.info or not function.arguments:
             return None
         if not isinstance(target.expr, NameExpr) or target.expr.node is not function.arguments[0].variable:
             return None
-        return (
-            None
-            if self._module.reads_attribute(target.name)
-            else [End(How.UNUSED, shown, through=f"self.{target.name}")]
-        )
+        unused = self._module.mentions_once(target.name)
+        return [End(How.UNUSED, shown, through=f"self.{target.name}")] if unused else None
 
     def _reads_underscore(self, target: NameExpr) -> bool:
         function = self._unit.function(target)

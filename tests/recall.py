@@ -174,7 +174,7 @@ def main() -> int:
         plain, ours = sum(row[2] for row in rows), sum(row[3] for row in rows)
         share = f"{100 * ours / len(rows):.0f} %" if rows else ""
         print(f"{place:20} {len(rows):8} {plain:8} {ours:8}  {share}")
-    for spec, mutant, _, ours in [row for row in verdicts if not row[3]][: args.survivors]:
+    for spec, mutant, _, _ in [row for row in verdicts if not row[3]][: args.survivors]:
         print(f"survives: {spec} {mutant.file}:{mutant.line} ({mutant.place})")
     if args.json:
         rows = [[spec, mutant.__dict__, plain, ours] for spec, mutant, plain, ours in verdicts]
