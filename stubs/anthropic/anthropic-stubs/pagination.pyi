@@ -1,0 +1,150 @@
+from typing import ClassVar, List as List, Generic as Generic, TypeVar as TypeVar, Optional as Optional
+from datetime import datetime as datetime
+from typing_extensions import override as override
+from ._base_client import (
+    BasePage as BasePage,
+    PageInfo as PageInfo,
+    BaseSyncPage as BaseSyncPage,
+    BaseAsyncPage as BaseAsyncPage,
+)
+
+__all__ = [
+    "SyncPage",
+    "AsyncPage",
+    "SyncTokenPage",
+    "AsyncTokenPage",
+    "SyncPageCursor",
+    "AsyncPageCursor",
+    "SyncBidirectionalPageCursor",
+    "AsyncBidirectionalPageCursor",
+    "SyncReportPageCursor",
+    "AsyncReportPageCursor",
+]
+_T = TypeVar("_T")
+
+class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
+    data: List[_T]
+    has_more: Optional[bool] = None
+    first_id: Optional[str] = None
+    last_id: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class AsyncPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
+    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    data: List[_T]
+    has_more: Optional[bool] = None
+    first_id: Optional[str] = None
+    last_id: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class SyncTokenPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
+    data: List[_T]
+    has_more: Optional[bool] = None
+    next_page: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class AsyncTokenPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
+    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    data: List[_T]
+    has_more: Optional[bool] = None
+    next_page: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class SyncPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
+    data: List[_T]
+    next_page: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class AsyncPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
+    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    data: List[_T]
+    next_page: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class SyncBidirectionalPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
+    data: List[_T]
+    next_page: Optional[str] = None
+    prev_page: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class AsyncBidirectionalPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
+    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    data: List[_T]
+    next_page: Optional[str] = None
+    prev_page: Optional[str] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class SyncReportPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
+    data: List[_T]
+    next_page: Optional[str] = None
+    has_more: Optional[bool] = None
+    data_refreshed_at: Optional[datetime] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
+
+class AsyncReportPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
+    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    data: List[_T]
+    next_page: Optional[str] = None
+    has_more: Optional[bool] = None
+    data_refreshed_at: Optional[datetime] = None
+
+    @override
+    def _get_page_items(self) -> List[_T]: ...
+    @override
+    def has_next_page(self) -> bool: ...
+    @override
+    def next_page_info(self) -> Optional[PageInfo]: ...
