@@ -80,14 +80,16 @@ CODES: dict[str, Code] = {
     )
 }
 
-_registered: dict[str, ErrorCode] = {}
+_registered: dict[tuple[str, bool], ErrorCode] = {}
 
 
-def error_code(name: str) -> ErrorCode:
+def error_code(name: str, *, always: bool = False) -> ErrorCode:
     """The mypy error code of a row of the table, registered with mypy on first use.
 
     Args:
         name: a key of `CODES`.
+        always: the code as it is for a finding that is reported although the row is off by default. mypy compares codes
+            by name, so that options and ignores treat both the same.
 
     Returns:
         mypy's object for it (``mypy.errorcodes.ErrorCode``, mypy 1.19).
@@ -95,13 +97,15 @@ def error_code(name: str) -> ErrorCode:
     Raises:
         KeyError: there is no such row.
     """
-    code = _registered.get(name)
+    code = _registered.get((name, always))
     if code is None:
         from mypy.errorcodes import ErrorCode, error_codes
 
         row = CODES[name]
-        # A code without a parent keeps to itself; one with a parent is covered by ignores of the parent.
         parent = error_codes[row.parent] if row.parent else None
-        code = ErrorCode(row.name, row.summary, "Async", default_enabled=row.default, sub_code_of=parent)
-        _registered[name] = code
+        known = error_codes.get(name)
+        code = ErrorCode(row.name, row.summary, "Async", default_enabled=row.default or always, sub_code_of=parent)
+        if known is not None:
+            error_codes[name] = known
+        _registered[name, always] = code
     return code

@@ -1,1 +1,1 @@
-"""Types that mypy loses and the plugin gives back; mypy's own rules do the rest."""
+"""Types that mypy loses, given back; mypy's own rules do the rest."""

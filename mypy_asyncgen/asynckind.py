@@ -1,0 +1,184 @@
+"""What a type is to `await`, `async for`, `for`, `async with` and `with`.
+
+Only types come in and only flags go out: nothing here knows of errors, syntax or names of functions.
+"""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+
+from mypy.maptype import map_instance_to_supertype
+from mypy.nodes import TypeInfo
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    Overloaded,
+    ProperType,
+    TupleType,
+    Type,
+    TypedDictType,
+    TypeType,
+    TypeVarType,
+    UninhabitedType,
+    UnionType,
+    get_proper_type,
+)
+
+
+class Kind(Flag):
+    """The protocols a value supports; more than one may hold."""
+
+    NOTHING = 0
+    ANY = auto()
+    NONE = auto()
+    COROUTINE = auto()
+    FUTURE = auto()
+    AWAITABLE = auto()
+    ASYNC_GENERATOR = auto()
+    ASYNC_ITERATOR = auto()
+    ASYNC_ITERABLE = auto()
+    ASYNC_CONTEXT = auto()
+    ITERABLE = auto()
+    ITERATOR = auto()
+    CONTEXT = auto()
+    FUNCTION = auto()
+
+
+# `typing` holds the abstract class in typeshed, `types` the concrete one that `async def` gives since mypy 1.16.
+_COROUTINE = "typing.Coroutine"
+_ASYNC_GENERATOR = "typing.AsyncGenerator"
+_FUTURES = ("_asyncio.Future", "asyncio.futures.Future")
+
+_SPECIAL_METHODS = (
+    ("__await__", Kind.AWAITABLE),
+    ("__aiter__", Kind.ASYNC_ITERABLE),
+    ("__anext__", Kind.ASYNC_ITERATOR),
+    ("__aenter__", Kind.ASYNC_CONTEXT),
+    ("__iter__", Kind.ITERABLE),
+    ("__getitem__", Kind.ITERABLE),
+    ("__next__", Kind.ITERATOR),
+    ("__enter__", Kind.CONTEXT),
+)
+
+
+def members(typ: Type | None) -> list[ProperType]:
+    """The types a value can have: unions flattened, type variables replaced by what bounds them.
+
+    Args:
+        typ: any type, or None for "not known".
+
+    Returns:
+        The members, none of them a union or a type variable; empty for None.
+    """
+    if typ is None:
+        return []
+    proper = get_proper_type(typ)
+    if isinstance(proper, UnionType):
+        return [member for item in proper.items for member in members(item)]
+    if isinstance(proper, TypeVarType):
+        if proper.values:
+            return [member for value in proper.values for member in members(value)]
+        return members(proper.upper_bound)
+    return [proper]
+
+
+def kind_of(typ: ProperType) -> Kind:
+    """What one member of a type supports.
+
+    Args:
+        typ: a member as `members` gives it.
+
+    Returns:
+        The protocols it has.
+    """
+    if isinstance(typ, AnyType):
+        return Kind.ANY
+    if isinstance(typ, NoneType):
+        return Kind.NONE
+    if isinstance(typ, (CallableType, Overloaded)):
+        return Kind.FUNCTION | (_kind_of_class(typ.fallback.type) if typ.is_type_obj() else Kind.NOTHING)
+    if isinstance(typ, TupleType):
+        return kind_of(typ.partial_fallback)
+    if isinstance(typ, TypedDictType):
+        return kind_of(typ.fallback)
+    if isinstance(typ, Instance):
+        return _kind_of_class(typ.type)
+    if isinstance(typ, TypeType):
+        return Kind.NOTHING
+    return Kind.NOTHING
+
+
+def _kind_of_class(info: TypeInfo) -> Kind:
+    if info.fallback_to_any:
+        return Kind.ANY
+    kind = Kind.NOTHING
+    for name, flag in _SPECIAL_METHODS:
+        if info.get(name) is not None:
+            kind |= flag
+    if Kind.AWAITABLE in kind:
+        if info.has_base(_COROUTINE):
+            kind |= Kind.COROUTINE
+        elif any(info.has_base(name) for name in _FUTURES):
+            kind |= Kind.FUTURE
+    if Kind.ASYNC_ITERABLE in kind and info.has_base(_ASYNC_GENERATOR):
+        kind |= Kind.ASYNC_GENERATOR
+    return kind
+
+
+def kinds(typ: Type | None) -> list[Kind]:
+    """What each member of a type supports; empty where the type is not known."""
+    return [kind_of(member) for member in members(typ)]
+
+
+def always(typ: Type | None, wanted: Kind) -> bool:
+    """Whether every member of a type supports one of the wanted protocols (False where nothing is known)."""
+    found = kinds(typ)
+    return bool(found) and all(kind & wanted for kind in found)
+
+
+def sometimes(typ: Type | None, wanted: Kind) -> bool:
+    """Whether a member of a type supports one of the wanted protocols."""
+    return any(kind & wanted for kind in kinds(typ))
+
+
+def awaited(typ: ProperType) -> Type | None:
+    """What awaiting a value gives, or None where its class does not say.
+
+    Args:
+        typ: a member as `members` gives it.
+
+    Returns:
+        The result's type for coroutines, futures and anything else whose class names it as a type argument.
+    """
+    if not isinstance(typ, Instance):
+        return None
+    for base in (_COROUTINE, *_FUTURES, "typing.Awaitable"):
+        for info in typ.type.mro:
+            if info.fullname == base:
+                args = map_instance_to_supertype(typ, info).args
+                return args[-1] if args else None
+    return None
+
+
+def item_type(typ: ProperType) -> Type | None:
+    """What iterating an async iterable gives, or None where its class does not say."""
+    if isinstance(typ, Instance):
+        for info in typ.type.mro:
+            if info.fullname == "typing.AsyncIterable":
+                args = map_instance_to_supertype(typ, info).args
+                return args[0] if args else None
+    return None
+
+
+def result(typ: ProperType) -> Type | None:
+    """What calling a function gives, or None for what is not a function (of overloads, the first one's)."""
+    if isinstance(typ, Overloaded):
+        typ = typ.items[0]
+    return typ.ret_type if isinstance(typ, CallableType) else None
+
+
+def is_never(typ: Type | None) -> bool:
+    """Whether a type has no values, as the result of a call that does not return."""
+    return typ is not None and isinstance(get_proper_type(typ), UninhabitedType)

@@ -1,0 +1,59 @@
+"""`async-iterator-declaration`: an `async def` whose declaration says a coroutine where an async iterator is meant."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import FuncDef
+
+from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.wording import signature_of
+
+CODE = "async-iterator-declaration"
+
+
+def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for an `async def` that mypy rejects for its return type.
+
+    Args:
+        checker: the checker of the module.
+        function: a function whose declared return type does not go with its body.
+
+    Returns:
+        The finding where the body yields and the type says otherwise, or the reverse; None for other differences.
+    """
+    if not function.is_coroutine:
+        return None
+    signature = signature_of(function)
+    if signature is None:
+        return None
+    if function.is_async_generator:
+        returned = members(signature.ret_type)
+        if any(kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE for member in returned):
+            return None
+        return Finding(
+            CODE,
+            f'"{function.name}" has "yield", so its call gives an async generator, not what it declares',
+            ('Declare "-> AsyncIterator[...]" with the type of what it yields, or "return" instead of "yield"',),
+            always=True,
+        )
+    if declares_async_iterator(function):
+        return Finding(
+            CODE,
+            f'"{function.name}" is "async def" without "yield", so its call gives a coroutine, not an async iterator',
+            ('Declare it "def" without "async" where it only declares, or let it "yield"',),
+            always=True,
+        )
+    return None
+
+
+def declares_async_iterator(function: FuncDef) -> bool:
+    """Whether an `async def` without `yield` declares to return an async iterator."""
+    signature = signature_of(function)
+    if signature is None or not function.is_coroutine or function.is_async_generator:
+        return False
+    return any(
+        kind_of(inner) & Kind.ASYNC_ITERATOR
+        for member in members(signature.ret_type)
+        for inner in members(awaited(member))
+    )

@@ -1,0 +1,49 @@
+"""`truthy-coroutine`: a coroutine, async generator or task as a condition, which is always true."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import Expression
+
+from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.wording import code_for, noun, subject
+
+CODE = "truthy-coroutine"
+
+
+def refine_condition(checker: TypeChecker, expr: Expression) -> Finding | None:
+    """The finding for a condition that mypy knows to be always true because no member of its type can be false.
+
+    Args:
+        checker: the checker of the module.
+        expr: the condition.
+
+    Returns:
+        The finding where every member is something asynchronous; None otherwise.
+    """
+    found = members(internals.type_of(checker, expr))
+    if not found:
+        return None
+    for member in found:
+        kind = kind_of(member)
+        if kind & Kind.FUNCTION or not kind & (Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
+            return None
+        if kind & Kind.AWAITABLE and kind & Kind.FUTURE:
+            return None
+    return finding(checker, expr)
+
+
+def finding(checker: TypeChecker, expr: Expression) -> Finding:
+    """The finding for an expression that is tested for truth."""
+    member = members(internals.type_of(checker, expr))[0]
+    source = code_for(checker, expr)
+    kind = kind_of(member)
+    if kind & Kind.ASYNC_ITERABLE and not kind & Kind.AWAITABLE:
+        advice = f'Iterate it: "async for ... in {source}", or test "... is not None"'
+    elif sometimes(awaited(member), Kind.ASYNC_ITERABLE):
+        advice = f'Await it and iterate its result: "async for ... in await {source}"'
+    else:
+        advice = f'Await it for its result: "await {source}"'
+    return Finding(CODE, f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true", (advice,))

@@ -1,0 +1,177 @@
+"""From one of mypy's errors to ours: which uses can it be about, and does a check recognise one of them?
+
+What is decided is decided from the tree and the types, never from mypy's wording. An error that no check recognises
+stays as mypy wrote it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from mypy.checker import TypeChecker
+from mypy.errors import ErrorInfo, Errors
+from mypy.nodes import Decorator, Expression, ExpressionStmt, FuncDef, Node
+
+from mypy_asyncgen import internals
+from mypy_asyncgen.checks import (
+    async_for_coroutine,
+    async_callback,
+    async_decorator,
+    async_for_iterable,
+    async_iterator_declaration,
+    async_override,
+    async_with_mismatch,
+    await_async_generator,
+    await_non_awaitable,
+    coroutine_as_value,
+    for_async_iterable,
+    truthy_coroutine,
+    unawaited_coroutine,
+)
+from mypy_asyncgen.codes import error_code
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.syntax import Module, Unit
+from mypy_asyncgen.uses import Site, Use, sites
+
+# In the order in which they are asked; the first that recognises a use speaks.
+_REFINEMENTS: tuple[Callable[[Site], Finding | None], ...] = (
+    await_async_generator.refine,
+    async_with_mismatch.refine,
+    await_non_awaitable.refine,
+    async_for_coroutine.refine,
+    async_for_iterable.refine,
+    for_async_iterable.refine,
+    async_callback.refine,
+    async_decorator.refine,
+    async_override.refine,
+    coroutine_as_value.refine,
+)
+
+_ANY_USE = frozenset(Use)
+_VALUE = frozenset({Use.ARGUMENT, Use.GIVEN, Use.UNPACK, Use.DECORATE})
+_PROTOCOL = frozenset({Use.ASYNC_FOR, Use.FOR, Use.ASYNC_WITH, Use.WITH, Use.MEMBER, Use.UNPACK})
+
+# Which uses an error of mypy's can be about, by its code; errors under other codes are not looked at.
+_USES: dict[str, frozenset[Use]] = {
+    "misc": _ANY_USE - {Use.MEMBER, Use.ARGUMENT},
+    "attr-defined": _PROTOCOL,
+    "union-attr": _PROTOCOL,
+    "arg-type": _VALUE,
+    "call-overload": frozenset({Use.ARGUMENT, Use.INDEX, Use.OPERATOR}),
+    "type-var": frozenset({Use.ARGUMENT, Use.DECORATE}),
+    "operator": frozenset({Use.OPERATOR, Use.COMPARE, Use.CONTAINER, Use.CALL}),
+    "index": frozenset({Use.INDEX}),
+    "comparison-overlap": frozenset({Use.COMPARE, Use.CONTAINER}),
+    "return-value": frozenset({Use.GIVEN}),
+    "assignment": frozenset({Use.GIVEN, Use.UNPACK}),
+    "list-item": frozenset({Use.GIVEN, Use.UNPACK}),
+    "dict-item": frozenset({Use.GIVEN, Use.UNPACK}),
+    "typeddict-item": frozenset({Use.GIVEN, Use.UNPACK}),
+}
+
+
+class Explainer:
+    """Rewrites mypy's errors about misused coroutines and async iterables.
+
+    Args:
+        module: gives the indexed tree of the module that a checker checks.
+    """
+
+    def __init__(self, module: Callable[[TypeChecker], Module]) -> None:
+        self._module = module
+
+    def rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
+        """Report a finding in the place of an error of mypy's, where a check recognises it.
+
+        Args:
+            errors: the build's errors.
+            info: mypy's error, about to be shown.
+
+        Returns:
+            Whether the error is replaced and mypy's own is to be taken away.
+        """
+        checker = internals.checker_in_use()
+        if checker is None or info.code is None or errors.file != checker.path:
+            return False
+        finding = self._explain(checker, info, info.code.code)
+        if finding is None:
+            return False
+        code = error_code(finding.code, always=finding.always)
+        if not internals.may_become(errors, info, code):
+            return False
+        internals.report(errors, info, code, finding.message, finding.notes)
+        return True
+
+    def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
+        uses = _USES.get(code, frozenset())
+        judge = _BY_NODE.get(code)
+        if not uses and judge is None:
+            return None
+        for unit, node in self._candidates(checker, info):
+            finding = judge(checker, unit, node) if judge is not None else None
+            if finding is not None:
+                return finding
+            _complete(checker, unit, node)
+            for site in sites(checker, unit, node):
+                if site.use in uses:
+                    for refine in _REFINEMENTS:
+                        finding = refine(site)
+                        if finding is not None:
+                            return finding
+        return None
+
+    def _candidates(self, checker: TypeChecker, info: ErrorInfo) -> Iterator[tuple[Unit, Node]]:
+        """The nodes at the error's position: those that end where it ends first, then outermost first."""
+        found: list[tuple[bool, Unit, Node]] = []
+        for unit in self._module(checker).units(info.line):
+            for node in unit.at(info.line, info.column):
+                ends = (node.end_line, node.end_column) == (info.end_line, info.end_column)
+                found.append((not ends, unit, node))
+        found.sort(key=lambda item: item[0])
+        for _, unit, node in found:
+            yield unit, node
+
+
+def _complete(checker: TypeChecker, unit: Unit, node: Node) -> None:
+    """See that the types in an expression are known, by inferring the whole of it where they are not yet stored."""
+    if not isinstance(node, Expression):
+        return
+    whole = node
+    for above in unit.ancestors(node):
+        if not isinstance(above, Expression):
+            break
+        whole = above
+    if not checker.has_type(node) or not checker.has_type(whole):
+        internals.infer(checker, whole)
+
+
+def _statement(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+    if isinstance(node, ExpressionStmt):
+        return unawaited_coroutine.refine_statement(checker, unit, node)
+    return None
+
+
+def _condition(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+    return truthy_coroutine.refine_condition(checker, node) if isinstance(node, Expression) else None
+
+
+def _override(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+    if isinstance(node, Decorator):
+        node = node.func
+    return async_override.refine_override(checker, node) if isinstance(node, FuncDef) else None
+
+
+def _declaration(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+    if isinstance(node, Decorator):
+        node = node.func
+    return async_iterator_declaration.refine_declaration(checker, node) if isinstance(node, FuncDef) else None
+
+
+_BY_NODE: dict[str, Callable[[TypeChecker, Unit, Node], Finding | None]] = {
+    "unused-coroutine": _statement,
+    "unused-awaitable": _statement,
+    "truthy-bool": _condition,
+    "override": _override,
+    "empty-body": _declaration,
+    "misc": _declaration,
+}

@@ -1,0 +1,26 @@
+"""What a check has to say: one sentence, notes, and the code it is filed under."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mypy.nodes import Context
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One mistake.
+
+    Attributes:
+        code: a key of `mypy_asyncgen.codes.CODES`.
+        message: one sentence that names the value or function and the mistake.
+        notes: what to write instead and, where it explains the mistake, the definition.
+        where: the node to report at, where it is not the one that was looked at.
+        always: report although the code is off by default (what it found is certain).
+    """
+
+    code: str
+    message: str
+    notes: tuple[str, ...] = ()
+    where: Context | None = None
+    always: bool = False

@@ -1,0 +1,215 @@
+"""The only file that touches what mypy does not promise.
+
+mypy has no hook for the errors it reports. Every error passes the watchers of `mypy.errors.Errors`, though, and a
+watcher at the bottom of that stack sees exactly the errors that would be shown, while the type checker still holds the
+types of the operands. Here is how such a watcher gets in, how it asks whether an error is silenced, and how it finds
+the checker in use. `unsupported` says what a mypy lacks; the plugin then leaves mypy's own messages alone.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from mypy.checker import TypeChecker
+from mypy.errors import ErrorInfo, Errors, ErrorWatcher
+from mypy.options import Options
+
+from mypy_asyncgen.codes import CODES
+
+if TYPE_CHECKING:
+    from mypy.errorcodes import ErrorCode
+    from mypy.nodes import Expression, MypyFile
+    from mypy.plugin import Plugin
+    from mypy.types import Type
+
+Rewrite = Callable[[Errors, ErrorInfo], bool]
+
+
+def unsupported() -> list[str]:
+    """What this mypy lacks of the internals that the plugin relies on.
+
+    Returns:
+        One description per missing piece; empty where errors can be explained.
+    """
+    missing = [
+        f"mypy.errors.Errors.{name}"
+        for name in ("report", "is_ignored_error", "is_error_code_enabled")
+        if not hasattr(Errors, name)
+    ]
+    try:
+        watched = Errors(Options())
+        ErrorWatcher(watched, filter_errors=lambda file, info: False)
+        watched._watchers.insert(0, ErrorWatcher(watched))
+    except (TypeError, AttributeError):
+        missing.append("mypy.errors.ErrorWatcher(errors, filter_errors=) in Errors._watchers")
+    try:
+        from mypy.checker_state import checker_state
+
+        if not hasattr(checker_state, "type_checker"):
+            missing.append("mypy.checker_state.checker_state.type_checker")
+    except ImportError:
+        missing.append("mypy.checker_state")
+    missing += [
+        f"mypy.checker.TypeChecker.{name}"
+        for name in ("lookup_type", "has_type", "fail", "note")
+        if not hasattr(TypeChecker, name)
+    ]
+    return missing
+
+
+class ErrorStream:
+    """A watcher below all of mypy's own: it sees each error that would be shown and may take it away.
+
+    Args:
+        options: the build's options; the `Errors` that carries the same object is the build's.
+        rewrite: called once per error or note that no other watcher took; True takes the error away, and with it the
+            notes that mypy hangs on it. It may report errors of its own.
+    """
+
+    def __init__(self, options: Options, rewrite: Rewrite) -> None:
+        self._rewrite = rewrite
+        self._passed: ErrorInfo | None = None
+        self._taken: ErrorInfo | None = None
+        # A plugin is not given the build's `Errors`, and the first error of a run may come before any hook that leads
+        # to it. mypy makes it just before it makes the plugin, so that it is among the objects alive now.
+        self._watchers: list[tuple[Errors, ErrorWatcher]] = [
+            (found, ErrorWatcher(found, filter_errors=self._on_error))
+            for found in gc.get_objects()
+            if type(found) is Errors and found.options is options
+        ]
+
+    def attach(self) -> None:
+        """Put the watcher (back) at the bottom of the stack; mypy's daemon empties the stack before each update."""
+        for errors, watcher in self._watchers:
+            if watcher not in errors._watchers:
+                errors._watchers.insert(0, watcher)
+
+    def _on_error(self, file: str, info: ErrorInfo) -> bool:
+        if info is self._passed:
+            # mypy asks its watchers a second time when it stores an error that passed them.
+            return False
+        if info.severity == "note":
+            taken = self._taken
+            return taken is not None and (
+                info.parent_error is taken or (info.line == taken.line and info.code == taken.code)
+            )
+        if info.blocker or (info.code is not None and info.code.code in CODES):
+            self._passed, self._taken = info, None
+            return False
+        for errors, watcher in self._watchers:
+            if watcher in errors._watchers and file not in errors.ignored_files and self._rewrite(errors, info):
+                self._taken = info
+                return True
+        self._passed, self._taken = info, None
+        return False
+
+
+def checker_in_use() -> TypeChecker | None:
+    """The type checker of the module that is being checked, or None outside type checking."""
+    from mypy.checker_state import checker_state
+
+    checker = checker_state.type_checker
+    return checker if isinstance(checker, TypeChecker) else None
+
+
+def origin_lines(info: ErrorInfo) -> Iterable[int]:
+    """The lines whose ``# type: ignore`` covers an error (a pair with the file before mypy 1.20)."""
+    span = getattr(info, "origin_span", None)
+    if span is None:
+        span = info.origin[1]  # type: ignore[attr-defined, unused-ignore]
+    lines: Iterable[int] = span
+    return lines
+
+
+def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
+    """Whether an error of mypy's may be reported under another code without changing what the user silenced.
+
+    What an ignore comment or a setting silences without the plugin stays silenced, and is left to mypy, which then
+    counts the comment as used. What it shows must stay visible, unless the new code is silenced by its own name.
+
+    Args:
+        errors: the build's errors.
+        info: mypy's error.
+        code: the code it would get.
+
+    Returns:
+        True where the change loses nothing and brings nothing back.
+    """
+    old = info.code
+    if old is None:
+        return True
+    ignores = errors.ignored_lines.get(errors.file, {})
+    lines = list(origin_lines(info))
+    shown_by_default = errors.is_error_code_enabled(old)
+    if not shown_by_default and old.default_enabled:
+        return False
+    if shown_by_default and any(errors.is_ignored_error(line, info, ignores) for line in lines):
+        return False
+    if code in errors.options.disabled_error_codes or any(code.code in ignores.get(line, ()) for line in lines):
+        return True
+    if not shown_by_default:
+        return True
+    info.code = code
+    try:
+        return not any(errors.is_ignored_error(line, info, ignores) for line in lines)
+    finally:
+        info.code = old
+
+
+def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes: Iterable[str]) -> None:
+    """Report an error with its notes in the place of one of mypy's."""
+    span = list(origin_lines(info))
+    ours = errors.report(
+        info.line,
+        info.column,
+        message,
+        code,
+        end_line=info.end_line,
+        end_column=info.end_column,
+        origin_span=span,
+    )
+    for note in notes:
+        errors.report(
+            info.line,
+            info.column,
+            note,
+            code,
+            severity="note",
+            end_line=info.end_line,
+            end_column=info.end_column,
+            origin_span=span,
+            parent_error=ours,
+        )
+
+
+def type_of(checker: TypeChecker, node: Expression) -> Type | None:
+    """The type the checker has stored for an expression, or None where it has none (not reached, or not yet)."""
+    return checker.lookup_type(node) if checker.has_type(node) else None
+
+
+def infer(checker: TypeChecker, node: Expression) -> None:
+    """Store the types of an expression and what is in it, as mypy does right after it has reported the errors of one.
+
+    Where mypy tries several ways to type an expression (what a `return` gives, arguments of generic functions), it
+    reports the errors of the way it settles on before it stores the types.
+    """
+    with (
+        checker.msg.filter_errors(filter_deprecated=True),
+        checker.binder.frame_context(can_skip=True, fall_through=0),
+        checker.local_type_map as types,
+    ):
+        checker.expr_checker.accept(node)
+    checker.store_types(types)
+
+
+def tree_of(checker: TypeChecker) -> MypyFile:
+    """The syntax tree of the module that a checker checks."""
+    return checker.tree
+
+
+def plugins_after(checker: TypeChecker, plugin: Plugin) -> list[Plugin]:
+    """The plugins that mypy would have asked after this one, its own default plugin last."""
+    chained: list[Plugin] = getattr(checker.plugin, "_plugins", [])
+    return chained[chained.index(plugin) + 1 :] if plugin in chained else []

@@ -1,0 +1,94 @@
+"""Which hook answers for which name; what the hooks do is written elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from mypy.checker import TypeChecker
+from mypy.errors import ErrorInfo, Errors
+from mypy.nodes import MypyFile
+from mypy.options import Options
+from mypy.plugin import FunctionContext, MethodContext, Plugin, ReportConfigContext
+from mypy.types import Type
+
+from mypy_asyncgen import internals, settings
+from mypy_asyncgen.calls import Calls
+from mypy_asyncgen.codes import CODES, error_code
+from mypy_asyncgen.explain import Explainer
+from mypy_asyncgen.syntax import Module
+
+for _name in CODES:
+    error_code(_name)
+
+
+class AsyncPlugin(Plugin):
+    """mypy's view of this package.
+
+    Args:
+        options: mypy's options for the build.
+
+    Raises:
+        SystemExit: the settings cannot be used; the reason is printed, and the exit status is 2, as mypy's own for a
+            configuration it cannot use.
+    """
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        try:
+            self.settings = settings.load(options.config_file)
+        except settings.SettingsError as error:
+            print(error, file=sys.stderr)
+            raise SystemExit(2) from None
+        self._module: Module | None = None
+        self._calls = Calls(self, self.settings, self.module)
+        self._explainer = Explainer(self.module)
+        self._errors = None if internals.unsupported() else internals.ErrorStream(options, self._rewrite)
+        self._attach()
+
+    def _attach(self) -> None:
+        if self._errors is not None:
+            self._errors.attach()
+
+    def _rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
+        return self._explainer.rewrite(errors, info)
+
+    def module(self, checker: TypeChecker) -> Module:
+        """The indexed tree of the module that is being checked; only the last one is kept."""
+        if self._module is None or self._module.tree is not checker.tree:
+            self._module = Module(checker.tree)
+        return self._module
+
+    # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
+    def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
+        self._attach()
+        self._module = None
+        return []
+
+    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        return self._calls.function_hook(fullname)
+
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        return self._calls.method_hook(fullname)
+
+    def report_config_data(self, ctx: ReportConfigContext) -> Any:
+        """What a cached result depends on beside mypy's own options: the settings and this package's source."""
+        return {"settings": self.settings.digest(), "source": source_digest()}
+
+
+_digest: str | None = None
+
+
+def source_digest() -> str:
+    """A digest of the package's own source: mypy's cache only looks at the module named in ``plugins``."""
+    global _digest
+    if _digest is None:
+        total = hashlib.sha256()
+        for path in sorted(Path(__file__).parent.rglob("*.py")):
+            total.update(path.read_bytes())
+        _digest = total.hexdigest()
+    return _digest

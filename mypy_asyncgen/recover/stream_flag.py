@@ -1,0 +1,109 @@
+"""A function that streams behind a flag: ``def f(..., stream: bool = False) -> str | AsyncIterator[str]``.
+
+Its author means two signatures and writes one. A literal argument, or the default, says which of them a call uses.
+"""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import Expression, FuncDef, NameExpr
+from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get_proper_type
+from mypy.typeops import make_simplified_union
+
+from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import Kind, kind_of
+from mypy_asyncgen.source import default_flag
+from mypy_asyncgen.wording import defining_module
+
+
+def flag_parameter(signature: CallableType, names: tuple[str, ...]) -> int | None:
+    """The parameter that decides whether a function streams.
+
+    Args:
+        signature: the function's signature.
+        names: what such parameters are called (a setting).
+
+    Returns:
+        Its index, where it is declared ``bool`` and the return type is a union of something async iterable with
+        something that is not; None for every other function.
+    """
+    if _split(signature.ret_type) is None:
+        return None
+    for number, (name, typ) in enumerate(zip(signature.arg_names, signature.arg_types, strict=True)):
+        proper = get_proper_type(typ)
+        if name in names and isinstance(proper, Instance) and proper.type.fullname == "builtins.bool":
+            return number
+    return None
+
+
+def _split(returned: Type) -> tuple[list[Type], list[Type]] | None:
+    """The members of a return type that stream and those that do not; None where it is no such union."""
+    proper = get_proper_type(returned)
+    if isinstance(proper, Instance) and proper.type.fullname in ("typing.Coroutine", "types.CoroutineType"):
+        proper = get_proper_type(proper.args[-1])
+    if not isinstance(proper, UnionType):
+        return None
+    streams = [item for item in proper.items if _streams(item)]
+    values = [item for item in proper.items if not _streams(item)]
+    return (streams, values) if streams and values else None
+
+
+def _streams(typ: Type) -> bool:
+    kind = kind_of(get_proper_type(typ))
+    return bool(kind & Kind.ASYNC_ITERABLE) and not kind & Kind.AWAITABLE
+
+
+def narrowed(
+    checker: TypeChecker, function: FuncDef, name: str, arguments: list[Expression], given: Type
+) -> Type:
+    """The type of a call of a function that streams behind a flag.
+
+    Args:
+        checker: the checker in use.
+        function: the function that is called.
+        name: the name of the flag.
+        arguments: what the call gives for the flag; empty where it leaves it to the default.
+        given: what mypy takes the call for.
+
+    Returns:
+        The streaming members of the return type for a literal True, the others for a literal False; `given` where the
+        flag is not known.
+    """
+    flag = _literal(checker, arguments[0]) if arguments else _default(checker, function, name)
+    if flag is None:
+        return given
+    proper = get_proper_type(given)
+    if isinstance(proper, Instance) and proper.type.fullname in ("typing.Coroutine", "types.CoroutineType"):
+        return proper.copy_modified(args=[*proper.args[:-1], _chosen(proper.args[-1], flag)])
+    return _chosen(given, flag)
+
+
+def _chosen(returned: Type, flag: bool) -> Type:
+    parts = _split(returned)
+    return returned if parts is None else make_simplified_union(parts[0] if flag else parts[1])
+
+
+def _literal(checker: TypeChecker, argument: Expression) -> bool | None:
+    if isinstance(argument, NameExpr) and argument.fullname in ("builtins.True", "builtins.False"):
+        return argument.name == "True"
+    typ = internals.type_of(checker, argument)
+    proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, Instance) and proper.last_known_value is not None:
+        proper = proper.last_known_value
+    if isinstance(proper, LiteralType) and isinstance(proper.value, bool):
+        return proper.value
+    return None
+
+
+def _default(checker: TypeChecker, function: FuncDef, name: str) -> bool | None:
+    tree = defining_module(checker, function)
+    if tree is None:
+        return None
+    if tree is checker.tree or "." not in function.fullname:
+        for argument in function.arguments:
+            if argument.variable.name == name:
+                initializer = argument.initializer
+                if isinstance(initializer, NameExpr) and initializer.name in ("True", "False"):
+                    return initializer.name == "True"
+        return None
+    return default_flag(tree.path, tree.fullname, function.fullname, name)

@@ -1,0 +1,97 @@
+"""The plugin's own settings: ``[mypy_asyncgen]`` in ``mypy.ini`` or ``setup.cfg``, ``[tool.mypy_asyncgen]`` in a TOML file.
+
+Error codes are not settings here: mypy's own options switch them.
+"""
+
+from __future__ import annotations
+
+import configparser
+import difflib
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:  # mypy itself depends on tomli for Python 3.10.
+    import tomli as tomllib
+
+SECTION = "mypy_asyncgen"
+
+
+class SettingsError(Exception):
+    """A setting cannot be used; the text is one sentence that names the key, the file and what to write."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a project can tell the plugin.
+
+    Attributes:
+        stream_parameters: names of ``bool`` parameters that decide whether a function streams.
+    """
+
+    stream_parameters: tuple[str, ...] = ("stream", "streaming")
+
+    def digest(self) -> dict[str, Any]:
+        """The settings as JSON can hold them, for mypy's cache."""
+        return {name: list(value) for name, value in asdict(self).items()}
+
+
+def load(config_file: str | None) -> Settings:
+    """Read the settings from the file mypy read its own from.
+
+    Args:
+        config_file: mypy's configuration file, or None where it has none.
+
+    Returns:
+        The settings; the defaults for what the file does not name.
+
+    Raises:
+        SettingsError: the file cannot be read, or a key is unknown or of a wrong type.
+    """
+    if not config_file:
+        return Settings()
+    path = Path(config_file)
+    try:
+        section = _toml_section(path) if path.suffix == ".toml" else _ini_section(path)
+    except (OSError, UnicodeDecodeError, configparser.Error, tomllib.TOMLDecodeError) as error:
+        reason = " ".join(str(error).split())
+        raise SettingsError(f"{config_file}: the settings of mypy_asyncgen cannot be read: {reason}") from error
+    return _checked(section, config_file)
+
+
+def _toml_section(path: Path) -> Mapping[str, Any]:
+    tool = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {})
+    section = tool.get(SECTION, {}) if isinstance(tool, dict) else {}
+    if not isinstance(section, dict):
+        raise SettingsError(f"{path}: [tool.{SECTION}] must be a table")
+    return section
+
+
+def _ini_section(path: Path) -> Mapping[str, Any]:
+    parser = configparser.RawConfigParser()
+    parser.read_string(path.read_text(encoding="utf-8"), source=str(path))
+    if not parser.has_section(SECTION):
+        return {}
+    return {
+        key: [part.strip() for part in value.replace("\n", ",").split(",") if part.strip()]
+        for key, value in parser.items(SECTION)
+        if key not in parser.defaults()
+    }
+
+
+def _checked(section: Mapping[str, Any], file: str) -> Settings:
+    known = [field.name for field in fields(Settings)]
+    given: dict[str, tuple[str, ...]] = {}
+    for key, value in section.items():
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+            hint = f'did you mean "{near[0]}"?' if near else f"known are: {', '.join(known)}"
+            raise SettingsError(f'{file}: [{SECTION}] has an unknown key "{key}"; {hint}')
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise SettingsError(f'{file}: "{key}" in [{SECTION}] must be a list of strings, not {value!r}')
+        given[key] = tuple(value)
+    return Settings(**given)

@@ -1,0 +1,245 @@
+"""How an expression is used at the place mypy complains about, and what the place expects.
+
+The rules of the checks are about uses: "this operand is awaited", "this argument goes where an awaitable is needed".
+Nothing here judges; types are looked up, never inferred anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+
+from mypy.argmap import map_actuals_to_formals
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    ComparisonExpr,
+    Decorator,
+    DictExpr,
+    DictionaryComprehension,
+    Expression,
+    ForStmt,
+    FuncDef,
+    GeneratorExpr,
+    IndexExpr,
+    ListExpr,
+    MemberExpr,
+    Node,
+    OperatorAssignmentStmt,
+    OpExpr,
+    ReturnStmt,
+    SetExpr,
+    StarExpr,
+    TupleExpr,
+    UnaryExpr,
+    WithStmt,
+    YieldExpr,
+    YieldFromExpr,
+)
+from mypy.subtypes import find_member
+from mypy.types import AnyType, CallableType, Instance, Overloaded, Type, TypeOfAny, get_proper_type
+
+from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import Kind, kinds, members
+from mypy_asyncgen.syntax import Unit
+
+
+class Use(Enum):
+    """What the program does with the operand."""
+
+    AWAIT = auto()
+    ASYNC_FOR = auto()
+    FOR = auto()
+    UNPACK = auto()
+    CONTAINER = auto()
+    ASYNC_WITH = auto()
+    WITH = auto()
+    MEMBER = auto()
+    INDEX = auto()
+    CALL = auto()
+    OPERATOR = auto()
+    COMPARE = auto()
+    ARGUMENT = auto()
+    GIVEN = auto()
+    DECORATE = auto()
+
+
+@dataclass(frozen=True)
+class Site:
+    """One use of one operand.
+
+    Attributes:
+        checker: the checker of the module.
+        unit: the statement the use is in.
+        use: what is done with the operand.
+        operand: the expression that is used (for DECORATE the decorator).
+        node: the node that uses it.
+        expected: the types the place declares (one per overload for an argument); empty where it declares none.
+    """
+
+    checker: TypeChecker
+    unit: Unit
+    use: Use
+    operand: Expression
+    node: Node
+    expected: tuple[Type, ...] = ()
+    function: FuncDef | None = None
+
+    @cached_property
+    def type(self) -> Type | None:
+        """The operand's type, or None where the checker has none."""
+        if self.function is not None:
+            return self.function.type
+        return internals.type_of(self.checker, self.operand)
+
+    @cached_property
+    def wanted(self) -> Kind:
+        """The protocols the place asks for, over all overloads together."""
+        wanted = Kind.NOTHING
+        for typ in self.expected:
+            for kind in kinds(typ):
+                wanted |= kind
+        return wanted
+
+    def any_member(self, has: Kind, lacks: Kind = Kind.NOTHING) -> bool:
+        """Whether a member of the operand's type supports some of one set of protocols and none of another."""
+        return any(kind & has and not kind & lacks for kind in kinds(self.type))
+
+
+def sites(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site]:
+    """The uses that an error at a node can be about.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the node.
+        node: a node at the error's position.
+
+    Yields:
+        The uses of the node by its parent and of its own operands.
+    """
+    parent = unit.parent(node)
+    if isinstance(node, Expression) and parent is not None:
+        yield from _uses_by_parent(checker, unit, node, parent)
+    yield from _own_operands(checker, unit, node)
+
+
+def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: Node) -> Iterator[Site]:
+    def site(use: Use, *expected: Type | None) -> Site:
+        return Site(checker, unit, use, node, parent, tuple(typ for typ in expected if typ is not None))
+
+    if isinstance(parent, ForStmt) and node is parent.expr:
+        yield site(Use.ASYNC_FOR if parent.is_async else Use.FOR)
+    elif isinstance(parent, (GeneratorExpr, DictionaryComprehension)) and node in parent.sequences:
+        yield site(Use.ASYNC_FOR if parent.is_async[parent.sequences.index(node)] else Use.FOR)
+    elif isinstance(parent, WithStmt) and node in parent.expr:
+        yield site(Use.ASYNC_WITH if parent.is_async else Use.WITH)
+    elif isinstance(parent, AssignmentStmt) and node is parent.rvalue:
+        if any(isinstance(target, (TupleExpr, ListExpr)) for target in parent.lvalues):
+            yield site(Use.UNPACK)
+        else:
+            yield site(Use.GIVEN, *(internals.type_of(checker, target) for target in parent.lvalues))
+    elif isinstance(parent, StarExpr):
+        yield site(Use.UNPACK)
+    elif isinstance(parent, ReturnStmt):
+        yield site(Use.GIVEN, _returned(checker, unit, node))
+    elif isinstance(parent, CallExpr) and node in parent.args:
+        yield _argument(checker, unit, parent, parent.args.index(node))
+    elif isinstance(parent, (ListExpr, TupleExpr, SetExpr, YieldExpr)):
+        yield site(Use.GIVEN)
+    elif isinstance(parent, DictExpr):
+        unpacked = any(key is None and value is node for key, value in parent.items)
+        yield site(Use.UNPACK if unpacked else Use.GIVEN)
+    elif isinstance(parent, Decorator) and node in parent.original_decorators:
+        yield Site(checker, unit, Use.DECORATE, node, parent, _formals(checker, node, 1, 0), parent.func)
+
+
+def _returned(checker: TypeChecker, unit: Unit, node: Node) -> Type | None:
+    """What the function around a `return` declares to give (of a coroutine function, what awaiting it gives)."""
+    function = unit.function(node)
+    if not checker.return_types or function is None:
+        return None
+    declared = checker.return_types[-1]
+    return checker.get_coroutine_return_type(declared) if function.is_coroutine else declared
+
+
+def _own_operands(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site]:
+    def site(use: Use, operand: Expression) -> Site:
+        return Site(checker, unit, use, operand, node)
+
+    if isinstance(node, AwaitExpr):
+        yield site(Use.AWAIT, node.expr)
+    elif isinstance(node, MemberExpr):
+        yield site(Use.MEMBER, node.expr)
+    elif isinstance(node, IndexExpr):
+        yield site(Use.INDEX, node.base)
+    elif isinstance(node, UnaryExpr):
+        yield site(Use.OPERATOR, node.expr)
+    elif isinstance(node, OpExpr):
+        yield site(Use.OPERATOR, node.left)
+        yield site(Use.OPERATOR, node.right)
+    elif isinstance(node, OperatorAssignmentStmt):
+        yield site(Use.OPERATOR, node.lvalue)
+        yield site(Use.OPERATOR, node.rvalue)
+    elif isinstance(node, ComparisonExpr):
+        for operator, left, right in node.pairwise():
+            yield site(Use.COMPARE, left)
+            yield site(Use.CONTAINER if operator in ("in", "not in") else Use.COMPARE, right)
+    elif isinstance(node, YieldFromExpr):
+        yield site(Use.FOR, node.expr)
+    elif isinstance(node, YieldExpr) and node.expr is not None:
+        yield site(Use.GIVEN, node.expr)
+    elif isinstance(node, CallExpr):
+        yield site(Use.CALL, node.callee)
+        for number in range(len(node.args)):
+            yield _argument(checker, unit, node, number)
+    elif isinstance(node, DictExpr):
+        for key, value in node.items:
+            if key is None:
+                yield site(Use.UNPACK, value)
+
+
+def _argument(checker: TypeChecker, unit: Unit, call: CallExpr, number: int) -> Site:
+    operand = call.args[number]
+    if call.arg_kinds[number].is_star():
+        return Site(checker, unit, Use.UNPACK, operand, call)
+    expected = _formals(checker, call.callee, len(call.args), number, call)
+    return Site(checker, unit, Use.ARGUMENT, operand, call, expected)
+
+
+def _formals(
+    checker: TypeChecker, callee: Expression, count: int, number: int, call: CallExpr | None = None
+) -> tuple[Type, ...]:
+    """The declared types of the parameters that an argument can go to, over unions and overloads."""
+    found: list[Type] = []
+    for signature in signatures(internals.type_of(checker, callee)):
+        if call is None:
+            if signature.arg_types:
+                found.append(signature.arg_types[0])
+            continue
+        mapping = map_actuals_to_formals(
+            call.arg_kinds,
+            call.arg_names,
+            signature.arg_kinds,
+            signature.arg_names,
+            lambda i: AnyType(TypeOfAny.special_form),
+        )
+        found.extend(typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals)
+    return tuple(found)
+
+
+def signatures(typ: Type | None) -> Iterator[CallableType]:
+    """The signatures a value can be called with: functions, overloads, classes and instances with `__call__`."""
+    for member in members(typ):
+        if isinstance(member, Instance):
+            call = find_member("__call__", member, member)
+            if call is None:
+                continue
+            member = get_proper_type(call)
+        if isinstance(member, Overloaded):
+            yield from member.items
+        elif isinstance(member, CallableType):
+            yield member
