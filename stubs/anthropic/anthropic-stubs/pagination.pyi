@@ -22,6 +22,10 @@ __all__ = [
 ]
 _T = TypeVar("_T")
 
+# A page is a pydantic model, whose own `__iter__` gives tuples of fields, so that upstream lets `for x in await
+# client.models.list()` pass and `x` is never a model. The asynchronous pages say here that what a plain `for` wants is
+# not there; their items are in `.data`, or come from `async for` over the call that was not awaited.
+
 class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     data: List[_T]
     has_more: Optional[bool] = None
@@ -36,7 +40,7 @@ class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     has_more: Optional[bool] = None
     first_id: Optional[str] = None
@@ -62,7 +66,7 @@ class SyncTokenPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncTokenPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     has_more: Optional[bool] = None
     next_page: Optional[str] = None
@@ -86,7 +90,7 @@ class SyncPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     next_page: Optional[str] = None
 
@@ -110,7 +114,7 @@ class SyncBidirectionalPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncBidirectionalPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     next_page: Optional[str] = None
     prev_page: Optional[str] = None
@@ -136,7 +140,7 @@ class SyncReportPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncReportPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     next_page: Optional[str] = None
     has_more: Optional[bool] = None

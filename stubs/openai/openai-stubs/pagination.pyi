@@ -1,5 +1,5 @@
 from typing import (
-    ClassVar,
+    AsyncIterator,
     Any as Any,
     List as List,
     Generic as Generic,
@@ -33,6 +33,10 @@ __all__ = [
 ]
 _T = TypeVar("_T")
 
+# A page is a pydantic model, whose own `__iter__` gives tuples of fields, so that upstream lets `for x in await
+# client.models.list()` pass and `x` is never a model. The asynchronous pages say here that what a plain `for` wants is
+# not there; their items are in `.data`, or come from `async for` over the call that was not awaited.
+
 @runtime_checkable
 class CursorPageItem(Protocol):
     id: Optional[str]
@@ -47,7 +51,7 @@ class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> None: ...
 
 class AsyncPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     object: str
 
@@ -68,7 +72,7 @@ class SyncCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     has_more: Optional[bool] = None
 
@@ -92,7 +96,7 @@ class SyncConversationCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncConversationCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     has_more: Optional[bool] = None
     last_id: Optional[str] = None
@@ -117,7 +121,7 @@ class SyncNextCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncNextCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     has_more: Optional[bool] = None
     next: Optional[str] = None
@@ -142,7 +146,7 @@ class SyncTokenPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]: ...
 
 class AsyncTokenPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    __iter__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
     data: List[_T]
     has_more: Optional[bool] = None
     next: Optional[str] = None
