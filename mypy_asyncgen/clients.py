@@ -595,6 +595,7 @@ CLIENTS: tuple[Client, ...] = (
         (
             _coroutine(
                 "semantic_kernel.agents.chat_completion.chat_completion_agent.ChatCompletionAgent.get_response",
+                Mechanism.COROUTINE_RESULT,
             ),
             _generator(
                 "semantic_kernel.agents.chat_completion.chat_completion_agent.ChatCompletionAgent.invoke"
