@@ -104,7 +104,9 @@ def error_code(name: str, *, always: bool = False) -> ErrorCode:
         row = CODES[name]
         parent = error_codes[row.parent] if row.parent else None
         known = error_codes.get(name)
-        code = ErrorCode(row.name, row.summary, "Async", default_enabled=row.default or always, sub_code_of=parent)
+        code = ErrorCode(
+            row.name, row.summary, "Async", default_enabled=row.default or always, sub_code_of=parent
+        )
         if known is not None:
             error_codes[name] = known
         _registered[name, always] = code

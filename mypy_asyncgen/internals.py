@@ -99,7 +99,11 @@ class ErrorStream:
             self._passed, self._taken = info, None
             return False
         for errors, watcher in self._watchers:
-            if watcher in errors._watchers and file not in errors.ignored_files and self._rewrite(errors, info):
+            if (
+                watcher in errors._watchers
+                and file not in errors.ignored_files
+                and self._rewrite(errors, info)
+            ):
                 self._taken = info
                 return True
         self._passed, self._taken = info, None
@@ -147,7 +151,9 @@ def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
         return False
     if shown_by_default and any(errors.is_ignored_error(line, info, ignores) for line in lines):
         return False
-    if code in errors.options.disabled_error_codes or any(code.code in ignores.get(line, ()) for line in lines):
+    if code in errors.options.disabled_error_codes or any(
+        code.code in ignores.get(line, ()) for line in lines
+    ):
         return True
     if not shown_by_default:
         return True

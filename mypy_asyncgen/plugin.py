@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors

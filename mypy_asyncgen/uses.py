@@ -227,7 +227,9 @@ def _formals(
             signature.arg_names,
             lambda i: AnyType(TypeOfAny.special_form),
         )
-        found.extend(typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals)
+        found.extend(
+            typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals
+        )
     return tuple(found)
 
 

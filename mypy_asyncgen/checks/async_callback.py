@@ -17,14 +17,21 @@ def refine(site: Site) -> Finding | None:
     """The finding for a coroutine function where a parameter or variable holds a plain one, which mypy rejects."""
     if site.use not in (Use.ARGUMENT, Use.GIVEN):
         return None
-    wanted = [signature for expected in site.expected for signature in signatures(expected) if not signature.is_type_obj()]
+    wanted = [
+        signature
+        for expected in site.expected
+        for signature in signatures(expected)
+        if not signature.is_type_obj()
+    ]
     if not wanted:
         return None
     for member in members(site.type):
         if not isinstance(member, CallableType):
             continue
         for given in members(result(member)):
-            if kind_of(given) & Kind.COROUTINE and not any(_takes(signature, Kind.AWAITABLE) for signature in wanted):
+            if kind_of(given) & Kind.COROUTINE and not any(
+                _takes(signature, Kind.AWAITABLE) for signature in wanted
+            ):
                 return finding(site)
             if (
                 not kind_of(given) & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE)
@@ -46,7 +53,9 @@ def finding(site: Site) -> Finding:
     return Finding(
         CODE,
         f'{subject(site.checker, site.operand)} is "async def": {whom}',
-        ('Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',),
+        (
+            'Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',
+        ),
     )
 
 

@@ -29,12 +29,17 @@ def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | Non
         return None
     if function.is_async_generator:
         returned = members(signature.ret_type)
-        if any(kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE for member in returned):
+        if any(
+            kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE
+            for member in returned
+        ):
             return None
         return Finding(
             CODE,
             f'"{function.name}" has "yield", so its call gives an async generator, not what it declares',
-            ('Declare "-> AsyncIterator[...]" with the type of what it yields, or "return" instead of "yield"',),
+            (
+                'Declare "-> AsyncIterator[...]" with the type of what it yields, or "return" instead of "yield"',
+            ),
             always=True,
         )
     if declares_async_iterator(function):

@@ -60,7 +60,9 @@ def refine(site: Site) -> Finding | None:
 
 
 def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str) -> Finding | None:
-    ours, theirs = (_function(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol))
+    ours, theirs = (
+        _function(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol)
+    )
     if ours is None or theirs is None:
         return None
     here, there = what_it_gives(ours), what_it_gives(theirs)
@@ -70,7 +72,9 @@ def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str
     if found is None:
         return None
     sentence = f'"{given.name}.{name}" gives {here}, but "{protocol.name}.{name}" gives {there}'
-    return Finding(CODE, sentence, (*found.notes, f'"{given.name}.{name}" is defined at {place(checker, ours)}'))
+    return Finding(
+        CODE, sentence, (*found.notes, f'"{given.name}.{name}" is defined at {place(checker, ours)}')
+    )
 
 
 def _function(node: Node | None) -> FuncDef | None:
@@ -137,10 +141,14 @@ def _finding(
         return Finding(
             CODE,
             here,
-            (f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',),
+            (
+                f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',
+            ),
         )
     return Finding(
         CODE,
         here,
-        (f'Callers of "{base.name}.{overridden.name}" await it ({where}): make "{function.name}" "async def"',),
+        (
+            f'Callers of "{base.name}.{overridden.name}" await it ({where}): make "{function.name}" "async def"',
+        ),
     )

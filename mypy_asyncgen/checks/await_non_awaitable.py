@@ -37,7 +37,9 @@ def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
             return Finding(CODE, sentence, (f'Call and iterate it: "async for ... in {source}(...)"',))
         return Finding(CODE, sentence, ('Drop the "await", or call something that gives an awaitable',))
     if _of_awaitables(member):
-        return Finding(CODE, f"{who} is a collection of awaitables: it cannot be awaited itself", (_gather(source),))
+        return Finding(
+            CODE, f"{who} is a collection of awaitables: it cannot be awaited itself", (_gather(source),)
+        )
     if kind & Kind.ASYNC_CONTEXT:
         return Finding(
             CODE,
@@ -47,7 +49,9 @@ def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
     if len(members(site.type)) > 1 and sometimes(site.type, Kind.AWAITABLE):
         if kind & Kind.NONE:
             return Finding(CODE, sentence, (f'Await it only where it is one: "if {source} is not None:"',))
-        return Finding(CODE, sentence, (f'Await it only where it is one: "if inspect.isawaitable({source}):"',))
+        return Finding(
+            CODE, sentence, (f'Await it only where it is one: "if inspect.isawaitable({source}):"',)
+        )
     return Finding(CODE, sentence, _because(site))
 
 
@@ -57,7 +61,9 @@ def _because(site: Site) -> tuple[str, ...]:
     function = definition(site.checker, site.operand)
     notes = ['Drop the "await"']
     if function is not None and not _is_async(function):
-        notes.append(f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})')
+        notes.append(
+            f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})'
+        )
     return tuple(notes)
 
 
@@ -86,15 +92,20 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
     for member in members(site.type):
         kind = kind_of(member)
         if kind & Kind.FUNCTION and sometimes(result(member), Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
-            return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", (f'Call it: "{source}(...)"',))
+            return Finding(
+                CODE, f"{who} is {noun(site.checker, member)}{needs}", (f'Call it: "{source}(...)"',)
+            )
         if _of_awaitables(member):
             return Finding(
-                CODE, f"{who} is a collection of awaitables{needs}", (f'Unpack it: "{taker or "..."}(*{source})"',)
+                CODE,
+                f"{who} is a collection of awaitables{needs}",
+                (f'Unpack it: "{taker or "..."}(*{source})"',),
             )
         if kind & Kind.FUTURE and Kind.COROUTINE in site.wanted and Kind.FUTURE not in site.wanted:
             return Finding(
                 CODE,
-                f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
+                f"{who} is {noun(site.checker, member)}"
+                + (f', but "{taker}" needs a coroutine' if taker else ""),
                 (f'Await it inside an "async def", and give the call of that: "{taker or "..."}(main())"',),
             )
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):

@@ -26,7 +26,7 @@ def refine(site: Site) -> Finding | None:
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
         if _has(member, site.node.name):
             return None
-        return _finding(site, member, f'it has no "{site.node.name}"', f'(await {{}}).{site.node.name}')
+        return _finding(site, member, f'it has no "{site.node.name}"', f"(await {{}}).{site.node.name}")
     if site.use in _OPERATIONS:
         missing, repaired = _operation(site)
         return _finding(site, member, missing, repaired)
@@ -66,8 +66,12 @@ def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Fin
     notes = [f'Await it first: "{repaired.format(source)}"']
     above = site.unit.parent(site.node)
     if isinstance(above, AwaitExpr):
-        notes = [f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"']
-    return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes))
+        notes = [
+            f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"'
+        ]
+    return Finding(
+        CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes)
+    )
 
 
 def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:

@@ -13,8 +13,8 @@ def only_streams(ctx: FunctionContext) -> Type:
         ctx: the call's context.
 
     Returns:
-        For a union, its members without those whose class has no ``__aiter__``; mypy's answer for everything else,
-        and where one member is not known well enough.
+        For a union, its members without those whose class has no ``__aiter__``; mypy's answer for everything
+        else, and where one member is not known well enough.
     """
     argument = get_proper_type(ctx.arg_types[0][0]) if ctx.arg_types and ctx.arg_types[0] else None
     if not isinstance(argument, UnionType):

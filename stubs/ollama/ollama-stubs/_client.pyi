@@ -4,70 +4,156 @@ import json as json
 import os as os
 import platform as platform
 import sys as sys
-import urllib
+from collections.abc import (
+    AsyncGenerator as AsyncGenerator,
+)
+from collections.abc import (
+    AsyncIterator as AsyncIterator,
+)
+from collections.abc import Callable as Callable
+from collections.abc import (
+    Generator as Generator,
+)
+from collections.abc import (
+    Iterator as Iterator,
+)
+from collections.abc import Mapping as Mapping
+from collections.abc import Sequence as Sequence
 from hashlib import sha256 as sha256
+from importlib import metadata as metadata
 from os import PathLike as PathLike
 from pathlib import Path as Path
 from types import TracebackType
 from typing import (
     Any as Any,
-    Callable as Callable,
+)
+from typing import (
     Dict as Dict,
+)
+from typing import (
     List as List,
+)
+from typing import (
     Literal as Literal,
-    Mapping as Mapping,
+)
+from typing import (
     Optional as Optional,
-    Sequence as Sequence,
+)
+from typing import (
     Type as Type,
+)
+from typing import (
     TypeVar as TypeVar,
+)
+from typing import (
     Union as Union,
+)
+from typing import (
     overload as overload,
 )
+
 import anyio as anyio
-from pydantic.json_schema import JsonSchemaValue as JsonSchemaValue
 from ollama._utils import convert_function_to_tool as convert_function_to_tool
-from collections.abc import (
-    AsyncGenerator as AsyncGenerator,
-    AsyncIterator as AsyncIterator,
-    Generator as Generator,
-    Iterator as Iterator,
-)
-from importlib import metadata as metadata
+from pydantic.json_schema import JsonSchemaValue as JsonSchemaValue
 
 __version__: str
+import builtins
+
 import httpx as httpx
 from ollama._types import (
     ChatRequest as ChatRequest,
+)
+from ollama._types import (
     ChatResponse as ChatResponse,
+)
+from ollama._types import (
     CopyRequest as CopyRequest,
+)
+from ollama._types import (
     CreateRequest as CreateRequest,
+)
+from ollama._types import (
     DeleteRequest as DeleteRequest,
+)
+from ollama._types import (
     EmbeddingsRequest as EmbeddingsRequest,
+)
+from ollama._types import (
     EmbeddingsResponse as EmbeddingsResponse,
+)
+from ollama._types import (
     EmbedRequest as EmbedRequest,
+)
+from ollama._types import (
     EmbedResponse as EmbedResponse,
+)
+from ollama._types import (
     GenerateRequest as GenerateRequest,
+)
+from ollama._types import (
     GenerateResponse as GenerateResponse,
+)
+from ollama._types import (
     Image as Image,
+)
+from ollama._types import (
     ListResponse as ListResponse,
+)
+from ollama._types import (
     Message as Message,
+)
+from ollama._types import (
     Options as Options,
+)
+from ollama._types import (
     ProcessResponse as ProcessResponse,
+)
+from ollama._types import (
     ProgressResponse as ProgressResponse,
+)
+from ollama._types import (
     PullRequest as PullRequest,
+)
+from ollama._types import (
     PushRequest as PushRequest,
+)
+from ollama._types import (
     ResponseError as ResponseError,
+)
+from ollama._types import (
     ShowRequest as ShowRequest,
+)
+from ollama._types import (
     ShowResponse as ShowResponse,
+)
+from ollama._types import (
     StatusResponse as StatusResponse,
+)
+from ollama._types import (
     SystemOneContent as SystemOneContent,
+)
+from ollama._types import (
     SystemOneQuestion as SystemOneQuestion,
+)
+from ollama._types import (
     SystemOneRequest as SystemOneRequest,
+)
+from ollama._types import (
     SystemOneResponse as SystemOneResponse,
+)
+from ollama._types import (
     Tool as Tool,
+)
+from ollama._types import (
     WebFetchRequest as WebFetchRequest,
+)
+from ollama._types import (
     WebFetchResponse as WebFetchResponse,
+)
+from ollama._types import (
     WebSearchRequest as WebSearchRequest,
+)
+from ollama._types import (
     WebSearchResponse as WebSearchResponse,
 )
 
@@ -84,11 +170,11 @@ class BaseClient(
     def __init__(
         self,
         client: Any,
-        host: Optional[str] = None,
+        host: str | None = None,
         *,
         follow_redirects: bool = True,
         timeout: Any = None,
-        headers: Optional[Mapping[str, str]] = None,
+        headers: Mapping[str, str] | None = None,
         **kwargs: Any,
     ) -> None: ...
     def __exit__(
@@ -107,155 +193,155 @@ class BaseClient(
 CONNECTION_ERROR_MESSAGE: str
 
 class Client(BaseClient):
-    def __init__(self, host: Optional[str] = None, **kwargs: Any) -> None: ...
+    def __init__(self, host: str | None = None, **kwargs: Any) -> None: ...
     def close(self) -> None: ...
     def _request_raw(self, *args: Any, **kwargs: Any) -> httpx.Response: ...
     @overload
-    def _request(self, cls: Type[T], *args: Any, stream: Literal[False] = False, **kwargs: Any) -> T: ...
+    def _request(self, cls: type[T], *args: Any, stream: Literal[False] = False, **kwargs: Any) -> T: ...
     @overload
     def _request(
-        self, cls: Type[T], *args: Any, stream: Literal[True] = True, **kwargs: Any
+        self, cls: type[T], *args: Any, stream: Literal[True] = True, **kwargs: Any
     ) -> Iterator[T]: ...
     @overload
     def _request(
-        self, cls: Type[T], *args: Any, stream: bool = False, **kwargs: Any
-    ) -> Union[T, Iterator[T]]: ...
+        self, cls: type[T], *args: Any, stream: bool = False, **kwargs: Any
+    ) -> T | Iterator[T]: ...
     @overload
     def generate(
         self,
         model: str = "",
-        prompt: str = "",
-        suffix: str = "",
+        prompt: str | None = None,
+        suffix: str | None = None,
         *,
-        system: str = "",
-        template: str = "",
-        context: Optional[Sequence[int]] = None,
+        system: str | None = None,
+        template: str | None = None,
+        context: Sequence[int] | None = None,
         stream: Literal[False] = False,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        raw: bool = False,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        images: Optional[Sequence[Union[str, bytes, Image]]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        width: Optional[int] = None,
-        height: Optional[int] = None,
-        steps: Optional[int] = None,
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        raw: bool | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        images: Sequence[str | bytes | Image] | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        steps: int | None = None,
     ) -> GenerateResponse: ...
     @overload
     def generate(
         self,
         model: str = "",
-        prompt: str = "",
-        suffix: str = "",
+        prompt: str | None = None,
+        suffix: str | None = None,
         *,
-        system: str = "",
-        template: str = "",
-        context: Optional[Sequence[int]] = None,
+        system: str | None = None,
+        template: str | None = None,
+        context: Sequence[int] | None = None,
         stream: Literal[True],
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        raw: bool = False,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        images: Optional[Sequence[Union[str, bytes, Image]]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        width: Optional[int] = None,
-        height: Optional[int] = None,
-        steps: Optional[int] = None,
-    ) -> Generator[GenerateResponse, None, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        raw: bool | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        images: Sequence[str | bytes | Image] | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        steps: int | None = None,
+    ) -> Generator[GenerateResponse]: ...
     @overload
     def generate(
         self,
         model: str = "",
-        prompt: str = "",
-        suffix: str = "",
+        prompt: str | None = None,
+        suffix: str | None = None,
         *,
-        system: str = "",
-        template: str = "",
-        context: Optional[Sequence[int]] = None,
+        system: str | None = None,
+        template: str | None = None,
+        context: Sequence[int] | None = None,
         stream: bool,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        raw: bool = False,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        images: Optional[Sequence[Union[str, bytes, Image]]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        width: Optional[int] = None,
-        height: Optional[int] = None,
-        steps: Optional[int] = None,
-    ) -> GenerateResponse | Generator[GenerateResponse, None, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        raw: bool | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        images: Sequence[str | bytes | Image] | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        steps: int | None = None,
+    ) -> GenerateResponse | Generator[GenerateResponse]: ...
     @overload
     def chat(
         self,
         model: str = "",
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
-        tools: Optional[Sequence[Union[Mapping[str, Any], Tool, Callable[..., Any]]]] = None,
+        tools: Sequence[Mapping[str, Any] | Tool | Callable[..., Any]] | None = None,
         stream: Literal[False] = False,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
     ) -> ChatResponse: ...
     @overload
     def chat(
         self,
         model: str = "",
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
-        tools: Optional[Sequence[Union[Mapping[str, Any], Tool, Callable[..., Any]]]] = None,
+        tools: Sequence[Mapping[str, Any] | Tool | Callable[..., Any]] | None = None,
         stream: Literal[True],
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-    ) -> Generator[ChatResponse, None, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+    ) -> Generator[ChatResponse]: ...
     @overload
     def chat(
         self,
         model: str = "",
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
-        tools: Optional[Sequence[Union[Mapping[str, Any], Tool, Callable[..., Any]]]] = None,
+        tools: Sequence[Mapping[str, Any] | Tool | Callable[..., Any]] | None = None,
         stream: bool,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-    ) -> ChatResponse | Generator[ChatResponse, None, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+    ) -> ChatResponse | Generator[ChatResponse]: ...
     def systemone(
         self,
         model: str,
         state: SystemOneContent,
-        questions: Mapping[str, Union[SystemOneQuestion, Mapping[str, Any]]],
-        keep_alive: Optional[Union[float, str]] = None,
+        questions: Mapping[str, SystemOneQuestion | Mapping[str, Any]],
+        keep_alive: float | str | None = None,
     ) -> SystemOneResponse: ...
     def embed(
         self,
         model: str = "",
-        input: Union[str, Sequence[str]] = "",
-        truncate: Optional[bool] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        dimensions: Optional[int] = None,
+        input: str | Sequence[str] = "",
+        truncate: bool | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        dimensions: int | None = None,
     ) -> EmbedResponse: ...
     def embeddings(
         self,
         model: str = "",
-        prompt: Optional[str] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
+        prompt: str | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
     ) -> EmbeddingsResponse: ...
     @overload
     def pull(
@@ -264,11 +350,11 @@ class Client(BaseClient):
     @overload
     def pull(
         self, model: str, *, insecure: bool = False, stream: Literal[True]
-    ) -> Generator[ProgressResponse, None, None]: ...
+    ) -> Generator[ProgressResponse]: ...
     @overload
     def pull(
         self, model: str, *, insecure: bool = False, stream: bool
-    ) -> ProgressResponse | Generator[ProgressResponse, None, None]: ...
+    ) -> ProgressResponse | Generator[ProgressResponse]: ...
     @overload
     def push(
         self, model: str, *, insecure: bool = False, stream: Literal[False] = False
@@ -276,24 +362,24 @@ class Client(BaseClient):
     @overload
     def push(
         self, model: str, *, insecure: bool = False, stream: Literal[True]
-    ) -> Generator[ProgressResponse, None, None]: ...
+    ) -> Generator[ProgressResponse]: ...
     @overload
     def push(
         self, model: str, *, insecure: bool = False, stream: bool
-    ) -> ProgressResponse | Generator[ProgressResponse, None, None]: ...
+    ) -> ProgressResponse | Generator[ProgressResponse]: ...
     @overload
     def create(
         self,
         model: str,
-        quantize: Optional[str] = None,
-        from_: Optional[str] = None,
-        files: Optional[Dict[str, str]] = None,
-        adapters: Optional[Dict[str, str]] = None,
-        template: Optional[str] = None,
-        license: Optional[Union[str, List[str]]] = None,
-        system: Optional[str] = None,
-        parameters: Optional[Union[Mapping[str, Any], Options]] = None,
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        quantize: str | None = None,
+        from_: str | None = None,
+        files: dict[str, str] | None = None,
+        adapters: dict[str, str] | None = None,
+        template: str | None = None,
+        license: str | builtins.list[str] | None = None,
+        system: str | None = None,
+        parameters: Mapping[str, Any] | Options | None = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
         stream: Literal[False] = False,
     ) -> ProgressResponse: ...
@@ -301,35 +387,35 @@ class Client(BaseClient):
     def create(
         self,
         model: str,
-        quantize: Optional[str] = None,
-        from_: Optional[str] = None,
-        files: Optional[Dict[str, str]] = None,
-        adapters: Optional[Dict[str, str]] = None,
-        template: Optional[str] = None,
-        license: Optional[Union[str, List[str]]] = None,
-        system: Optional[str] = None,
-        parameters: Optional[Union[Mapping[str, Any], Options]] = None,
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        quantize: str | None = None,
+        from_: str | None = None,
+        files: dict[str, str] | None = None,
+        adapters: dict[str, str] | None = None,
+        template: str | None = None,
+        license: str | builtins.list[str] | None = None,
+        system: str | None = None,
+        parameters: Mapping[str, Any] | Options | None = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
         stream: Literal[True],
-    ) -> Generator[ProgressResponse, None, None]: ...
+    ) -> Generator[ProgressResponse]: ...
     @overload
     def create(
         self,
         model: str,
-        quantize: Optional[str] = None,
-        from_: Optional[str] = None,
-        files: Optional[Dict[str, str]] = None,
-        adapters: Optional[Dict[str, str]] = None,
-        template: Optional[str] = None,
-        license: Optional[Union[str, List[str]]] = None,
-        system: Optional[str] = None,
-        parameters: Optional[Union[Mapping[str, Any], Options]] = None,
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        quantize: str | None = None,
+        from_: str | None = None,
+        files: dict[str, str] | None = None,
+        adapters: dict[str, str] | None = None,
+        template: str | None = None,
+        license: str | builtins.list[str] | None = None,
+        system: str | None = None,
+        parameters: Mapping[str, Any] | Options | None = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
         stream: bool,
-    ) -> ProgressResponse | Generator[ProgressResponse, None, None]: ...
-    def create_blob(self, path: Union[str, Path]) -> str: ...
+    ) -> ProgressResponse | Generator[ProgressResponse]: ...
+    def create_blob(self, path: str | Path) -> str: ...
     def list(self) -> ListResponse: ...
     def delete(self, model: str) -> StatusResponse: ...
     def copy(self, source: str, destination: str) -> StatusResponse: ...
@@ -339,159 +425,159 @@ class Client(BaseClient):
     def web_fetch(self, url: str) -> WebFetchResponse: ...
 
 class AsyncClient(BaseClient):
-    def __init__(self, host: Optional[str] = None, **kwargs: Any) -> None: ...
+    def __init__(self, host: str | None = None, **kwargs: Any) -> None: ...
     async def close(self) -> None: ...
     async def _request_raw(self, *args: Any, **kwargs: Any) -> httpx.Response: ...
     @overload
     async def _request(
-        self, cls: Type[T], *args: Any, stream: Literal[False] = False, **kwargs: Any
+        self, cls: type[T], *args: Any, stream: Literal[False] = False, **kwargs: Any
     ) -> T: ...
     @overload
     async def _request(
-        self, cls: Type[T], *args: Any, stream: Literal[True] = True, **kwargs: Any
+        self, cls: type[T], *args: Any, stream: Literal[True] = True, **kwargs: Any
     ) -> AsyncIterator[T]: ...
     @overload
     async def _request(
-        self, cls: Type[T], *args: Any, stream: bool = False, **kwargs: Any
-    ) -> Union[T, AsyncIterator[T]]: ...
+        self, cls: type[T], *args: Any, stream: bool = False, **kwargs: Any
+    ) -> T | AsyncIterator[T]: ...
     async def web_search(self, query: str, max_results: int = 3) -> WebSearchResponse: ...
     async def web_fetch(self, url: str) -> WebFetchResponse: ...
     @overload
     async def generate(
         self,
         model: str = "",
-        prompt: str = "",
-        suffix: str = "",
+        prompt: str | None = None,
+        suffix: str | None = None,
         *,
-        system: str = "",
-        template: str = "",
-        context: Optional[Sequence[int]] = None,
+        system: str | None = None,
+        template: str | None = None,
+        context: Sequence[int] | None = None,
         stream: Literal[False] = False,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        raw: bool = False,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        images: Optional[Sequence[Union[str, bytes, Image]]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        width: Optional[int] = None,
-        height: Optional[int] = None,
-        steps: Optional[int] = None,
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        raw: bool | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        images: Sequence[str | bytes | Image] | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        steps: int | None = None,
     ) -> GenerateResponse: ...
     @overload
     async def generate(
         self,
         model: str = "",
-        prompt: str = "",
-        suffix: str = "",
+        prompt: str | None = None,
+        suffix: str | None = None,
         *,
-        system: str = "",
-        template: str = "",
-        context: Optional[Sequence[int]] = None,
+        system: str | None = None,
+        template: str | None = None,
+        context: Sequence[int] | None = None,
         stream: Literal[True],
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        raw: bool = False,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        images: Optional[Sequence[Union[str, bytes, Image]]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        width: Optional[int] = None,
-        height: Optional[int] = None,
-        steps: Optional[int] = None,
-    ) -> AsyncGenerator[GenerateResponse, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        raw: bool | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        images: Sequence[str | bytes | Image] | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        steps: int | None = None,
+    ) -> AsyncGenerator[GenerateResponse]: ...
     @overload
     async def generate(
         self,
         model: str = "",
-        prompt: str = "",
-        suffix: str = "",
+        prompt: str | None = None,
+        suffix: str | None = None,
         *,
-        system: str = "",
-        template: str = "",
-        context: Optional[Sequence[int]] = None,
+        system: str | None = None,
+        template: str | None = None,
+        context: Sequence[int] | None = None,
         stream: bool,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        raw: bool = False,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        images: Optional[Sequence[Union[str, bytes, Image]]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        width: Optional[int] = None,
-        height: Optional[int] = None,
-        steps: Optional[int] = None,
-    ) -> GenerateResponse | AsyncGenerator[GenerateResponse, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        raw: bool | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        images: Sequence[str | bytes | Image] | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        steps: int | None = None,
+    ) -> GenerateResponse | AsyncGenerator[GenerateResponse]: ...
     @overload
     async def chat(
         self,
         model: str = "",
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
-        tools: Optional[Sequence[Union[Mapping[str, Any], Tool, Callable[..., Any]]]] = None,
+        tools: Sequence[Mapping[str, Any] | Tool | Callable[..., Any]] | None = None,
         stream: Literal[False] = False,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
     ) -> ChatResponse: ...
     @overload
     async def chat(
         self,
         model: str = "",
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
-        tools: Optional[Sequence[Union[Mapping[str, Any], Tool, Callable[..., Any]]]] = None,
+        tools: Sequence[Mapping[str, Any] | Tool | Callable[..., Any]] | None = None,
         stream: Literal[True],
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-    ) -> AsyncGenerator[ChatResponse, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+    ) -> AsyncGenerator[ChatResponse]: ...
     @overload
     async def chat(
         self,
         model: str = "",
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
-        tools: Optional[Sequence[Union[Mapping[str, Any], Tool, Callable[..., Any]]]] = None,
+        tools: Sequence[Mapping[str, Any] | Tool | Callable[..., Any]] | None = None,
         stream: bool,
-        think: Optional[Union[bool, str]] = None,
-        logprobs: Optional[bool] = None,
-        top_logprobs: Optional[int] = None,
-        format: Optional[Union[Literal["", "json"], JsonSchemaValue]] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-    ) -> ChatResponse | AsyncGenerator[ChatResponse, None]: ...
+        think: bool | str | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        format: Literal["", "json"] | JsonSchemaValue | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+    ) -> ChatResponse | AsyncGenerator[ChatResponse]: ...
     async def systemone(
         self,
         model: str,
         state: SystemOneContent,
-        questions: Mapping[str, Union[SystemOneQuestion, Mapping[str, Any]]],
-        keep_alive: Optional[Union[float, str]] = None,
+        questions: Mapping[str, SystemOneQuestion | Mapping[str, Any]],
+        keep_alive: float | str | None = None,
     ) -> SystemOneResponse: ...
     async def embed(
         self,
         model: str = "",
-        input: Union[str, Sequence[str]] = "",
-        truncate: Optional[bool] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
-        dimensions: Optional[int] = None,
+        input: str | Sequence[str] = "",
+        truncate: bool | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
+        dimensions: int | None = None,
     ) -> EmbedResponse: ...
     async def embeddings(
         self,
         model: str = "",
-        prompt: Optional[str] = None,
-        options: Optional[Union[Mapping[str, Any], Options]] = None,
-        keep_alive: Optional[Union[float, str]] = None,
+        prompt: str | None = None,
+        options: Mapping[str, Any] | Options | None = None,
+        keep_alive: float | str | None = None,
     ) -> EmbeddingsResponse: ...
     @overload
     async def pull(
@@ -500,11 +586,11 @@ class AsyncClient(BaseClient):
     @overload
     async def pull(
         self, model: str, *, insecure: bool = False, stream: Literal[True]
-    ) -> AsyncGenerator[ProgressResponse, None]: ...
+    ) -> AsyncGenerator[ProgressResponse]: ...
     @overload
     async def pull(
         self, model: str, *, insecure: bool = False, stream: bool
-    ) -> ProgressResponse | AsyncGenerator[ProgressResponse, None]: ...
+    ) -> ProgressResponse | AsyncGenerator[ProgressResponse]: ...
     @overload
     async def push(
         self, model: str, *, insecure: bool = False, stream: Literal[False] = False
@@ -512,24 +598,24 @@ class AsyncClient(BaseClient):
     @overload
     async def push(
         self, model: str, *, insecure: bool = False, stream: Literal[True]
-    ) -> AsyncGenerator[ProgressResponse, None]: ...
+    ) -> AsyncGenerator[ProgressResponse]: ...
     @overload
     async def push(
         self, model: str, *, insecure: bool = False, stream: bool
-    ) -> ProgressResponse | AsyncGenerator[ProgressResponse, None]: ...
+    ) -> ProgressResponse | AsyncGenerator[ProgressResponse]: ...
     @overload
     async def create(
         self,
         model: str,
-        quantize: Optional[str] = None,
-        from_: Optional[str] = None,
-        files: Optional[Dict[str, str]] = None,
-        adapters: Optional[Dict[str, str]] = None,
-        template: Optional[str] = None,
-        license: Optional[Union[str, List[str]]] = None,
-        system: Optional[str] = None,
-        parameters: Optional[Union[Mapping[str, Any], Options]] = None,
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        quantize: str | None = None,
+        from_: str | None = None,
+        files: dict[str, str] | None = None,
+        adapters: dict[str, str] | None = None,
+        template: str | None = None,
+        license: str | builtins.list[str] | None = None,
+        system: str | None = None,
+        parameters: Mapping[str, Any] | Options | None = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
         stream: Literal[False] = False,
     ) -> ProgressResponse: ...
@@ -537,45 +623,48 @@ class AsyncClient(BaseClient):
     async def create(
         self,
         model: str,
-        quantize: Optional[str] = None,
-        from_: Optional[str] = None,
-        files: Optional[Dict[str, str]] = None,
-        adapters: Optional[Dict[str, str]] = None,
-        template: Optional[str] = None,
-        license: Optional[Union[str, List[str]]] = None,
-        system: Optional[str] = None,
-        parameters: Optional[Union[Mapping[str, Any], Options]] = None,
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        quantize: str | None = None,
+        from_: str | None = None,
+        files: dict[str, str] | None = None,
+        adapters: dict[str, str] | None = None,
+        template: str | None = None,
+        license: str | builtins.list[str] | None = None,
+        system: str | None = None,
+        parameters: Mapping[str, Any] | Options | None = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
         stream: Literal[True],
-    ) -> AsyncGenerator[ProgressResponse, None]: ...
+    ) -> AsyncGenerator[ProgressResponse]: ...
     @overload
     async def create(
         self,
         model: str,
-        quantize: Optional[str] = None,
-        from_: Optional[str] = None,
-        files: Optional[Dict[str, str]] = None,
-        adapters: Optional[Dict[str, str]] = None,
-        template: Optional[str] = None,
-        license: Optional[Union[str, List[str]]] = None,
-        system: Optional[str] = None,
-        parameters: Optional[Union[Mapping[str, Any], Options]] = None,
-        messages: Optional[Sequence[Union[Mapping[str, Any], Message]]] = None,
+        quantize: str | None = None,
+        from_: str | None = None,
+        files: dict[str, str] | None = None,
+        adapters: dict[str, str] | None = None,
+        template: str | None = None,
+        license: str | builtins.list[str] | None = None,
+        system: str | None = None,
+        parameters: Mapping[str, Any] | Options | None = None,
+        messages: Sequence[Mapping[str, Any] | Message] | None = None,
         *,
         stream: bool,
-    ) -> ProgressResponse | AsyncGenerator[ProgressResponse, None]: ...
-    async def create_blob(self, path: Union[str, Path]) -> str: ...
+    ) -> ProgressResponse | AsyncGenerator[ProgressResponse]: ...
+    async def create_blob(self, path: str | Path) -> str: ...
     async def list(self) -> ListResponse: ...
     async def delete(self, model: str) -> StatusResponse: ...
     async def copy(self, source: str, destination: str) -> StatusResponse: ...
     async def show(self, model: str) -> ShowResponse: ...
     async def ps(self) -> ProcessResponse: ...
 
-def _copy_images(images: Optional[Sequence[Union[Image, Any]]]) -> Iterator[Image]: ...
-def _copy_messages(messages: Optional[Sequence[Union[Mapping[str, Any], Message]]]) -> Iterator[Message]: ...
+def _copy_images(images: Sequence[Image | Any] | None) -> Iterator[Image]: ...
+def _copy_messages(messages: Sequence[Mapping[str, Any] | Message] | None) -> Iterator[Message]: ...
 def _copy_tools(
-    tools: Optional[Sequence[Union[Mapping[str, Any], Tool, Callable[..., Any]]]] = None,
+    tools: Sequence[Mapping[str, Any] | Tool | Callable[..., Any]] | None = None,
 ) -> Iterator[Tool]: ...
-def _as_path(s: Optional[Union[str, PathLike]]) -> Union[Path, None]: ...
-def _parse_host(host: Optional[str]) -> str: ...
+def _as_path(s: str | PathLike | None) -> Path | None: ...
+def _parse_host(host: str | None) -> str: ...
+
+# What a later version of the client adds is Any here, not an error.
+def __getattr__(name: str) -> Any: ...

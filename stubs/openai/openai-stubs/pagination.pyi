@@ -1,35 +1,57 @@
+from collections.abc import AsyncIterator
 from typing import (
-    AsyncIterator,
     Any as Any,
-    List as List,
+)
+from typing import (
     Generic as Generic,
-    TypeVar as TypeVar,
+)
+from typing import (
+    List as List,
+)
+from typing import (
     Optional as Optional,
+)
+from typing import (
+    TypeVar as TypeVar,
+)
+from typing import (
     cast as cast,
 )
+
 from typing_extensions import (
     Protocol as Protocol,
+)
+from typing_extensions import (
     override as override,
+)
+from typing_extensions import (
     runtime_checkable as runtime_checkable,
+)
+
+from ._base_client import (
+    BaseAsyncPage as BaseAsyncPage,
 )
 from ._base_client import (
     BasePage as BasePage,
-    PageInfo as PageInfo,
+)
+from ._base_client import (
     BaseSyncPage as BaseSyncPage,
-    BaseAsyncPage as BaseAsyncPage,
+)
+from ._base_client import (
+    PageInfo as PageInfo,
 )
 
 __all__ = [
-    "SyncPage",
-    "AsyncPage",
-    "SyncCursorPage",
-    "AsyncCursorPage",
-    "SyncConversationCursorPage",
     "AsyncConversationCursorPage",
-    "SyncNextCursorPage",
+    "AsyncCursorPage",
     "AsyncNextCursorPage",
-    "SyncTokenPage",
+    "AsyncPage",
     "AsyncTokenPage",
+    "SyncConversationCursorPage",
+    "SyncCursorPage",
+    "SyncNextCursorPage",
+    "SyncPage",
+    "SyncTokenPage",
 ]
 _T = TypeVar("_T")
 
@@ -39,121 +61,124 @@ _T = TypeVar("_T")
 
 @runtime_checkable
 class CursorPageItem(Protocol):
-    id: Optional[str]
+    id: str | None
 
 class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
-    data: List[_T]
+    data: list[_T]
     object: str
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def next_page_info(self) -> None: ...
 
 class AsyncPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
     def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
-    data: List[_T]
+    data: list[_T]
     object: str
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def next_page_info(self) -> None: ...
 
 class SyncCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
-    data: List[_T]
-    has_more: Optional[bool] = None
+    data: list[_T]
+    has_more: bool | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
     def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
-    data: List[_T]
-    has_more: Optional[bool] = None
+    data: list[_T]
+    has_more: bool | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
 
 class SyncConversationCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
-    data: List[_T]
-    has_more: Optional[bool] = None
-    last_id: Optional[str] = None
+    data: list[_T]
+    has_more: bool | None = None
+    last_id: str | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncConversationCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
     def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
-    data: List[_T]
-    has_more: Optional[bool] = None
-    last_id: Optional[str] = None
+    data: list[_T]
+    has_more: bool | None = None
+    last_id: str | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
 
 class SyncNextCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
-    data: List[_T]
-    has_more: Optional[bool] = None
-    next: Optional[str] = None
+    data: list[_T]
+    has_more: bool | None = None
+    next: str | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncNextCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
     def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
-    data: List[_T]
-    has_more: Optional[bool] = None
-    next: Optional[str] = None
+    data: list[_T]
+    has_more: bool | None = None
+    next: str | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
 
 class SyncTokenPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
-    data: List[_T]
-    has_more: Optional[bool] = None
-    next: Optional[str] = None
+    data: list[_T]
+    has_more: bool | None = None
+    next: str | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncTokenPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
     def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
-    data: List[_T]
-    has_more: Optional[bool] = None
-    next: Optional[str] = None
+    data: list[_T]
+    has_more: bool | None = None
+    next: str | None = None
 
     @override
-    def _get_page_items(self) -> List[_T]: ...
+    def _get_page_items(self) -> list[_T]: ...
     @override
     def has_next_page(self) -> bool: ...
     @override
-    def next_page_info(self) -> Optional[PageInfo]: ...
+    def next_page_info(self) -> PageInfo | None: ...
+
+# What a later version of the client adds is Any here, not an error.
+def __getattr__(name: str) -> Any: ...

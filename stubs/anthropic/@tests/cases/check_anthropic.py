@@ -17,7 +17,9 @@ async def right_messages(client: AsyncAnthropic, flag: bool, perhaps: bool | Non
         assert_type(event, RawMessageStreamEvent)
     either = await client.messages.create(model="m", max_tokens=1, messages=MESSAGES, stream=flag)
     assert_type(either, Message | AsyncStream[RawMessageStreamEvent])
-    assert_type(await client.messages.create(model="m", max_tokens=1, messages=MESSAGES, stream=None), Message)
+    assert_type(
+        await client.messages.create(model="m", max_tokens=1, messages=MESSAGES, stream=None), Message
+    )
     assert_type(
         await client.messages.create(model="m", max_tokens=1, messages=MESSAGES, stream=perhaps),
         Message | AsyncStream[RawMessageStreamEvent],

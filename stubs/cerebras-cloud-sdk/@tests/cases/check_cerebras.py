@@ -18,7 +18,9 @@ async def right_chat(client: AsyncCerebras, flag: bool, perhaps: bool | None) ->
         print(chunk.choices, chunk.id)
     either = await client.chat.completions.create(model="m", messages=[], stream=flag)
     assert_type(either, ChatCompletionResponse | AsyncStream[ChatChunkResponse])
-    assert_type(await client.chat.completions.create(model="m", messages=[], stream=None), ChatCompletionResponse)
+    assert_type(
+        await client.chat.completions.create(model="m", messages=[], stream=None), ChatCompletionResponse
+    )
     assert_type(
         await client.chat.completions.create(model="m", messages=[], stream=perhaps),
         ChatCompletionResponse | AsyncStream[ChatChunkResponse],
@@ -27,7 +29,9 @@ async def right_chat(client: AsyncCerebras, flag: bool, perhaps: bool | None) ->
 
 async def right_text(client: AsyncCerebras) -> None:
     assert_type(await client.completions.create(model="m", prompt="hello"), CompletionResponse)
-    assert_type(await client.completions.create(model="m", prompt="", stream=True), AsyncStream[CompletionResponse])
+    assert_type(
+        await client.completions.create(model="m", prompt="", stream=True), AsyncStream[CompletionResponse]
+    )
 
 
 async def right_keywords(client: AsyncCerebras, kw: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ async def right_sse() -> None:
         assert_type(streams, tuple[ReadStream[SessionMessage | Exception], WriteStream[SessionMessage]])
     async with sse_client("http://localhost") as (read, write), ClientSession(read, write) as session:
         await session.initialize()
-        print((await session.call_tool("t", {})))
+        print(await session.call_tool("t", {}))
 
 
 async def right_http() -> None:

@@ -15,7 +15,9 @@ async def right_chat(client: AsyncClient, flag: bool) -> None:
     assert_type(await client.chat("m", stream=flag), ChatResponse | AsyncGenerator[ChatResponse, None])
     assert_type(await client.generate("m", stream=True), AsyncGenerator[GenerateResponse, None])
     assert_type(await client.generate("m", stream=False), GenerateResponse)
-    assert_type(await client.pull("m", stream=flag), ProgressResponse | AsyncGenerator[ProgressResponse, None])
+    assert_type(
+        await client.pull("m", stream=flag), ProgressResponse | AsyncGenerator[ProgressResponse, None]
+    )
 
 
 async def right_close(client: AsyncClient) -> None:

@@ -33,7 +33,8 @@ async def right_keywords(client: AsyncOpenAI, kw: dict[str, Any], flag: bool) ->
     assert_type(await client.chat.completions.create(stream=True, **kw), AsyncStream[ChatCompletionChunk])
     assert_type(await client.chat.completions.create(stream=False, **kw), ChatCompletion)
     assert_type(
-        await client.chat.completions.create(stream=flag, **kw), ChatCompletion | AsyncStream[ChatCompletionChunk]
+        await client.chat.completions.create(stream=flag, **kw),
+        ChatCompletion | AsyncStream[ChatCompletionChunk],
     )
     async for _ in await client.chat.completions.create(**kw):
         pass

@@ -1,7 +1,10 @@
 import functools as functools
 import inspect as inspect
 import logging as logging
-from typing import Any as Any, Callable as Callable, TypeVar, cast as cast
+from collections.abc import Callable as Callable
+from typing import Any as Any
+from typing import TypeVar
+from typing import cast as cast
 
 from llama_index.core.callbacks.base import CallbackManager as CallbackManager
 
@@ -14,3 +17,6 @@ logger: logging.Logger
 def trace_method(
     trace_id: str, callback_manager_attr: str = "callback_manager"
 ) -> Callable[[Callable[..., _R]], Callable[..., _R]]: ...
+
+# What a later version of the client adds is Any here, not an error.
+def __getattr__(name: str) -> Any: ...

@@ -1,35 +1,47 @@
-import re as re
 import json as json
-from dataclasses import dataclass as dataclass, asdict as asdict
+import re as re
+from collections.abc import AsyncGenerator as AsyncGenerator
+from collections.abc import Callable as Callable
+from collections.abc import Generator as Generator
+from dataclasses import asdict as asdict
+from dataclasses import dataclass as dataclass
 from types import TracebackType
 from typing import (
     Any as Any,
-    Callable as Callable,
+)
+from typing import (
     Generic as Generic,
+)
+from typing import (
     List as List,
-    TypeVar as TypeVar,
+)
+from typing import (
     Optional as Optional,
-    Generator as Generator,
-    AsyncGenerator as AsyncGenerator,
+)
+from typing import (
     Tuple as Tuple,
 )
-from typing_extensions import Self
+from typing import (
+    TypeVar as TypeVar,
+)
+
 import httpx2 as httpx
+from typing_extensions import Self
 
 T = TypeVar("T")
 
 class EventStream(Generic[T]):
-    client_ref: Optional[object]
+    client_ref: object | None
     response: httpx.Response
-    generator: Generator[T, None, None]
+    generator: Generator[T]
     _closed: bool
 
     def __init__(
         self,
         response: httpx.Response,
         decoder: Callable[[str], T],
-        sentinel: Optional[str] = None,
-        client_ref: Optional[object] = None,
+        sentinel: str | None = None,
+        client_ref: object | None = None,
         data_required: bool = True,
     ) -> None: ...
     def __iter__(self) -> Self: ...
@@ -44,17 +56,17 @@ class EventStream(Generic[T]):
     def close(self) -> None: ...
 
 class EventStreamAsync(Generic[T]):
-    client_ref: Optional[object]
+    client_ref: object | None
     response: httpx.Response
-    generator: AsyncGenerator[T, None]
+    generator: AsyncGenerator[T]
     _closed: bool
 
     def __init__(
         self,
         response: httpx.Response,
         decoder: Callable[[str], T],
-        sentinel: Optional[str] = None,
-        client_ref: Optional[object] = None,
+        sentinel: str | None = None,
+        client_ref: object | None = None,
         data_required: bool = True,
     ) -> None: ...
     def __aiter__(self) -> Self: ...
@@ -70,10 +82,10 @@ class EventStreamAsync(Generic[T]):
 
 @dataclass
 class ServerEvent:
-    id: Optional[str] = None
-    event: Optional[str] = None
+    id: str | None = None
+    event: str | None = None
     data: Any = None
-    retry: Optional[int] = None
+    retry: int | None = None
 
 MESSAGE_BOUNDARIES: list[bytes]
 MAX_BOUNDARY_LEN: int
@@ -82,21 +94,24 @@ UTF8_BOM: bytes
 def stream_events_async(
     response: httpx.Response,
     decoder: Callable[[str], T],
-    sentinel: Optional[str] = None,
+    sentinel: str | None = None,
     data_required: bool = True,
-) -> AsyncGenerator[T, None]: ...
+) -> AsyncGenerator[T]: ...
 def stream_events(
     response: httpx.Response,
     decoder: Callable[[str], T],
-    sentinel: Optional[str] = None,
+    sentinel: str | None = None,
     data_required: bool = True,
-) -> Generator[T, None, None]: ...
+) -> Generator[T]: ...
 def _parse_event(
     *,
     raw: bytearray,
     decoder: Callable[[str], T],
-    sentinel: Optional[str] = None,
-    event_id: Optional[str] = None,
+    sentinel: str | None = None,
+    event_id: str | None = None,
     data_required: bool = True,
-) -> Tuple[Optional[T], bool, Optional[str]]: ...
+) -> tuple[T | None, bool, str | None]: ...
 def _peek_sequence(position: int, buffer: bytearray, sequence: bytes) -> bytes | None: ...
+
+# What a later version of the client adds is Any here, not an error.
+def __getattr__(name: str) -> Any: ...

@@ -1,57 +1,101 @@
 from collections.abc import Callable, Coroutine
+from collections.abc import Iterable as Iterable
 from typing import (
     Any as Any,
+)
+from typing import (
     Dict as Dict,
-    Union as Union,
-    Iterable as Iterable,
+)
+from typing import Literal as Literal
+from typing import (
     Optional as Optional,
+)
+from typing import (
+    Union as Union,
+)
+from typing import (
     cast as cast,
+)
+from typing import (
     overload,
 )
-from typing_extensions import Literal as Literal
+
 import httpx as httpx
-from ..._types import (
-    Body as Body,
-    Omit as Omit,
-    Query as Query,
-    Headers as Headers,
-    NotGiven as NotGiven,
-    SequenceNotStr as SequenceNotStr,
-    omit as omit,
-    not_given as not_given,
-)
-from ..._utils import (
-    is_given as is_given,
-    maybe_transform as maybe_transform,
-    strip_not_given as strip_not_given,
-    async_maybe_transform as async_maybe_transform,
-)
+
+from ..._base_client import make_request_options as make_request_options
 from ..._compat import cached_property as cached_property
-from ..._resource import SyncAPIResource as SyncAPIResource, AsyncAPIResource as AsyncAPIResource
+from ..._resource import AsyncAPIResource as AsyncAPIResource
+from ..._resource import SyncAPIResource as SyncAPIResource
 from ..._response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContextManager,
     ResponseContextManager,
-    to_raw_response_wrapper as to_raw_response_wrapper,
-    to_streamed_response_wrapper as to_streamed_response_wrapper,
+)
+from ..._response import (
     async_to_raw_response_wrapper as async_to_raw_response_wrapper,
+)
+from ..._response import (
     async_to_streamed_response_wrapper as async_to_streamed_response_wrapper,
 )
-from ..._streaming import Stream as Stream, AsyncStream as AsyncStream
+from ..._response import (
+    to_raw_response_wrapper as to_raw_response_wrapper,
+)
+from ..._response import (
+    to_streamed_response_wrapper as to_streamed_response_wrapper,
+)
+from ..._streaming import AsyncStream as AsyncStream
+from ..._streaming import Stream as Stream
+from ..._types import (
+    Body as Body,
+)
+from ..._types import (
+    Headers as Headers,
+)
+from ..._types import (
+    NotGiven as NotGiven,
+)
+from ..._types import (
+    Omit as Omit,
+)
+from ..._types import (
+    Query as Query,
+)
+from ..._types import (
+    SequenceNotStr as SequenceNotStr,
+)
+from ..._types import (
+    not_given as not_given,
+)
+from ..._types import (
+    omit as omit,
+)
+from ..._utils import (
+    async_maybe_transform as async_maybe_transform,
+)
+from ..._utils import (
+    is_given as is_given,
+)
+from ..._utils import (
+    maybe_transform as maybe_transform,
+)
+from ..._utils import (
+    strip_not_given as strip_not_given,
+)
 from ...types.chat import completion_create_params as completion_create_params
-from ..._base_client import make_request_options as make_request_options
+from ...types.chat.chat_completion import (
+    ChatChunkResponse,
+    ChatCompletionResponse,
+)
 from ...types.chat.chat_completion import (
     ChatCompletion as ChatCompletion,
-    ChatCompletionResponse,
-    ChatChunkResponse,
 )
 
 # Upstream's one signature gives `ChatCompletion | AsyncStream[ChatCompletion]` whatever `stream` is, where `ChatCompletion`
 # is itself a union of the answer, the chunk and the error. `_streaming.py` raises for every payload with an `error`, so
 # neither an answer nor a chunk is ever the error (read at 1.91.0).
 
-__all__ = ["CompletionsResource", "AsyncCompletionsResource"]
+__all__ = ["AsyncCompletionsResource", "CompletionsResource"]
 
 class CompletionsResource(SyncAPIResource):
     @cached_property
@@ -64,42 +108,42 @@ class CompletionsResource(SyncAPIResource):
         *,
         messages: Iterable[completion_create_params.Message],
         model: str,
-        clear_thinking: Optional[bool] | Omit = ...,
-        disable_reasoning: Optional[bool] | Omit = ...,
-        frequency_penalty: Optional[float] | Omit = ...,
-        logit_bias: Optional[Dict[str, float]] | Omit = ...,
-        logprobs: Optional[bool] | Omit = ...,
-        max_completion_tokens: Optional[int] | Omit = ...,
-        max_tokens: Optional[int] | Omit = ...,
-        min_completion_tokens: Optional[int] | Omit = ...,
-        min_tokens: Optional[int] | Omit = ...,
-        model_parameters: Optional[Dict[str, object]] | Omit = ...,
-        n: Optional[int] | Omit = ...,
-        parallel_tool_calls: Optional[bool] | Omit = ...,
-        prediction: Optional[completion_create_params.Prediction] | Omit = ...,
-        presence_penalty: Optional[float] | Omit = ...,
-        prompt_cache_key: Optional[str] | Omit = ...,
-        reasoning_effort: Optional[Literal["none", "low", "medium", "high"]] | Omit = ...,
+        clear_thinking: bool | Omit | None = ...,
+        disable_reasoning: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: dict[str, float] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        min_completion_tokens: int | Omit | None = ...,
+        min_tokens: int | Omit | None = ...,
+        model_parameters: dict[str, object] | Omit | None = ...,
+        n: int | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        prediction: completion_create_params.Prediction | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        reasoning_effort: Literal["none", "low", "medium", "high"] | Omit | None = ...,
         reasoning_format: Literal["none", "parsed", "text_parsed", "raw", "hidden"] | Omit = ...,
-        response_format: Optional[completion_create_params.ResponseFormat] | Omit = ...,
-        seed: Optional[int] | Omit = ...,
-        service_tier: Optional[Literal["auto", "default", "flex", "priority"]] | Omit = ...,
-        stop: Union[str, SequenceNotStr[str], None] | Omit = ...,
-        stream: Optional[Literal[False]] | Omit = ...,
-        stream_options: Optional[completion_create_params.StreamOptions] | Omit = ...,
-        temperature: Optional[float] | Omit = ...,
-        tool_choice: Optional[completion_create_params.ToolChoice] | Omit = ...,
-        tools: Optional[Iterable[completion_create_params.Tool]] | Omit = ...,
-        top_logprobs: Optional[int] | Omit = ...,
-        top_p: Optional[float] | Omit = ...,
-        user: Optional[str] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        service_tier: Literal["auto", "default", "flex", "priority"] | Omit | None = ...,
+        stop: str | SequenceNotStr[str] | Omit | None = ...,
+        stream: Literal[False] | Omit | None = ...,
+        stream_options: completion_create_params.StreamOptions | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        tool_choice: completion_create_params.ToolChoice | Omit | None = ...,
+        tools: Iterable[completion_create_params.Tool] | Omit | None = ...,
+        top_logprobs: int | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit | None = ...,
         cf_ray: str | Omit = ...,
         x_amz_cf_id: str | Omit = ...,
         x_delay_time: float | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = ...,
+        timeout: float | httpx.Timeout | NotGiven | None = ...,
     ) -> ChatCompletionResponse: ...
     @overload
     def create(
@@ -107,42 +151,42 @@ class CompletionsResource(SyncAPIResource):
         *,
         messages: Iterable[completion_create_params.Message],
         model: str,
-        clear_thinking: Optional[bool] | Omit = ...,
-        disable_reasoning: Optional[bool] | Omit = ...,
-        frequency_penalty: Optional[float] | Omit = ...,
-        logit_bias: Optional[Dict[str, float]] | Omit = ...,
-        logprobs: Optional[bool] | Omit = ...,
-        max_completion_tokens: Optional[int] | Omit = ...,
-        max_tokens: Optional[int] | Omit = ...,
-        min_completion_tokens: Optional[int] | Omit = ...,
-        min_tokens: Optional[int] | Omit = ...,
-        model_parameters: Optional[Dict[str, object]] | Omit = ...,
-        n: Optional[int] | Omit = ...,
-        parallel_tool_calls: Optional[bool] | Omit = ...,
-        prediction: Optional[completion_create_params.Prediction] | Omit = ...,
-        presence_penalty: Optional[float] | Omit = ...,
-        prompt_cache_key: Optional[str] | Omit = ...,
-        reasoning_effort: Optional[Literal["none", "low", "medium", "high"]] | Omit = ...,
+        clear_thinking: bool | Omit | None = ...,
+        disable_reasoning: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: dict[str, float] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        min_completion_tokens: int | Omit | None = ...,
+        min_tokens: int | Omit | None = ...,
+        model_parameters: dict[str, object] | Omit | None = ...,
+        n: int | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        prediction: completion_create_params.Prediction | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        reasoning_effort: Literal["none", "low", "medium", "high"] | Omit | None = ...,
         reasoning_format: Literal["none", "parsed", "text_parsed", "raw", "hidden"] | Omit = ...,
-        response_format: Optional[completion_create_params.ResponseFormat] | Omit = ...,
-        seed: Optional[int] | Omit = ...,
-        service_tier: Optional[Literal["auto", "default", "flex", "priority"]] | Omit = ...,
-        stop: Union[str, SequenceNotStr[str], None] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        service_tier: Literal["auto", "default", "flex", "priority"] | Omit | None = ...,
+        stop: str | SequenceNotStr[str] | Omit | None = ...,
         stream: Literal[True],
-        stream_options: Optional[completion_create_params.StreamOptions] | Omit = ...,
-        temperature: Optional[float] | Omit = ...,
-        tool_choice: Optional[completion_create_params.ToolChoice] | Omit = ...,
-        tools: Optional[Iterable[completion_create_params.Tool]] | Omit = ...,
-        top_logprobs: Optional[int] | Omit = ...,
-        top_p: Optional[float] | Omit = ...,
-        user: Optional[str] | Omit = ...,
+        stream_options: completion_create_params.StreamOptions | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        tool_choice: completion_create_params.ToolChoice | Omit | None = ...,
+        tools: Iterable[completion_create_params.Tool] | Omit | None = ...,
+        top_logprobs: int | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit | None = ...,
         cf_ray: str | Omit = ...,
         x_amz_cf_id: str | Omit = ...,
         x_delay_time: float | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = ...,
+        timeout: float | httpx.Timeout | NotGiven | None = ...,
     ) -> Stream[ChatChunkResponse]: ...
     @overload
     def create(
@@ -150,42 +194,42 @@ class CompletionsResource(SyncAPIResource):
         *,
         messages: Iterable[completion_create_params.Message],
         model: str,
-        clear_thinking: Optional[bool] | Omit = ...,
-        disable_reasoning: Optional[bool] | Omit = ...,
-        frequency_penalty: Optional[float] | Omit = ...,
-        logit_bias: Optional[Dict[str, float]] | Omit = ...,
-        logprobs: Optional[bool] | Omit = ...,
-        max_completion_tokens: Optional[int] | Omit = ...,
-        max_tokens: Optional[int] | Omit = ...,
-        min_completion_tokens: Optional[int] | Omit = ...,
-        min_tokens: Optional[int] | Omit = ...,
-        model_parameters: Optional[Dict[str, object]] | Omit = ...,
-        n: Optional[int] | Omit = ...,
-        parallel_tool_calls: Optional[bool] | Omit = ...,
-        prediction: Optional[completion_create_params.Prediction] | Omit = ...,
-        presence_penalty: Optional[float] | Omit = ...,
-        prompt_cache_key: Optional[str] | Omit = ...,
-        reasoning_effort: Optional[Literal["none", "low", "medium", "high"]] | Omit = ...,
+        clear_thinking: bool | Omit | None = ...,
+        disable_reasoning: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: dict[str, float] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        min_completion_tokens: int | Omit | None = ...,
+        min_tokens: int | Omit | None = ...,
+        model_parameters: dict[str, object] | Omit | None = ...,
+        n: int | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        prediction: completion_create_params.Prediction | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        reasoning_effort: Literal["none", "low", "medium", "high"] | Omit | None = ...,
         reasoning_format: Literal["none", "parsed", "text_parsed", "raw", "hidden"] | Omit = ...,
-        response_format: Optional[completion_create_params.ResponseFormat] | Omit = ...,
-        seed: Optional[int] | Omit = ...,
-        service_tier: Optional[Literal["auto", "default", "flex", "priority"]] | Omit = ...,
-        stop: Union[str, SequenceNotStr[str], None] | Omit = ...,
-        stream: Optional[bool] | Omit,
-        stream_options: Optional[completion_create_params.StreamOptions] | Omit = ...,
-        temperature: Optional[float] | Omit = ...,
-        tool_choice: Optional[completion_create_params.ToolChoice] | Omit = ...,
-        tools: Optional[Iterable[completion_create_params.Tool]] | Omit = ...,
-        top_logprobs: Optional[int] | Omit = ...,
-        top_p: Optional[float] | Omit = ...,
-        user: Optional[str] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        service_tier: Literal["auto", "default", "flex", "priority"] | Omit | None = ...,
+        stop: str | SequenceNotStr[str] | Omit | None = ...,
+        stream: bool | Omit | None,
+        stream_options: completion_create_params.StreamOptions | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        tool_choice: completion_create_params.ToolChoice | Omit | None = ...,
+        tools: Iterable[completion_create_params.Tool] | Omit | None = ...,
+        top_logprobs: int | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit | None = ...,
         cf_ray: str | Omit = ...,
         x_amz_cf_id: str | Omit = ...,
         x_delay_time: float | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = ...,
+        timeout: float | httpx.Timeout | NotGiven | None = ...,
     ) -> ChatCompletionResponse | Stream[ChatChunkResponse]: ...
 
 class AsyncCompletionsResource(AsyncAPIResource):
@@ -199,42 +243,42 @@ class AsyncCompletionsResource(AsyncAPIResource):
         *,
         messages: Iterable[completion_create_params.Message],
         model: str,
-        clear_thinking: Optional[bool] | Omit = ...,
-        disable_reasoning: Optional[bool] | Omit = ...,
-        frequency_penalty: Optional[float] | Omit = ...,
-        logit_bias: Optional[Dict[str, float]] | Omit = ...,
-        logprobs: Optional[bool] | Omit = ...,
-        max_completion_tokens: Optional[int] | Omit = ...,
-        max_tokens: Optional[int] | Omit = ...,
-        min_completion_tokens: Optional[int] | Omit = ...,
-        min_tokens: Optional[int] | Omit = ...,
-        model_parameters: Optional[Dict[str, object]] | Omit = ...,
-        n: Optional[int] | Omit = ...,
-        parallel_tool_calls: Optional[bool] | Omit = ...,
-        prediction: Optional[completion_create_params.Prediction] | Omit = ...,
-        presence_penalty: Optional[float] | Omit = ...,
-        prompt_cache_key: Optional[str] | Omit = ...,
-        reasoning_effort: Optional[Literal["none", "low", "medium", "high"]] | Omit = ...,
+        clear_thinking: bool | Omit | None = ...,
+        disable_reasoning: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: dict[str, float] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        min_completion_tokens: int | Omit | None = ...,
+        min_tokens: int | Omit | None = ...,
+        model_parameters: dict[str, object] | Omit | None = ...,
+        n: int | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        prediction: completion_create_params.Prediction | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        reasoning_effort: Literal["none", "low", "medium", "high"] | Omit | None = ...,
         reasoning_format: Literal["none", "parsed", "text_parsed", "raw", "hidden"] | Omit = ...,
-        response_format: Optional[completion_create_params.ResponseFormat] | Omit = ...,
-        seed: Optional[int] | Omit = ...,
-        service_tier: Optional[Literal["auto", "default", "flex", "priority"]] | Omit = ...,
-        stop: Union[str, SequenceNotStr[str], None] | Omit = ...,
-        stream: Optional[Literal[False]] | Omit = ...,
-        stream_options: Optional[completion_create_params.StreamOptions] | Omit = ...,
-        temperature: Optional[float] | Omit = ...,
-        tool_choice: Optional[completion_create_params.ToolChoice] | Omit = ...,
-        tools: Optional[Iterable[completion_create_params.Tool]] | Omit = ...,
-        top_logprobs: Optional[int] | Omit = ...,
-        top_p: Optional[float] | Omit = ...,
-        user: Optional[str] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        service_tier: Literal["auto", "default", "flex", "priority"] | Omit | None = ...,
+        stop: str | SequenceNotStr[str] | Omit | None = ...,
+        stream: Literal[False] | Omit | None = ...,
+        stream_options: completion_create_params.StreamOptions | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        tool_choice: completion_create_params.ToolChoice | Omit | None = ...,
+        tools: Iterable[completion_create_params.Tool] | Omit | None = ...,
+        top_logprobs: int | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit | None = ...,
         cf_ray: str | Omit = ...,
         x_amz_cf_id: str | Omit = ...,
         x_delay_time: float | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = ...,
+        timeout: float | httpx.Timeout | NotGiven | None = ...,
     ) -> ChatCompletionResponse: ...
     @overload
     async def create(
@@ -242,42 +286,42 @@ class AsyncCompletionsResource(AsyncAPIResource):
         *,
         messages: Iterable[completion_create_params.Message],
         model: str,
-        clear_thinking: Optional[bool] | Omit = ...,
-        disable_reasoning: Optional[bool] | Omit = ...,
-        frequency_penalty: Optional[float] | Omit = ...,
-        logit_bias: Optional[Dict[str, float]] | Omit = ...,
-        logprobs: Optional[bool] | Omit = ...,
-        max_completion_tokens: Optional[int] | Omit = ...,
-        max_tokens: Optional[int] | Omit = ...,
-        min_completion_tokens: Optional[int] | Omit = ...,
-        min_tokens: Optional[int] | Omit = ...,
-        model_parameters: Optional[Dict[str, object]] | Omit = ...,
-        n: Optional[int] | Omit = ...,
-        parallel_tool_calls: Optional[bool] | Omit = ...,
-        prediction: Optional[completion_create_params.Prediction] | Omit = ...,
-        presence_penalty: Optional[float] | Omit = ...,
-        prompt_cache_key: Optional[str] | Omit = ...,
-        reasoning_effort: Optional[Literal["none", "low", "medium", "high"]] | Omit = ...,
+        clear_thinking: bool | Omit | None = ...,
+        disable_reasoning: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: dict[str, float] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        min_completion_tokens: int | Omit | None = ...,
+        min_tokens: int | Omit | None = ...,
+        model_parameters: dict[str, object] | Omit | None = ...,
+        n: int | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        prediction: completion_create_params.Prediction | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        reasoning_effort: Literal["none", "low", "medium", "high"] | Omit | None = ...,
         reasoning_format: Literal["none", "parsed", "text_parsed", "raw", "hidden"] | Omit = ...,
-        response_format: Optional[completion_create_params.ResponseFormat] | Omit = ...,
-        seed: Optional[int] | Omit = ...,
-        service_tier: Optional[Literal["auto", "default", "flex", "priority"]] | Omit = ...,
-        stop: Union[str, SequenceNotStr[str], None] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        service_tier: Literal["auto", "default", "flex", "priority"] | Omit | None = ...,
+        stop: str | SequenceNotStr[str] | Omit | None = ...,
         stream: Literal[True],
-        stream_options: Optional[completion_create_params.StreamOptions] | Omit = ...,
-        temperature: Optional[float] | Omit = ...,
-        tool_choice: Optional[completion_create_params.ToolChoice] | Omit = ...,
-        tools: Optional[Iterable[completion_create_params.Tool]] | Omit = ...,
-        top_logprobs: Optional[int] | Omit = ...,
-        top_p: Optional[float] | Omit = ...,
-        user: Optional[str] | Omit = ...,
+        stream_options: completion_create_params.StreamOptions | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        tool_choice: completion_create_params.ToolChoice | Omit | None = ...,
+        tools: Iterable[completion_create_params.Tool] | Omit | None = ...,
+        top_logprobs: int | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit | None = ...,
         cf_ray: str | Omit = ...,
         x_amz_cf_id: str | Omit = ...,
         x_delay_time: float | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = ...,
+        timeout: float | httpx.Timeout | NotGiven | None = ...,
     ) -> AsyncStream[ChatChunkResponse]: ...
     @overload
     async def create(
@@ -285,42 +329,42 @@ class AsyncCompletionsResource(AsyncAPIResource):
         *,
         messages: Iterable[completion_create_params.Message],
         model: str,
-        clear_thinking: Optional[bool] | Omit = ...,
-        disable_reasoning: Optional[bool] | Omit = ...,
-        frequency_penalty: Optional[float] | Omit = ...,
-        logit_bias: Optional[Dict[str, float]] | Omit = ...,
-        logprobs: Optional[bool] | Omit = ...,
-        max_completion_tokens: Optional[int] | Omit = ...,
-        max_tokens: Optional[int] | Omit = ...,
-        min_completion_tokens: Optional[int] | Omit = ...,
-        min_tokens: Optional[int] | Omit = ...,
-        model_parameters: Optional[Dict[str, object]] | Omit = ...,
-        n: Optional[int] | Omit = ...,
-        parallel_tool_calls: Optional[bool] | Omit = ...,
-        prediction: Optional[completion_create_params.Prediction] | Omit = ...,
-        presence_penalty: Optional[float] | Omit = ...,
-        prompt_cache_key: Optional[str] | Omit = ...,
-        reasoning_effort: Optional[Literal["none", "low", "medium", "high"]] | Omit = ...,
+        clear_thinking: bool | Omit | None = ...,
+        disable_reasoning: bool | Omit | None = ...,
+        frequency_penalty: float | Omit | None = ...,
+        logit_bias: dict[str, float] | Omit | None = ...,
+        logprobs: bool | Omit | None = ...,
+        max_completion_tokens: int | Omit | None = ...,
+        max_tokens: int | Omit | None = ...,
+        min_completion_tokens: int | Omit | None = ...,
+        min_tokens: int | Omit | None = ...,
+        model_parameters: dict[str, object] | Omit | None = ...,
+        n: int | Omit | None = ...,
+        parallel_tool_calls: bool | Omit | None = ...,
+        prediction: completion_create_params.Prediction | Omit | None = ...,
+        presence_penalty: float | Omit | None = ...,
+        prompt_cache_key: str | Omit | None = ...,
+        reasoning_effort: Literal["none", "low", "medium", "high"] | Omit | None = ...,
         reasoning_format: Literal["none", "parsed", "text_parsed", "raw", "hidden"] | Omit = ...,
-        response_format: Optional[completion_create_params.ResponseFormat] | Omit = ...,
-        seed: Optional[int] | Omit = ...,
-        service_tier: Optional[Literal["auto", "default", "flex", "priority"]] | Omit = ...,
-        stop: Union[str, SequenceNotStr[str], None] | Omit = ...,
-        stream: Optional[bool] | Omit,
-        stream_options: Optional[completion_create_params.StreamOptions] | Omit = ...,
-        temperature: Optional[float] | Omit = ...,
-        tool_choice: Optional[completion_create_params.ToolChoice] | Omit = ...,
-        tools: Optional[Iterable[completion_create_params.Tool]] | Omit = ...,
-        top_logprobs: Optional[int] | Omit = ...,
-        top_p: Optional[float] | Omit = ...,
-        user: Optional[str] | Omit = ...,
+        response_format: completion_create_params.ResponseFormat | Omit | None = ...,
+        seed: int | Omit | None = ...,
+        service_tier: Literal["auto", "default", "flex", "priority"] | Omit | None = ...,
+        stop: str | SequenceNotStr[str] | Omit | None = ...,
+        stream: bool | Omit | None,
+        stream_options: completion_create_params.StreamOptions | Omit | None = ...,
+        temperature: float | Omit | None = ...,
+        tool_choice: completion_create_params.ToolChoice | Omit | None = ...,
+        tools: Iterable[completion_create_params.Tool] | Omit | None = ...,
+        top_logprobs: int | Omit | None = ...,
+        top_p: float | Omit | None = ...,
+        user: str | Omit | None = ...,
         cf_ray: str | Omit = ...,
         x_amz_cf_id: str | Omit = ...,
         x_delay_time: float | Omit = ...,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = ...,
+        timeout: float | httpx.Timeout | NotGiven | None = ...,
     ) -> ChatCompletionResponse | AsyncStream[ChatChunkResponse]: ...
 
 class CompletionsResourceWithRawResponse:
@@ -344,3 +388,6 @@ class AsyncCompletionsResourceWithStreamingResponse:
         ..., AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion | AsyncStream[ChatCompletion]]]
     ]
     def __init__(self, completions: AsyncCompletionsResource) -> None: ...
+
+# What a later version of the client adds is Any here, not an error.
+def __getattr__(name: str) -> Any: ...
