@@ -23,6 +23,6 @@ def plugin(version: str) -> type[Plugin]:
     Returns:
         The plugin class mypy is to instantiate.
     """
-    from mypy_asyncgen.plugin import AsyncPlugin
+    from mypy_asyncgen.hooks import AsyncPlugin
 
     return AsyncPlugin

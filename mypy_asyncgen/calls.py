@@ -6,18 +6,35 @@ kept. A hook of ours stands before those of the plugins that come after us and c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, RefExpr, SymbolNode, TypeInfo
+from mypy.nodes import (
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    SymbolNode,
+    TypeInfo,
+    Var,
+)
 from mypy.plugin import FunctionContext, MethodContext, Plugin
-from mypy.types import CallableType, Type, get_proper_type
+from mypy.types import AnyType, CallableType, Type, TypeVarType, UnionType, get_proper_type
 
-from mypy_asyncgen import internals
+from mypy_asyncgen import definitions, detect, internals
+from mypy_asyncgen.asynckind import kind_of, kinds
+from mypy_asyncgen.codes import error_code
+from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.recover import stream_flag, unannotated
+from mypy_asyncgen.recover.untyped import declares_result, returns_its_argument
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
+from mypy_asyncgen.known import Known, KnownNames
+from mypy_asyncgen.uses import signatures
 
 FunctionHook = Callable[[FunctionContext], Type]
 MethodHook = Callable[[MethodContext], Type]
@@ -37,6 +54,7 @@ class Calls:
         self._plugin = plugin
         self._settings = settings
         self._module = module
+        self._known = KnownNames()
         self._function_hooks: dict[str, FunctionHook | None] = {}
         self._method_hooks: dict[str, MethodHook | None] = {}
 
@@ -62,44 +80,127 @@ class Calls:
             return hook
 
     def _decide_function(self, fullname: str) -> FunctionHook | None:
-        if "." not in fullname:
+        owner = fullname.rpartition(".")[0]
+        if not owner:
             return None if fullname.startswith("<") else self._local(fullname)
-        function = _definition(self._symbol(fullname))
-        if function is None or not self._recovers(function):
+        node = self._symbol(fullname)
+        if node is None or isinstance(self._symbol(owner), TypeInfo):
+            # A function in a method goes by the class's name and its own, as if it were a method.
+            return self._local(fullname)
+        known = self._known.of((fullname,))
+        if not known and not self._interesting(node):
             return None
 
         def hook(ctx: FunctionContext) -> Type:
-            return self._recover(ctx, function, self._next_function(ctx, fullname))
+            return self._at_call(ctx, node, known, self._next_function(ctx, fullname))
 
         return hook
 
     def _decide_method(self, fullname: str) -> MethodHook | None:
-        function = _definition(self._method(fullname))
-        if function is None or not self._recovers(function):
+        if fullname.endswith(".__init_subclass__"):
+            return self._class_definition(fullname)
+        owner, _, name = fullname.rpartition(".")
+        info = self._symbol(owner) if "." in owner else None
+        if not isinstance(info, TypeInfo):
+            return None
+        found = info.get(name)
+        node = found.node if found is not None else None
+        known = self._known.of(f"{base.fullname}.{name}" for base in info.mro if name in base.names)
+        if not known and not self._interesting(node):
             return None
 
         def hook(ctx: MethodContext) -> Type:
-            return self._recover(ctx, function, self._next_method(ctx, fullname))
+            return self._at_call(ctx, node, known, self._next_method(ctx, fullname))
 
         return hook
 
     def _local(self, name: str) -> FunctionHook:
-        """The hook for a function defined in a function: its name says nothing about which one it is."""
+        """The hook for what is defined in a function: its name says nothing about which one it is."""
+        known = self._known.of((name,))
 
         def hook(ctx: FunctionContext) -> Type:
-            given = self._next_function(ctx, name)
             callee = ctx.context.callee if isinstance(ctx.context, CallExpr) else None
-            function = _definition(callee.node if isinstance(callee, RefExpr) else None)
-            if function is None or not self._recovers(function):
-                return given
-            return self._recover(ctx, function, given)
+            node = callee.node if isinstance(callee, RefExpr) else None
+            return self._at_call(ctx, node, known, self._next_function(ctx, name))
 
         return hook
 
+    def _class_definition(self, fullname: str) -> MethodHook:
+        """The hook for the call of `__init_subclass__` that mypy simulates once for every class it checks."""
+
+        def hook(ctx: MethodContext) -> Type:
+            given = self._next_method(ctx, fullname)
+            checker = ctx.api
+            assert isinstance(checker, TypeChecker)
+            info = internals.class_in_scope(checker)
+            if info is not None and not internals.is_silenced(checker):
+                for where, finding in definitions.of_class(checker, info):
+                    self._report(checker, where, finding)
+            return given
+
+        return hook
+
+    def _interesting(self, node: Node | None) -> bool:
+        """Whether a call of a definition can concern us, by its declaration alone."""
+        function = _definition(node)
+        if function is not None and (self._recovers(function) or not declares_result(function)):
+            return True
+        return may_give_async(node) or takes_callable(node)
+
+    def _at_call(self, ctx: FunctionContext | MethodContext, node: Node | None, known: Known, given: Type) -> Type:
+        """Give the type of a call back where mypy lost it, and let the checks look at it."""
+        checker = ctx.api
+        assert isinstance(checker, TypeChecker)
+        function = _definition(node)
+        if function is not None and self._recovers(function):
+            given = self._recover(ctx, function, given)
+        elif isinstance(ctx.context, Decorator) and function is not None:
+            given = self._recover_decorated(checker, ctx, function, given)
+        if not internals.is_silenced(checker):
+            for where, finding in self._look(checker, ctx, node, known, given):
+                self._report(checker, where, finding)
+        return given
+
+    def _look(
+        self, checker: TypeChecker, ctx: FunctionContext | MethodContext, node: Node | None, known: Known, given: Type
+    ) -> Iterator[tuple[Node, Finding]]:
+        """Everything the checks have to say of a call or of a decorator that is applied."""
+        call = ctx.context
+        if isinstance(call, Decorator):
+            yield from detect.decorator(checker, call, ctx, node, known.decorator)
+        if not isinstance(call, CallExpr):
+            return
+        yield from detect.arguments(checker, ctx, node, known)
+        function = _definition(node)
+        unannotated_here = function is not None and not declares_result(function)
+        if not (unannotated_here or known.decorator or any(kind & detect.ASYNC for kind in kinds(given))):
+            return
+        unit = self._module(checker).unit_of(call)
+        if unit is None:
+            return
+        yield from detect.value(checker, unit, call, given, self._known.sinks)
+        if known.decorator is not None:
+            yield from detect.factory(checker, unit, call, known.decorator)
+        if function is not None and unannotated_here:
+            yield from detect.untyped(checker, unit, call, function)
+
+    def _recover_decorated(
+        self, checker: TypeChecker, ctx: FunctionContext | MethodContext, decorator: FuncDef, given: Type
+    ) -> Type:
+        """What a decorator without annotations gives: what it is put on, where it certainly gives that back."""
+        arguments = ctx.arg_types[0] if ctx.arg_types else []
+        if isinstance(get_proper_type(given), AnyType) and len(arguments) == 1 and returns_its_argument(checker, decorator):
+            return arguments[0]
+        return given
+
+    def _report(self, checker: TypeChecker, where: Node, finding: Finding) -> None:
+        code = error_code(finding.code, always=finding.always)
+        internals.report_at(checker, finding.where or where, code, finding.message, finding.notes)
+
     def _recovers(self, function: FuncDef) -> bool:
-        if function.type is None:
+        if not declares_result(function):
             return function.is_async_generator
-        signature = get_proper_type(function.type)
+        signature = get_proper_type(function.type) if function.type is not None else None
         return (
             isinstance(signature, CallableType)
             and stream_flag.flag_parameter(signature, self._settings.stream_parameters) is not None
@@ -108,17 +209,16 @@ class Calls:
     def _recover(self, ctx: FunctionContext | MethodContext, function: FuncDef, given: Type) -> Type:
         checker = ctx.api
         assert isinstance(checker, TypeChecker)
-        given = unannotated.recovered(checker, function, given)
+        if not declares_result(function):
+            return unannotated.recovered(checker, given)
         signature = get_proper_type(function.type) if function.type is not None else None
-        if isinstance(signature, CallableType):
-            number = stream_flag.flag_parameter(signature, self._settings.stream_parameters)
-            if number is not None:
-                name = signature.arg_names[number]
-                assert name is not None
-                arguments = _given_for(ctx, name)
-                if arguments is not None:
-                    given = stream_flag.narrowed(checker, function, name, arguments, given)
-        return given
+        assert isinstance(signature, CallableType)
+        number = stream_flag.flag_parameter(signature, self._settings.stream_parameters)
+        name = signature.arg_names[number] if number is not None else None
+        arguments = _given_for(ctx, name) if name is not None else None
+        if name is None or arguments is None:
+            return given
+        return stream_flag.narrowed(checker, function, name, arguments, given)
 
     def _next_function(self, ctx: FunctionContext, fullname: str) -> Type:
         assert isinstance(ctx.api, TypeChecker)
@@ -137,19 +237,49 @@ class Calls:
         return ctx.default_return_type
 
     def _symbol(self, fullname: str) -> SymbolNode | None:
-        found = self._plugin.lookup_fully_qualified(fullname)
-        return found.node if found is not None else None
-
-    def _method(self, fullname: str) -> SymbolNode | None:
-        owner, _, name = fullname.rpartition(".")
-        info = self._symbol(owner) if "." in owner else None
-        if not isinstance(info, TypeInfo):
-            return None
-        found = info.get(name)
+        found = self._plugin.lookup_fully_qualified(fullname) if "." in fullname else None
         return found.node if found is not None else None
 
 
-def _definition(node: SymbolNode | None) -> FuncDef | None:
+def may_give_async(node: Node | None) -> bool:
+    """Whether a call of a symbol can give something asynchronous, by what is declared.
+
+    Where the declaration says too little (a type variable, a type that is not inferred yet), it can.
+    """
+    if isinstance(node, FuncDef) and (node.is_coroutine or node.is_async_generator):
+        return True
+    if isinstance(node, (FuncDef, OverloadedFuncDef, Var)):
+        declared = node.type
+    elif isinstance(node, Decorator):
+        declared = node.var.type
+        if declared is None and node.func.is_coroutine:
+            return True
+    else:
+        return False
+    if declared is None:
+        return isinstance(node, Var)
+    return any(_may_be_async(signature.ret_type) for signature in signatures(declared))
+
+
+def takes_callable(node: Node | None) -> bool:
+    """Whether a function has a parameter that takes a callable whose result it cannot use (`object`)."""
+    declared = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
+    if isinstance(node, TypeInfo):
+        initializer = node.get_method("__init__")
+        declared = initializer.type if initializer is not None else None
+    if declared is None:
+        return False
+    return any(detect.discards(typ) for signature in signatures(declared) for typ in signature.arg_types)
+
+
+def _may_be_async(returned: Type) -> bool:
+    proper = get_proper_type(returned)
+    if isinstance(proper, UnionType):
+        return any(_may_be_async(item) for item in proper.items)
+    return isinstance(proper, TypeVarType) or bool(kind_of(proper) & detect.ASYNC)
+
+
+def _definition(node: Node | None) -> FuncDef | None:
     """The function behind a symbol where calling the symbol gives what the function gives."""
     if isinstance(node, Decorator) and not node.decorators:
         # What is left of a method's decorators after `staticmethod` and `classmethod`: nothing.

@@ -14,15 +14,16 @@ from mypy.nodes import Decorator, Expression, ExpressionStmt, FuncDef, Node
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.checks import (
+    async_for_coroutine,
     async_callback,
     async_decorator,
-    async_for_coroutine,
     async_for_iterable,
     async_iterator_declaration,
     async_override,
     async_with_mismatch,
     await_async_generator,
     await_non_awaitable,
+    await_outside_async,
     coroutine_as_value,
     for_async_iterable,
     truthy_coroutine,
@@ -90,10 +91,16 @@ class Explainer:
         Returns:
             Whether the error is replaced and mypy's own is to be taken away.
         """
-        checker = internals.checker_in_use()
-        if checker is None or info.code is None or errors.file != checker.path:
+        if info.code is None:
             return False
-        finding = self._explain(checker, info, info.code.code)
+        checker = internals.checker_in_use()
+        if info.code.code == "await-not-async":
+            # Semantic analysis finds it, before there is a checker.
+            finding: Finding | None = await_outside_async.finding(internals.function_name(info))
+        elif checker is None or errors.file != checker.path:
+            return False
+        else:
+            finding = self._explain(checker, info, info.code.code)
         if finding is None:
             return False
         code = error_code(finding.code, always=finding.always)

@@ -20,7 +20,7 @@ from mypy_asyncgen.codes import CODES
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Expression, MypyFile
+    from mypy.nodes import Context, Expression, MypyFile, TypeInfo
     from mypy.plugin import Plugin
     from mypy.types import Type
 
@@ -99,11 +99,7 @@ class ErrorStream:
             self._passed, self._taken = info, None
             return False
         for errors, watcher in self._watchers:
-            if (
-                watcher in errors._watchers
-                and file not in errors.ignored_files
-                and self._rewrite(errors, info)
-            ):
+            if watcher in errors._watchers and file not in errors.ignored_files and self._rewrite(errors, info):
                 self._taken = info
                 return True
         self._passed, self._taken = info, None
@@ -125,6 +121,13 @@ def origin_lines(info: ErrorInfo) -> Iterable[int]:
         span = info.origin[1]  # type: ignore[attr-defined, unused-ignore]
     lines: Iterable[int] = span
     return lines
+
+
+def function_name(info: ErrorInfo) -> str | None:
+    """The unqualified name of the function an error is in (a field of its own before mypy 1.20)."""
+    context = getattr(info, "local_ctx", None)
+    name = context[1] if context is not None else getattr(info, "function_or_member", None)
+    return name if isinstance(name, str) else None
 
 
 def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
@@ -151,9 +154,7 @@ def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
         return False
     if shown_by_default and any(errors.is_ignored_error(line, info, ignores) for line in lines):
         return False
-    if code in errors.options.disabled_error_codes or any(
-        code.code in ignores.get(line, ()) for line in lines
-    ):
+    if code in errors.options.disabled_error_codes or any(code.code in ignores.get(line, ()) for line in lines):
         return True
     if not shown_by_default:
         return True
@@ -188,6 +189,43 @@ def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes
             origin_span=span,
             parent_error=ours,
         )
+
+
+def class_in_scope(checker: TypeChecker) -> TypeInfo | None:
+    """The class whose definition is being checked."""
+    return checker.tscope.classes[-1] if checker.tscope.classes else None
+
+
+def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str, notes: Iterable[str]) -> None:
+    """Report an error at a node, past the filters of a trial.
+
+    mypy types an expression on trial with a filter over its errors and takes an error inside for a failed trial. What
+    a check finds has no say in that, and may not come round again outside of one.
+    """
+    errors = checker.errors
+    watchers = errors._watchers
+    errors._watchers = []
+    try:
+        ours = checker.fail(message, node, code=code)
+        for note in notes:
+            errors.report(
+                ours.line,
+                ours.column,
+                note,
+                code,
+                severity="note",
+                end_line=ours.end_line,
+                end_column=ours.end_column,
+                origin_span=list(origin_lines(ours)),
+                parent_error=ours,
+            )
+    finally:
+        errors._watchers = watchers
+
+
+def is_silenced(checker: TypeChecker) -> bool:
+    """Whether no error of the module is shown: it is a dependency, or its errors are ignored."""
+    return checker.errors.file in checker.errors.ignored_files or checker.options.ignore_errors
 
 
 def type_of(checker: TypeChecker, node: Expression) -> Type | None:

@@ -59,9 +59,7 @@ def load(config_file: str | None) -> Settings:
         section = _toml_section(path) if path.suffix == ".toml" else _ini_section(path)
     except (OSError, UnicodeDecodeError, configparser.Error, tomllib.TOMLDecodeError) as error:
         reason = " ".join(str(error).split())
-        raise SettingsError(
-            f"{config_file}: the settings of mypy_asyncgen cannot be read: {reason}"
-        ) from error
+        raise SettingsError(f"{config_file}: the settings of mypy_asyncgen cannot be read: {reason}") from error
     return _checked(section, config_file)
 
 

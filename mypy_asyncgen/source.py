@@ -80,10 +80,6 @@ def default_flag(path: str, module: str, fullname: str, parameter: str) -> bool 
         *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
     ]
     for argument, default in pairs:
-        if (
-            argument.arg == parameter
-            and isinstance(default, ast.Constant)
-            and isinstance(default.value, bool)
-        ):
+        if argument.arg == parameter and isinstance(default, ast.Constant) and isinstance(default.value, bool):
             return default.value
     return None

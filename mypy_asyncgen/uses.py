@@ -31,6 +31,8 @@ from mypy.nodes import (
     Node,
     OperatorAssignmentStmt,
     OpExpr,
+    OverloadedFuncDef,
+    RefExpr,
     ReturnStmt,
     SetExpr,
     StarExpr,
@@ -41,7 +43,18 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 from mypy.subtypes import find_member
-from mypy.types import AnyType, CallableType, Instance, Overloaded, Type, TypeOfAny, get_proper_type
+from mypy.typeops import bind_self
+from mypy.types import (
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    Overloaded,
+    Type,
+    TypeOfAny,
+    TypeVarType,
+    get_proper_type,
+)
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kinds, members
@@ -79,6 +92,8 @@ class Site:
         operand: the expression that is used (for DECORATE the decorator).
         node: the node that uses it.
         expected: the types the place declares (one per overload for an argument); empty where it declares none.
+        function: the function that is decorated, for DECORATE.
+        known: the operand's type where it is known better than to mypy.
     """
 
     checker: TypeChecker
@@ -88,10 +103,13 @@ class Site:
     node: Node
     expected: tuple[Type, ...] = ()
     function: FuncDef | None = None
+    known: Type | None = None
 
     @cached_property
     def type(self) -> Type | None:
         """The operand's type, or None where the checker has none."""
+        if self.known is not None:
+            return self.known
         if self.function is not None:
             return self.function.type
         return internals.type_of(self.checker, self.operand)
@@ -215,7 +233,7 @@ def _formals(
 ) -> tuple[Type, ...]:
     """The declared types of the parameters that an argument can go to, over unions and overloads."""
     found: list[Type] = []
-    for signature in signatures(internals.type_of(checker, callee)):
+    for signature in signatures(_declared(checker, callee)):
         if call is None:
             if signature.arg_types:
                 found.append(signature.arg_types[0])
@@ -227,10 +245,31 @@ def _formals(
             signature.arg_names,
             lambda i: AnyType(TypeOfAny.special_form),
         )
-        found.extend(
-            typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals
-        )
+        found.extend(typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals)
     return tuple(found)
+
+
+def passes_through(checker: TypeChecker, call: CallExpr) -> bool:
+    """Whether a call gives what a type variable stands for: something made elsewhere, as `dict.pop` does."""
+    return any(
+        isinstance(get_proper_type(signature.ret_type), TypeVarType)
+        for signature in signatures(_declared(checker, call.callee))
+    )
+
+
+def _declared(checker: TypeChecker, callee: Expression) -> Type | None:
+    """A callee's type as it is declared: what the checker stores for a generic one is solved for the call."""
+    node = callee.node if isinstance(callee, RefExpr) else None
+    if isinstance(node, (FuncDef, OverloadedFuncDef)) and node.type is not None and not node.info:
+        return node.type
+    if isinstance(callee, MemberExpr) and node is None:
+        for receiver in members(internals.type_of(checker, callee.expr)):
+            if isinstance(receiver, Instance):
+                found = receiver.type.get(callee.name)
+                method = found.node if found is not None else None
+                if isinstance(method, (FuncDef, OverloadedFuncDef)) and isinstance(method.type, FunctionLike):
+                    return method.type if method.is_static else bind_self(method.type)
+    return internals.type_of(checker, callee)
 
 
 def signatures(typ: Type | None) -> Iterator[CallableType]:

@@ -194,19 +194,13 @@ def place(checker: TypeChecker, function: FuncDef) -> str:
     if tree is None:
         return "elsewhere"
     shown = checker.errors.simplify_path(tree.path) if tree is checker.tree else Path(tree.path).name
-    line = (
-        function.line
-        if tree is checker.tree
-        else definition_line(tree.path, tree.fullname, function.fullname)
-    )
+    line = function.line if tree is checker.tree else definition_line(tree.path, tree.fullname, function.fullname)
     return f"{shown}:{line}" if line and line > 0 else shown
 
 
 def defining_module(checker: TypeChecker, function: FuncDef) -> MypyFile | None:
     """The module a function is defined in, by the longest prefix of its full name that is a module."""
-    name = (
-        function.info.fullname if isinstance(function.info, TypeInfo) and function.info else function.fullname
-    )
+    name = function.info.fullname if isinstance(function.info, TypeInfo) and function.info else function.fullname
     if "." not in function.fullname:
         return checker.tree
     while name:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from mypy.nodes import CallExpr
+from mypy.checker import TypeChecker
+from mypy.nodes import CallExpr, Expression, LambdaExpr
 from mypy.types import CallableType, ProperType
 
-from mypy_asyncgen.asynckind import Kind, kind_of, members, result
+from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.uses import Site, Use, signatures
 from mypy_asyncgen.wording import noun, plain_name, subject
 
@@ -17,21 +20,14 @@ def refine(site: Site) -> Finding | None:
     """The finding for a coroutine function where a parameter or variable holds a plain one, which mypy rejects."""
     if site.use not in (Use.ARGUMENT, Use.GIVEN):
         return None
-    wanted = [
-        signature
-        for expected in site.expected
-        for signature in signatures(expected)
-        if not signature.is_type_obj()
-    ]
+    wanted = [signature for expected in site.expected for signature in signatures(expected) if not signature.is_type_obj()]
     if not wanted:
         return None
     for member in members(site.type):
         if not isinstance(member, CallableType):
             continue
         for given in members(result(member)):
-            if kind_of(given) & Kind.COROUTINE and not any(
-                _takes(signature, Kind.AWAITABLE) for signature in wanted
-            ):
+            if kind_of(given) & Kind.COROUTINE and not any(_takes(signature, Kind.AWAITABLE) for signature in wanted):
                 return finding(site)
             if (
                 not kind_of(given) & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE)
@@ -53,9 +49,7 @@ def finding(site: Site) -> Finding:
     return Finding(
         CODE,
         f'{subject(site.checker, site.operand)} is "async def": {whom}',
-        (
-            'Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',
-        ),
+        ('Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',),
     )
 
 
@@ -69,3 +63,48 @@ def _plain(site: Site, given: ProperType) -> Finding | None:
         f'{subject(site.checker, site.operand)} is a plain function, but "{taker}" awaits what it returns ({what})',
         ('Make it "async def"',),
     )
+
+
+def in_slot(checker: TypeChecker, argument: Expression, slot: Slot) -> Finding | None:
+    """The finding for an argument of a parameter whose callable is known not to be awaited.
+
+    Args:
+        checker: the checker of the module.
+        argument: what is given for the parameter.
+        slot: the row of the table.
+    """
+    if not gives_coroutine(checker, argument):
+        return None
+    return Finding(CODE, _sentence(checker, argument, slot.name), (slot.instead,))
+
+
+def in_object_slot(checker: TypeChecker, argument: Expression, taker: str) -> Finding | None:
+    """The finding for an argument of a parameter whose callable is declared to return ``object``.
+
+    Nothing can be done with an ``object``, so that what the callable returns is thrown away.
+    """
+    if not gives_coroutine(checker, argument):
+        return None
+    return Finding(
+        CODE,
+        _sentence(checker, argument, taker),
+        ('Give a plain "def"; if it does await, declare the parameter "Callable[..., Awaitable[object]]" too',),
+    )
+
+
+def gives_coroutine(checker: TypeChecker, argument: Expression) -> bool:
+    """Whether calling an argument gives a coroutine whatever it is called with (also of `functools.partial`)."""
+    found = list(signatures(internals.type_of(checker, argument)))
+    return bool(found) and all(always(signature.ret_type, Kind.COROUTINE) for signature in found)
+
+
+def _sentence(checker: TypeChecker, argument: Expression, taker: str) -> str:
+    who = subject(checker, argument)
+    is_async = "gives a coroutine" if isinstance(argument, (LambdaExpr, CallExpr)) else 'is "async def"'
+    return f'{who} {is_async}: "{_short(taker)}" calls it and never awaits the coroutine'
+
+
+def _short(name: str) -> str:
+    """A full name as a person knows it: the class and the method, or the function."""
+    parts = [part for part in name.split(".") if not part.startswith("_")]
+    return ".".join(parts[-2:]) if len(parts) > 1 and parts[-2][:1].isupper() else parts[-1]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from mypy.checker import TypeChecker
+from mypy.nodes import AwaitExpr, CallExpr, Decorator, FuncDef, NameExpr, ReturnStmt
+
 from mypy_asyncgen.asynckind import Kind, kind_of, members
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.syntax import walk
+from mypy_asyncgen.tables.decorators import DecoratorRule
 from mypy_asyncgen.uses import Site, Use, signatures
 from mypy_asyncgen.wording import plain_name
 
@@ -56,3 +61,59 @@ def refine(site: Site) -> Finding | None:
             (f'Put it on an "async def" without "yield", and iterate "{name}" from there',),
         )
     return None
+
+
+def by_name(checker: TypeChecker, rule: DecoratorRule, function: FuncDef, *, generator: bool) -> Finding | None:
+    """The finding for a decorator that is known not to hold a kind of function.
+
+    Args:
+        checker: the checker of the module.
+        rule: the row of the table.
+        function: the decorated function.
+        generator: whether what is decorated is an async generator function rather than a coroutine function.
+    """
+    why = rule.async_generator if generator else rule.coroutine
+    if why is None:
+        return None
+    kind = "an async generator function" if generator else '"async def"'
+    short = rule.name.rpartition(".")[2]
+    return Finding(CODE, f'"{function.name}" is {kind}, which "{short}" cannot hold: {why}', (rule.instead,))
+
+
+def awaits_what_it_wraps(decorator: FuncDef) -> bool:
+    """Whether a decorator of the same module wraps a function in an `async def` that awaits its call.
+
+    Only the syntax is asked: an inner ``async def`` without ``yield`` that awaits a call of the decorator's parameter
+    and is what the decorator returns.
+    """
+    if not decorator.arguments:
+        return False
+    parameter = decorator.arguments[0].variable
+    wrappers = {
+        statement.name if isinstance(statement, FuncDef) else statement.func.name: (
+            statement if isinstance(statement, FuncDef) else statement.func
+        )
+        for statement in decorator.body.body
+        if isinstance(statement, (FuncDef, Decorator))
+    }
+    for statement in decorator.body.body:
+        if isinstance(statement, ReturnStmt) and isinstance(statement.expr, NameExpr):
+            wrapper = wrappers.get(statement.expr.name)
+            if wrapper is not None and wrapper.is_coroutine and not wrapper.is_async_generator:
+                return any(
+                    isinstance(node, AwaitExpr)
+                    and isinstance(node.expr, CallExpr)
+                    and isinstance(node.expr.callee, NameExpr)
+                    and node.expr.callee.node is parameter
+                    for node in walk(wrapper.body)
+                )
+    return False
+
+
+def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:
+    """The finding for an async generator function under a decorator that awaits what it wraps."""
+    return Finding(
+        CODE,
+        f'"{function.name}" is an async generator function, but the wrapper in "{decorator.name}" awaits its call',
+        (f'Put "{decorator.name}" on an "async def" without "yield", or let the wrapper iterate: "async for ... yield"',),
+    )

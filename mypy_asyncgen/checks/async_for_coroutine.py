@@ -36,9 +36,7 @@ def _finding(site: Site, member: ProperType) -> Finding:
     verb = "is" if len(members(site.type)) == 1 else "may be"
     inner = awaited(member)
     if site.use is Use.ASYNC_FOR:
-        sentence = (
-            f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'
-        )
+        sentence = f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'
         if sometimes(inner, Kind.ASYNC_ITERABLE | Kind.ANY):
             advice = f'Await it first: "async for ... in await {source}"'
         elif sometimes(inner, Kind.ITERABLE):

@@ -25,11 +25,7 @@ def refine(site: Site) -> Finding | None:
         for member in members(site.type):
             if kind_of(member) & Kind.FUNCTION and sometimes(result(member), Kind.ASYNC_ITERABLE):
                 return _argument(site, member)
-            if (
-                kind_of(member) & Kind.ITERABLE
-                and not kind_of(member) & Kind.ASYNC_ITERABLE
-                and site.use is Use.ARGUMENT
-            ):
+            if kind_of(member) & Kind.ITERABLE and not kind_of(member) & Kind.ASYNC_ITERABLE and site.use is Use.ARGUMENT:
                 return _plain_argument(site, member)
     return None
 
@@ -42,9 +38,7 @@ def _finding(site: Site, member: ProperType, kind: Kind) -> Finding:
     if kind & Kind.NONE:
         if len(members(site.type)) > 1:
             return Finding(CODE, sentence, (f'Iterate it only where it is set: "if {source} is not None:"',))
-        return Finding(
-            CODE, sentence, ('It is never anything else: there is nothing for "async for" to iterate',)
-        )
+        return Finding(CODE, sentence, ('It is never anything else: there is nothing for "async for" to iterate',))
     if kind & Kind.FUNCTION:
         given = result(member)
         if sometimes(given, Kind.ASYNC_ITERABLE):
@@ -63,9 +57,7 @@ def _argument(site: Site, member: ProperType) -> Finding:
 
 
 def _plain_argument(site: Site, member: ProperType) -> Finding:
-    return Finding(
-        CODE, _needs(site, member), ('Give an async generator: the call of an "async def" with "yield"',)
-    )
+    return Finding(CODE, _needs(site, member), ('Give an async generator: the call of an "async def" with "yield"',))
 
 
 def _needs(site: Site, member: ProperType) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import FuncDef
+from mypy.nodes import NOT_ABSTRACT, FuncDef
 
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members
 from mypy_asyncgen.finding import Finding
@@ -29,17 +29,12 @@ def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | Non
         return None
     if function.is_async_generator:
         returned = members(signature.ret_type)
-        if any(
-            kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE
-            for member in returned
-        ):
+        if any(kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE for member in returned):
             return None
         return Finding(
             CODE,
             f'"{function.name}" has "yield", so its call gives an async generator, not what it declares',
-            (
-                'Declare "-> AsyncIterator[...]" with the type of what it yields, or "return" instead of "yield"',
-            ),
+            ('Declare "-> AsyncIterator[...]" with the type of what it yields, or "return" instead of "yield"',),
             always=True,
         )
     if declares_async_iterator(function):
@@ -62,3 +57,34 @@ def declares_async_iterator(function: FuncDef) -> bool:
         for member in members(signature.ret_type)
         for inner in members(awaited(member))
     )
+
+
+def of_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for a method that only declares, and says a coroutine where an async iterator is meant.
+
+    ``async def __aiter__`` without ``yield`` is wrong wherever it stands, because ``async for`` does not await it.
+
+    Args:
+        checker: the checker of the module.
+        function: the method.
+    """
+    if function.name == "__aiter__" and function.is_coroutine and not function.is_async_generator:
+        return Finding(
+            CODE,
+            '"__aiter__" is "async def" without "yield": "async for" gets a coroutine from it, not an async iterator',
+            ('Declare it "def __aiter__(self)"; only "__anext__" is "async def"',),
+            always=True,
+        )
+    if not declares_async_iterator(function) or not (checker.tree.is_stub or declares_only(function)):
+        return None
+    return Finding(
+        CODE,
+        f'"{function.name}" is declared "async def" without "yield": its call gives a coroutine, to be awaited before it '
+        "is iterated",
+        (f'If implementations "yield", declare it "def {function.name}", without "async"',),
+    )
+
+
+def declares_only(function: FuncDef) -> bool:
+    """Whether a function only declares what others implement: abstract, of a protocol or stub, or with no body."""
+    return function.is_trivial_body or function.abstract_status != NOT_ABSTRACT

@@ -60,9 +60,7 @@ def refine(site: Site) -> Finding | None:
 
 
 def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str) -> Finding | None:
-    ours, theirs = (
-        _function(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol)
-    )
+    ours, theirs = (_function(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol))
     if ours is None or theirs is None:
         return None
     here, there = what_it_gives(ours), what_it_gives(theirs)
@@ -72,9 +70,7 @@ def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str
     if found is None:
         return None
     sentence = f'"{given.name}.{name}" gives {here}, but "{protocol.name}.{name}" gives {there}'
-    return Finding(
-        CODE, sentence, (*found.notes, f'"{given.name}.{name}" is defined at {place(checker, ours)}')
-    )
+    return Finding(CODE, sentence, (*found.notes, f'"{given.name}.{name}" is defined at {place(checker, ours)}'))
 
 
 def _function(node: Node | None) -> FuncDef | None:
@@ -141,14 +137,87 @@ def _finding(
         return Finding(
             CODE,
             here,
-            (
-                f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',
-            ),
+            (f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',),
         )
     return Finding(
         CODE,
         here,
-        (
-            f'Callers of "{base.name}.{overridden.name}" await it ({where}): make "{function.name}" "async def"',
-        ),
+        (f'Callers of "{base.name}.{overridden.name}" await it ({where}): make "{function.name}" "async def"',),
     )
+
+
+# What Python calls by itself without awaiting it, and what it needs back: the data model's special methods whose result
+# is of a fixed type or is thrown away (Python reference, 3.3). `__call__`, `__getitem__`, `__getattr__` and the
+# arithmetic ones give their caller whatever they return, which may be awaited.
+_CALLED_BY_PYTHON = {
+    "__init__": "creating an object",
+    "__init_subclass__": "creating a subclass",
+    "__set_name__": "creating the class",
+    "__post_init__": "creating an object of the dataclass",
+    "__del__": "deleting an object",
+    "__repr__": '"repr()"',
+    "__str__": '"str()"',
+    "__bytes__": '"bytes()"',
+    "__format__": '"format()"',
+    "__hash__": '"hash()"',
+    "__bool__": "a condition",
+    "__len__": '"len()"',
+    "__length_hint__": '"list()"',
+    "__int__": '"int()"',
+    "__float__": '"float()"',
+    "__complex__": '"complex()"',
+    "__index__": '"operator.index()"',
+    "__dir__": '"dir()"',
+    "__iter__": '"for"',
+    "__contains__": '"in"',
+    "__setattr__": "assigning an attribute",
+    "__delattr__": '"del"',
+    "__setitem__": "assigning an item",
+    "__delitem__": '"del"',
+    "__set__": "assigning an attribute",
+    "__delete__": '"del"',
+    "__exit__": '"with"',
+    "__instancecheck__": '"isinstance()"',
+    "__subclasscheck__": '"issubclass()"',
+}
+
+
+def special_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for an ``async def`` special method that Python itself calls and does not await.
+
+    Args:
+        checker: the checker of the module.
+        function: a method.
+    """
+    caller = _CALLED_BY_PYTHON.get(function.name)
+    if caller is None or not (function.is_coroutine or function.is_async_generator):
+        return None
+    gives = "an async generator" if function.is_async_generator else "a coroutine"
+    instead = {
+        "__iter__": 'For "async for", define "__aiter__" and "__anext__"',
+        "__exit__": 'For "async with", define "__aenter__" and "__aexit__"',
+    }.get(function.name, f'Make it a plain "def {function.name}", and put what awaits in a method of another name')
+    return Finding(CODE, f'"{function.name}" is "async def": {caller} gets {gives} from it and does not await it', (instead,))
+
+
+def accepted_override(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for a coroutine that overrides a plain method which returns ``object``: mypy accepts it.
+
+    Args:
+        checker: the checker of the module.
+        function: the overriding method.
+    """
+    if not function.is_coroutine or function.is_async_generator:
+        return None
+    for base in function.info.mro[1:]:
+        symbol = base.names.get(function.name)
+        overridden = _function(symbol.node if symbol is not None else None)
+        if overridden is None:
+            continue
+        signature = signature_of(overridden)
+        returned = members(signature.ret_type) if signature is not None else []
+        if len(returned) == 1 and isinstance(returned[0], Instance) and returned[0].type.fullname == "builtins.object":
+            if not overridden.is_coroutine:
+                return _finding(checker, function, "a coroutine", base, overridden, "a plain value")
+        return None
+    return None

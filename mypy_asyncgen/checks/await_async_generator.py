@@ -30,8 +30,7 @@ def refine(site: Site) -> Finding | None:
         if culprit is not None:
             return Finding(
                 CODE,
-                f"{_is(site, culprit)}"
-                + (f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"),
+                f"{_is(site, culprit)}" + (f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"),
                 (_iterate(site, site.operand),),
             )
     return _callback(site, taker)
@@ -79,11 +78,7 @@ def _callback(site: Site, taker: str | None) -> Finding | None:
                 return Finding(
                     CODE,
                     f"{subject(site.checker, site.operand)} is {what}: its call gives {noun(site.checker, given)}, "
-                    + (
-                        f'but "{taker}" needs a function whose call can be awaited'
-                        if taker
-                        else "not an awaitable"
-                    ),
+                    + (f'but "{taker}" needs a function whose call can be awaited' if taker else "not an awaitable"),
                     ('Give an "async def" without "yield", which can be awaited',),
                 )
     return None

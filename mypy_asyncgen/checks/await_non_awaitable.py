@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy.nodes import CallExpr, Expression, FuncDef
 from mypy.types import Instance, ProperType, TupleType
 
-from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result, sometimes
+from mypy_asyncgen.asynckind import Kind, always, kind_of, kinds, members, result, sometimes
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import code_for, definition, noun, place, plain_name, subject
@@ -37,9 +37,7 @@ def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
             return Finding(CODE, sentence, (f'Call and iterate it: "async for ... in {source}(...)"',))
         return Finding(CODE, sentence, ('Drop the "await", or call something that gives an awaitable',))
     if _of_awaitables(member):
-        return Finding(
-            CODE, f"{who} is a collection of awaitables: it cannot be awaited itself", (_gather(source),)
-        )
+        return Finding(CODE, f"{who} is a collection of awaitables: it cannot be awaited itself", (_gather(source),))
     if kind & Kind.ASYNC_CONTEXT:
         return Finding(
             CODE,
@@ -49,9 +47,7 @@ def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
     if len(members(site.type)) > 1 and sometimes(site.type, Kind.AWAITABLE):
         if kind & Kind.NONE:
             return Finding(CODE, sentence, (f'Await it only where it is one: "if {source} is not None:"',))
-        return Finding(
-            CODE, sentence, (f'Await it only where it is one: "if inspect.isawaitable({source}):"',)
-        )
+        return Finding(CODE, sentence, (f'Await it only where it is one: "if inspect.isawaitable({source}):"',))
     return Finding(CODE, sentence, _because(site))
 
 
@@ -61,9 +57,7 @@ def _because(site: Site) -> tuple[str, ...]:
     function = definition(site.checker, site.operand)
     notes = ['Drop the "await"']
     if function is not None and not _is_async(function):
-        notes.append(
-            f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})'
-        )
+        notes.append(f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})')
     return tuple(notes)
 
 
@@ -92,25 +86,30 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
     for member in members(site.type):
         kind = kind_of(member)
         if kind & Kind.FUNCTION and sometimes(result(member), Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
-            return Finding(
-                CODE, f"{who} is {noun(site.checker, member)}{needs}", (f'Call it: "{source}(...)"',)
-            )
+            return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", (f'Call it: "{source}(...)"',))
         if _of_awaitables(member):
             return Finding(
-                CODE,
-                f"{who} is a collection of awaitables{needs}",
-                (f'Unpack it: "{taker or "..."}(*{source})"',),
+                CODE, f"{who} is a collection of awaitables{needs}", (f'Unpack it: "{taker or "..."}(*{source})"',)
             )
-        if kind & Kind.FUTURE and Kind.COROUTINE in site.wanted and Kind.FUTURE not in site.wanted:
+        if kind & Kind.AWAITABLE and not kind & Kind.COROUTINE and _only_coroutines(site):
             return Finding(
                 CODE,
-                f"{who} is {noun(site.checker, member)}"
-                + (f', but "{taker}" needs a coroutine' if taker else ""),
-                (f'Await it inside an "async def", and give the call of that: "{taker or "..."}(main())"',),
+                f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
+                ('Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable',),
             )
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
     return None
+
+
+def _only_coroutines(site: Site) -> bool:
+    """Whether the parameter takes coroutines but neither futures nor awaitables of other kinds."""
+    return all(
+        kind & (Kind.COROUTINE | Kind.ITERATOR)
+        for expected in site.expected
+        for kind in kinds(expected)
+        if kind & Kind.AWAITABLE
+    )
 
 
 def _finished(operand: Expression) -> bool:

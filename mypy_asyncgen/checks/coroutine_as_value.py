@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.erasetype import erase_typevars
-from mypy.nodes import AwaitExpr, CallExpr, MemberExpr
+from mypy.nodes import AwaitExpr, CallExpr, Expression, MemberExpr
 from mypy.subtypes import find_member, is_subtype
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.asynckind import Kind, always, awaited, kind_of, members, sometimes
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import code_for, noun, plain_name, subject
 
 CODE = "coroutine-as-value"
 
+_COMPARED = "testing it does not test its result"
 _OPERATIONS = (Use.INDEX, Use.CALL, Use.OPERATOR, Use.COMPARE)
 
 
@@ -26,7 +28,7 @@ def refine(site: Site) -> Finding | None:
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
         if _has(member, site.node.name):
             return None
-        return _finding(site, member, f'it has no "{site.node.name}"', f"(await {{}}).{site.node.name}")
+        return _finding(site, member, f'it has no "{site.node.name}"', f'(await {{}}).{site.node.name}')
     if site.use in _OPERATIONS:
         missing, repaired = _operation(site)
         return _finding(site, member, missing, repaired)
@@ -55,7 +57,7 @@ def _operation(site: Site) -> tuple[str, str]:
     if site.use is Use.CALL:
         return "it cannot be called", "(await {})(...)"
     if site.use is Use.COMPARE:
-        return "comparing it does not compare its result", "await {}"
+        return _COMPARED, "await {}"
     return "it has no arithmetic of its own", "await {}"
 
 
@@ -66,12 +68,8 @@ def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Fin
     notes = [f'Await it first: "{repaired.format(source)}"']
     above = site.unit.parent(site.node)
     if isinstance(above, AwaitExpr):
-        notes = [
-            f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"'
-        ]
-    return Finding(
-        CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes)
-    )
+        notes = [f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"']
+    return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes))
 
 
 def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
@@ -88,6 +86,12 @@ def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
     if not any(fits(site.checker, inner, expected) for expected in site.expected):
         return None
     return _finding(site, member, f"{whom} needs its result", "await {}")
+
+
+def compared(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Finding:
+    """The finding for an awaitable that is compared, matched or tested for its type."""
+    node = unit.parent(expr)
+    return _finding(Site(checker, unit, Use.COMPARE, expr, node or expr), member, _COMPARED, "await {}")
 
 
 def _wants_tasks(site: Site) -> bool:

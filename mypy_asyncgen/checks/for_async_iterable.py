@@ -20,9 +20,7 @@ def refine(site: Site) -> Finding | None:
     if site.use in _ITERATING:
         wanted = True
     elif site.use is Use.ARGUMENT:
-        wanted = (
-            bool(site.wanted & (Kind.ITERABLE | Kind.ITERATOR)) and Kind.ASYNC_ITERABLE not in site.wanted
-        )
+        wanted = bool(site.wanted & (Kind.ITERABLE | Kind.ITERATOR)) and Kind.ASYNC_ITERABLE not in site.wanted
     else:
         wanted = False
     if not wanted:
@@ -46,9 +44,7 @@ def _only_iterates(site: Site) -> bool:
     """
     protocols = [member for typ in site.expected for member in members(typ)]
     return bool(protocols) and all(
-        isinstance(member, Instance)
-        and member.type.is_protocol
-        and kind_of(member) & (Kind.ITERABLE | Kind.ITERATOR)
+        isinstance(member, Instance) and member.type.is_protocol and kind_of(member) & (Kind.ITERABLE | Kind.ITERATOR)
         for member in protocols
     )
 
@@ -76,9 +72,7 @@ def _async_advice(site: Site) -> str:
             return f'Iterate it: "async for item in {source}: yield item"'
         return f'Use "async for": "async for ... in {source}"'
     if isinstance(site.operand, GeneratorExpr):
-        return (
-            'An "async for" or "await" inside makes it async: collect it first, "[... for ...]" in brackets'
-        )
+        return 'An "async for" or "await" inside makes it async: collect it first, "[... for ...]" in brackets'
     if isinstance(site.node, CallExpr) and plain_name(site.checker, site.node.callee) in ("next", "iter"):
         return f'Use the async one: "await anext({source})"'
     return f'Collect it first: "[item async for item in {source}]"'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression
+from mypy.types import Instance, ProperType
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
@@ -11,6 +12,8 @@ from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.wording import code_for, noun, subject
 
 CODE = "truthy-coroutine"
+
+_ABSTRACT = frozenset({"typing.Awaitable", "typing.AsyncIterator", "typing.AsyncIterable"})
 
 
 def refine_condition(checker: TypeChecker, expr: Expression) -> Finding | None:
@@ -27,17 +30,24 @@ def refine_condition(checker: TypeChecker, expr: Expression) -> Finding | None:
     if not found:
         return None
     for member in found:
-        kind = kind_of(member)
-        if kind & Kind.FUNCTION or not kind & (Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
+        if not only_asynchronous(member):
             return None
-        if kind & Kind.AWAITABLE and kind & Kind.FUTURE:
-            return None
-    return finding(checker, expr)
+    return finding(checker, expr, found[0])
 
 
-def finding(checker: TypeChecker, expr: Expression) -> Finding:
-    """The finding for an expression that is tested for truth."""
-    member = members(internals.type_of(checker, expr))[0]
+def only_asynchronous(member: ProperType) -> bool:
+    """Whether a value is nothing but a coroutine, a plain awaitable, an async generator or an async iterator.
+
+    A task or a stream object of a library has a state that a person may think to test; these have none.
+    """
+    kind = kind_of(member)
+    if kind & (Kind.COROUTINE | Kind.ASYNC_GENERATOR):
+        return True
+    return isinstance(member, Instance) and member.type.fullname in _ABSTRACT
+
+
+def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Finding:
+    """The finding for an expression of a type that is tested for truth."""
     source = code_for(checker, expr)
     kind = kind_of(member)
     if kind & Kind.ASYNC_ITERABLE and not kind & Kind.AWAITABLE:
@@ -46,8 +56,4 @@ def finding(checker: TypeChecker, expr: Expression) -> Finding:
         advice = f'Await it and iterate its result: "async for ... in await {source}"'
     else:
         advice = f'Await it for its result: "await {source}"'
-    return Finding(
-        CODE,
-        f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true",
-        (advice,),
-    )
+    return Finding(CODE, f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true", (advice,))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, ExpressionStmt, FuncItem, MemberExpr
+from mypy.nodes import CallExpr, ConditionalExpr, Expression, ExpressionStmt, FuncItem, MemberExpr
 from mypy.types import ProperType
 
-from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.flow import How
 from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.uses import passes_through
+from mypy_asyncgen import internals
 from mypy_asyncgen.wording import code_for, noun, subject
 
 CODE = "unawaited-coroutine"
@@ -26,10 +28,16 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
     Returns:
         The finding; None for futures and tasks, which run whether or not they are awaited.
     """
-    for member in members(internals.type_of(checker, statement.expr)):
+    expr = statement.expr
+    if isinstance(expr, ConditionalExpr):
+        # The branches are looked at as calls, each for itself; both say the same of the same call.
+        expr = next((part for part in (expr.if_expr, expr.else_expr) if isinstance(part, CallExpr)), expr)
+    for member in members(internals.type_of(checker, expr)):
         kind = kind_of(member)
+        if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
+            continue
         if kind & Kind.AWAITABLE and not kind & Kind.FUTURE:
-            return dropped(checker, unit, statement.expr, member)
+            return dropped(checker, unit, expr, member)
     return None
 
 
@@ -37,11 +45,46 @@ def dropped(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTy
     """The finding for an awaitable whose value is thrown away."""
     who = subject(checker, expr)
     ran = "it never runs" if isinstance(expr, CallExpr) else "nothing waits for it"
+    return Finding(CODE, f"{who} is {noun(checker, member)} that is never awaited: {ran}", (advice(checker, unit, expr, member),))
+
+
+def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, how: How, variable: str) -> Finding:
+    """The finding for an awaitable in a variable that is not awaited.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the call.
+        expr: the call that gives the awaitable.
+        member: its type.
+        how: whether the variable is never used, given another value first, or left alone on one way.
+        variable: the variable's name.
+    """
+    who = f"{subject(checker, expr)} is {noun(checker, member)}"
+    source = code_for(checker, expr)
+    if how is How.BRANCH:
+        return Finding(
+            CODE,
+            f'{who}, and on one way through the function "{variable}" is never awaited',
+            (f'Call it where it is awaited, or write "{variable}.close()" on the other way',),
+        )
+    if how is How.OVERWRITTEN:
+        return Finding(
+            CODE,
+            f'{who} that is never awaited: "{variable}" gets another value first',
+            (f'Await it: "{variable} = await {source}"',),
+        )
     return Finding(
         CODE,
-        f"{who} is {noun(checker, member)} that is never awaited: {ran}",
-        (advice(checker, unit, expr, member),),
+        f'{who} that is never awaited: nothing uses "{variable}"',
+        (_into(checker, unit, expr, member, variable),),
     )
+
+
+def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, variable: str) -> str:
+    function = unit.function(expr)
+    if function is None or not _is_async(function):
+        return advice(checker, unit, expr, member)
+    return f'Await it: "{variable} = await {code_for(checker, expr)}"; if it is not wanted, do not call it'
 
 
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> str:
@@ -52,11 +95,7 @@ def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
         return f'Await it in an "async def", or run it: "asyncio.run({source})"'
     if function is None:
         return f'Run it: "asyncio.run({source})"'
-    if (
-        isinstance(expr, CallExpr)
-        and isinstance(expr.callee, MemberExpr)
-        and sometimes(awaited(member), Kind.ASYNC_ITERABLE)
-    ):
+    if isinstance(expr, CallExpr) and isinstance(expr.callee, MemberExpr) and sometimes(awaited(member), Kind.ASYNC_ITERABLE):
         return f'Await it and iterate its result: "async for ... in await {source}"'
     return f'Await it: "await {source}"; to let it run meanwhile, keep a task: "task = asyncio.create_task({source})"'
 

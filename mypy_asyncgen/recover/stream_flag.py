@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression, FuncDef, NameExpr
-from mypy.typeops import make_simplified_union
 from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get_proper_type
+from mypy.typeops import make_simplified_union
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of

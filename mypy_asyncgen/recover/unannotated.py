@@ -1,24 +1,22 @@
-"""An async generator function without annotations: mypy takes its calls for ``Any``."""
+"""An async generator function without a return annotation: mypy takes its calls for ``Any``."""
 
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import FuncDef
 from mypy.types import AnyType, Type, TypeOfAny, get_proper_type
 
 
-def recovered(checker: TypeChecker, function: FuncDef, given: Type) -> Type:
-    """The type of a call of a function.
+def recovered(checker: TypeChecker, given: Type) -> Type:
+    """The type of a call of an async generator function that declares no return type.
 
     Args:
         checker: the checker in use.
-        function: the function that is called, with no decorator that could change what it gives.
         given: what mypy takes the call for.
 
     Returns:
-        ``AsyncGenerator[Any, Any]`` for an async generator function whose signature says nothing; `given` otherwise.
+        ``AsyncGenerator[Any, Any]`` where mypy has ``Any``; `given` otherwise.
     """
-    if function.is_async_generator and function.type is None and isinstance(get_proper_type(given), AnyType):
-        anything = AnyType(TypeOfAny.unannotated)
-        return checker.named_generic_type("typing.AsyncGenerator", [anything, anything])
-    return given
+    if not isinstance(get_proper_type(given), AnyType):
+        return given
+    anything = AnyType(TypeOfAny.unannotated)
+    return checker.named_generic_type("typing.AsyncGenerator", [anything, anything])

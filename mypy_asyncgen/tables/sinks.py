@@ -26,14 +26,7 @@ class Sink:
 SINKS: dict[str, Sink] = {
     sink.name: sink
     for sink in (
-        Sink(
-            "builtins.print",
-            "coroutine-in-text",
-            (),
-            "https://docs.python.org/3/library/functions.html#print",
-        ),
-        Sink(
-            "builtins.str", "coroutine-in-text", (0,), "https://docs.python.org/3/library/stdtypes.html#str"
-        ),
+        Sink("builtins.print", "coroutine-in-text", (), "https://docs.python.org/3/library/functions.html#print"),
+        Sink("builtins.str", "coroutine-in-text", (0,), "https://docs.python.org/3/library/stdtypes.html#str"),
     )
 }

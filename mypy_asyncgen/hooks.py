@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
@@ -66,6 +67,7 @@ class AsyncPlugin(Plugin):
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         self._attach()
         self._module = None
+        self._calls.forget()
         return []
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:

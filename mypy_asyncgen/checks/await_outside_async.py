@@ -1,0 +1,22 @@
+"""`await-outside-async`: `await` in a function that is not `async def`."""
+
+from __future__ import annotations
+
+from mypy_asyncgen.finding import Finding
+
+CODE = "await-outside-async"
+
+
+def finding(function: str | None) -> Finding:
+    """The finding for an `await` in a plain function.
+
+    Args:
+        function: the function's name, or None for a lambda.
+    """
+    if function is None:
+        return Finding(CODE, '"await" stands in a function that is not "async def"', ('Make the function "async def"',))
+    return Finding(
+        CODE,
+        f'"await" stands in "{function}", which is not "async def"',
+        (f'Make it "async def {function}", or run the coroutine from here with "asyncio.run(...)"',),
+    )

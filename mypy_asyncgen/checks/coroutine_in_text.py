@@ -1,0 +1,36 @@
+"""`coroutine-in-text`: a coroutine or async generator that is printed, formatted, logged or serialised."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import Expression
+from mypy.types import ProperType
+
+from mypy_asyncgen.asynckind import Kind, awaited, kind_of, sometimes
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.wording import code_for, noun, subject
+
+CODE = "coroutine-in-text"
+
+
+def finding(checker: TypeChecker, expr: Expression, member: ProperType, sink: str | None) -> Finding:
+    """The finding for a value that ends as text.
+
+    Args:
+        checker: the checker of the module.
+        expr: the expression that is shown: a call, or the variable that holds its value.
+        member: its type.
+        sink: the function that shows it, or None for formatting.
+    """
+    what = f"{subject(checker, expr)} is {noun(checker, member)}"
+    if sink in (None, "format", "%"):
+        sentence = f"{what}: the text shows the object, not its result"
+    else:
+        sentence = f'{what}: "{sink}" gets the object, not its result'
+    source = code_for(checker, expr)
+    kind = kind_of(member)
+    if kind & Kind.AWAITABLE:
+        if sometimes(awaited(member), Kind.ASYNC_ITERABLE):
+            return Finding(CODE, sentence, (f'Await it and collect its result: "[item async for item in await {source}]"',))
+        return Finding(CODE, sentence, (f'Await it: "await {source}"; to show the object itself, write "{{...!r}}"',))
+    return Finding(CODE, sentence, (f'Collect it first: "[item async for item in {source}]"',))

@@ -1,0 +1,347 @@
+"""What mypy lets through although the types show it: the checks that look at a call.
+
+A call is looked at when mypy asks for its type, which can be more than once and on trial; what is found is therefore
+reported past mypy's filters, and mypy shows an error only once per line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    Decorator,
+    Expression,
+    ExpressionStmt,
+    ForStmt,
+    FuncDef,
+    GeneratorExpr,
+    Node,
+    RefExpr,
+    TypeInfo,
+)
+from mypy.plugin import FunctionContext, MethodContext
+from mypy.types import CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
+
+from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import Kind, always, is_never, awaited, kind_of, members
+from mypy_asyncgen.checks import (
+    async_callback,
+    async_decorator,
+    async_for_coroutine,
+    async_for_iterable,
+    await_async_generator,
+    await_non_awaitable,
+    awaited_twice,
+    coroutine_escape,
+    coroutine_as_value,
+    coroutine_in_text,
+    for_async_iterable,
+    truthy_coroutine,
+    unawaited_coroutine,
+    unclosed_async_generator,
+    unused_async_generator,
+    wrapped_async_generator,
+)
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.flow import End, Flow, How
+from mypy_asyncgen.known import Known
+from mypy_asyncgen.recover import untyped as untyped_results
+from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.tables.decorators import DecoratorRule
+from mypy_asyncgen.tables.sinks import Sink
+from mypy_asyncgen.uses import Site, Use, signatures
+
+ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
+
+
+def value(checker: TypeChecker, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]) -> Iterator[tuple[Node, Finding]]:
+    """Look at where the value of a call goes.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the call.
+        call: the call.
+        given: its type.
+        sinks: the functions in which a value ends.
+
+    Yields:
+        The findings, each with the node to report at.
+    """
+    member = certain(checker, call, given)
+    if member is None:
+        return
+    again = awaited_twice.find(checker, unit, call, member)
+    if again is not None:
+        yield again
+    for check in (coroutine_escape.find, wrapped_async_generator.find, unclosed_async_generator.find):
+        finding = check(checker, unit, call, member)
+        if finding is not None:
+            yield call, finding
+    ends = Flow(checker, unit, sinks).ends(call)
+    for end in ends or ():
+        finding = _finding(checker, unit, call, member, end)
+        if finding is not None:
+            yield end.node, finding
+
+
+def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | None:
+    """The type of a call where it is asynchronous whatever happens, else None.
+
+    A hook runs once per member of a union that is called and once per overload that matches, so one member's result
+    says nothing about the whole.
+    """
+    found = members(given)
+    if len(found) != 1 or not kind_of(found[0]) & ASYNC:
+        return None
+    callee = internals.type_of(checker, call.callee)
+    proper = get_proper_type(callee) if callee is not None else None
+    if isinstance(proper, UnionType):
+        results = [signature.ret_type for signature in signatures(proper)]
+        if len(results) < len(proper.items) or not all(always(typ, ASYNC) for typ in results):
+            return None
+    if isinstance(proper, Overloaded) and not all(always(item.ret_type, ASYNC) for item in proper.items):
+        for argument in call.args:
+            if len(members(internals.type_of(checker, argument))) != 1:
+                return None
+    return found[0]
+
+
+def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, end: End) -> Finding | None:
+    kind = kind_of(member)
+    shown = end.node if isinstance(end.node, Expression) else call
+    if kind & Kind.AWAITABLE:
+        return _awaitable(checker, unit, call, member, end, shown)
+    if end.how in (How.DROPPED, How.UNUSED):
+        if unused_async_generator.does_nothing(checker, call, member):
+            return unused_async_generator.finding(checker, call, member, variable=end.through)
+        return None
+    if not kind & Kind.ASYNC_ITERABLE:
+        return None
+    if end.how is How.TEXT:
+        return coroutine_in_text.finding(checker, shown, member, end.sink)
+    if end.how is How.TRUTH and end.sink is not None:
+        return truthy_coroutine.finding(checker, shown, member)
+    return None
+
+
+def _awaitable(
+    checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, end: End, shown: Expression
+) -> Finding | None:
+    if not _waits(member):
+        return None
+    if end.how is How.DROPPED:
+        if isinstance(unit.parent(call), ExpressionStmt) and end.node is call:
+            # mypy reports it, and that is put into our words.
+            return None
+        if end.through is None and end.node is call:
+            return unawaited_coroutine.dropped(checker, unit, call, member)
+        return unawaited_coroutine.unused(checker, unit, call, member, How.UNUSED, end.through or "_")
+    if end.how in (How.UNUSED, How.OVERWRITTEN):
+        return unawaited_coroutine.unused(checker, unit, call, member, end.how, end.through or "_")
+    if end.how is How.BRANCH:
+        if not kind_of(member) & Kind.COROUTINE:
+            return None
+        return unawaited_coroutine.unused(checker, unit, call, member, end.how, end.through or "_")
+    if end.how is How.TEXT:
+        return coroutine_in_text.finding(checker, shown, member, end.sink)
+    if end.how is How.TRUTH:
+        # Conditions are mypy's own to report; functions that test are not.
+        return truthy_coroutine.finding(checker, shown, member) if end.sink is not None else None
+    return coroutine_as_value.compared(checker, unit, shown, member)
+
+
+def _waits(member: ProperType) -> bool:
+    """Whether an awaitable does nothing until it is awaited: a coroutine, or what is declared a plain `Awaitable`."""
+    kind = kind_of(member)
+    if kind & Kind.FUTURE or is_never(awaited(member)):
+        return False
+    return bool(kind & Kind.COROUTINE) or (isinstance(member, Instance) and member.type.fullname == "typing.Awaitable")
+
+
+def untyped(checker: TypeChecker, unit: Unit, call: CallExpr, function: FuncDef) -> Iterator[tuple[Node, Finding]]:
+    """Look at a call of a function without annotations, by what its body gives.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the call.
+        call: the call.
+        function: the function that is called.
+
+    Yields:
+        The finding, with the node mypy would report at if the function were annotated.
+    """
+    made = untyped_results.call_result(checker, function)
+    operand: Expression = call
+    while made is not None:
+        node = unit.parent(operand)
+        use = _protocol_use(node, operand)
+        if node is None or use is None:
+            return
+        site = Site(checker, unit, use, operand, node, known=made)
+        for refine in _BY_PROTOCOL:
+            finding = refine(site)
+            if finding is not None:
+                yield node if use is Use.AWAIT else operand, finding
+                return
+        results = [awaited(member) for member in members(made)]
+        if use is not Use.AWAIT or not isinstance(node, Expression) or len(results) != 1:
+            return
+        operand, made = node, results[0]
+
+
+def _protocol_use(node: Node | None, operand: Expression) -> Use | None:
+    if isinstance(node, AwaitExpr):
+        return Use.AWAIT
+    if isinstance(node, ForStmt) and node.expr is operand:
+        return Use.ASYNC_FOR if node.is_async else Use.FOR
+    if isinstance(node, GeneratorExpr) and operand in node.sequences:
+        return Use.ASYNC_FOR if node.is_async[node.sequences.index(operand)] else Use.FOR
+    return None
+
+
+_BY_PROTOCOL = (
+    await_async_generator.refine,
+    await_non_awaitable.refine,
+    async_for_coroutine.refine,
+    async_for_iterable.refine,
+    for_async_iterable.refine,
+)
+
+
+def discards(declared: Type) -> bool:
+    """Whether a parameter takes a callable whose result nobody can use, because it is declared ``object``."""
+    for member in members(declared):
+        if isinstance(member, CallableType) and not member.is_type_obj():
+            returned = get_proper_type(member.ret_type)
+            if isinstance(returned, Instance) and returned.type.fullname == "builtins.object":
+                return True
+    return False
+
+
+def arguments(
+    checker: TypeChecker, ctx: FunctionContext | MethodContext, node: Node | None, known: Known
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at the functions a call is given.
+
+    Args:
+        checker: the checker of the module.
+        ctx: mypy's view of the call, with the arguments by parameter.
+        node: the definition that is called, if there is one.
+        known: what the tables say of it.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
+    for slot in known.slots:
+        for argument in given_for(ctx, slot.parameter):
+            finding = async_callback.in_slot(checker, argument, slot)
+            if finding is not None:
+                yield argument, finding
+    if known.slots:
+        return
+    for declared, given in zip(_parameter_types(node), ctx.args, strict=False):
+        if declared is not None and discards(declared):
+            for argument in given:
+                finding = async_callback.in_object_slot(checker, argument, _name_of(node))
+                if finding is not None:
+                    yield argument, finding
+
+
+def _parameter_types(node: Node | None) -> list[Type]:
+    """The declared types of a function's parameters as a call sees them, in order."""
+    if isinstance(node, TypeInfo):
+        node = node.get_method("__init__")
+    declared = node.type if isinstance(node, FuncDef) else None
+    if not isinstance(declared, CallableType) or not isinstance(node, FuncDef):
+        return []
+    bound = bool(node.info) and not node.is_static
+    return list(declared.arg_types[1:] if bound else declared.arg_types)
+
+
+def _name_of(node: Node | None) -> str:
+    return node.fullname if isinstance(node, (FuncDef, TypeInfo)) else "it"
+
+
+def given_for(ctx: FunctionContext | MethodContext, parameter: str | int) -> list[Expression]:
+    """The arguments a call gives for a parameter, by its name or its position."""
+    if isinstance(parameter, int):
+        return list(ctx.args[parameter]) if parameter < len(ctx.args) else []
+    for name, given in zip(ctx.callee_arg_names, ctx.args, strict=False):
+        if name == parameter:
+            return list(given)
+    return []
+
+
+def decorator(
+    checker: TypeChecker, node: Decorator, ctx: FunctionContext | MethodContext, called: Node | None, rule: DecoratorRule | None
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at a decorator that is applied by its name, without a call.
+
+    Args:
+        checker: the checker of the module.
+        node: the decorated function.
+        ctx: mypy's view of the application.
+        called: the decorator's definition, if there is one.
+        rule: what the tables say of it.
+
+    Yields:
+        The findings, each with the decorator to report at.
+    """
+    given = ctx.arg_types[0][0] if ctx.arg_types and ctx.arg_types[0] else None
+    where = _decorator_expression(node, ctx)
+    if given is None or where is None:
+        return
+    returned = [signature.ret_type for signature in signatures(given)]
+    if node.func.type is None and node.func.is_async_generator and len(node.original_decorators) == 1:
+        generator, coroutine = True, False
+    else:
+        generator = bool(returned) and all(always(typ, Kind.ASYNC_ITERABLE) for typ in returned)
+        coroutine = bool(returned) and all(always(typ, Kind.COROUTINE) for typ in returned)
+    if rule is not None and (generator or coroutine):
+        finding = async_decorator.by_name(checker, rule, node.func, generator=generator)
+        if finding is not None:
+            yield where, finding
+    if generator and isinstance(called, FuncDef) and called.type is None and untyped_results.in_module(checker, called):
+        if async_decorator.awaits_what_it_wraps(called):
+            yield where, async_decorator.by_wrapper(called, node.func)
+
+
+def _decorator_expression(node: Decorator, ctx: FunctionContext | MethodContext) -> Expression | None:
+    """The decorator that is being applied: mypy gives the decorated function as the argument, placed at it."""
+    argument = ctx.args[0][0] if ctx.args and ctx.args[0] else None
+    for expr in node.original_decorators:
+        if argument is not None and (expr.line, expr.column) == (argument.line, argument.column):
+            return expr
+    return None
+
+
+def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRule) -> Iterator[tuple[Node, Finding]]:
+    """Look at a decorator that is made by a call, ``@retry(tries=3)``.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the call.
+        call: the call that makes the decorator.
+        rule: what the tables say of the function that is called.
+
+    Yields:
+        The finding, with the call to report at.
+    """
+    node = unit.parent(call)
+    if not isinstance(node, Decorator) or call not in node.original_decorators:
+        return
+    # What stands below may have changed what the function is; mypy takes these two out of the list.
+    below = node.original_decorators[node.original_decorators.index(call) + 1 :]
+    if any(not isinstance(expr, RefExpr) or expr.fullname not in _TRANSPARENT for expr in below):
+        return
+    function = node.func
+    if function.is_coroutine or function.is_async_generator:
+        finding = async_decorator.by_name(checker, rule, function, generator=function.is_async_generator)
+        if finding is not None:
+            yield call, finding
+
+
+_TRANSPARENT = frozenset({"builtins.staticmethod", "builtins.classmethod"})

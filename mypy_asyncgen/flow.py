@@ -1,0 +1,522 @@
+"""Where a value goes within its function: awaited, handed on, dropped, shown, tested.
+
+The question is always whether anything can still await a coroutine (or iterate an async generator). It is answered
+from the syntax tree and from names: the types of what comes later in the function are not known yet when a call is
+looked at. Whatever leaves the function, or is not understood, counts as handed on: when in doubt, quiet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    LDEF,
+    AssertStmt,
+    AssignmentExpr,
+    AssignmentStmt,
+    AwaitExpr,
+    Block,
+    BreakStmt,
+    CallExpr,
+    ComparisonExpr,
+    ConditionalExpr,
+    ContinueStmt,
+    DelStmt,
+    DictExpr,
+    Expression,
+    ExpressionStmt,
+    ForStmt,
+    FuncItem,
+    GeneratorExpr,
+    IfStmt,
+    ListComprehension,
+    ListExpr,
+    MatchStmt,
+    MemberExpr,
+    NameExpr,
+    Node,
+    OperatorAssignmentStmt,
+    OpExpr,
+    RaiseStmt,
+    RefExpr,
+    ReturnStmt,
+    SetComprehension,
+    SetExpr,
+    StarExpr,
+    Statement,
+    StrExpr,
+    TryStmt,
+    TupleExpr,
+    UnaryExpr,
+    Var,
+    WhileStmt,
+    WithStmt,
+)
+from mypy.types import AnyType, Instance, get_proper_type
+
+from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import members
+from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.tables.sinks import SINKS, Sink
+
+# Builtin constructors that only gather what they are given.
+_COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
+_TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
+_TRUTH = frozenset({"builtins.any", "builtins.all"})
+# A chain of aliases longer than this is not followed.
+_MAX_ALIASES = 4
+
+
+class How(Enum):
+    """The ways in which a value ends without being awaited."""
+
+    DROPPED = auto()
+    UNUSED = auto()
+    OVERWRITTEN = auto()
+    BRANCH = auto()
+    TEXT = auto()
+    TRUTH = auto()
+    COMPARED = auto()
+    TYPE_TEST = auto()
+
+
+@dataclass(frozen=True)
+class End:
+    """One place where a value ends.
+
+    Attributes:
+        how: what becomes of it there.
+        node: the expression to report at.
+        sink: what ends it, for `How.TEXT`, as a message names it.
+        through: the name of the variable it went through, if any.
+    """
+
+    how: How
+    node: Node
+    sink: str | None = None
+    through: str | None = None
+
+
+class Flow:
+    """Follows values within one unit.
+
+    Args:
+        checker: the checker of the module.
+        unit: the unit the values are made in.
+        sinks: the table of sinks with the project's own.
+    """
+
+    def __init__(self, checker: TypeChecker, unit: Unit, sinks: dict[str, Sink] | None = None) -> None:
+        self._checker = checker
+        self._unit = unit
+        self._sinks = SINKS if sinks is None else sinks
+
+    def ends(self, expr: Expression) -> list[End] | None:
+        """Where the value of an expression ends.
+
+        Args:
+            expr: an expression of the unit, mostly a call.
+
+        Returns:
+            The places where it ends for certain; None where something may still await or iterate it.
+        """
+        return self._up(expr, expr, 0, contained=False)
+
+    def _up(self, expr: Expression, shown: Expression, depth: int, *, contained: bool) -> list[End] | None:
+        """Follow a value to what its parent does with it.
+
+        Args:
+            expr: the expression that has the value.
+            shown: the expression to report at: the call, or the name it is read by.
+            depth: how many variables it went through.
+            contained: whether `expr` is a collection that holds the value, not the value itself.
+        """
+        parent = self._unit.parent(expr)
+        if parent is None:
+            return None
+        if isinstance(parent, ExpressionStmt):
+            return [End(How.DROPPED, shown)]
+        if isinstance(parent, AssignmentStmt):
+            return self._assigned(parent, expr, shown, depth)
+        if isinstance(parent, AssignmentExpr) and expr is parent.value:
+            named = self._variable(parent.target, shown, depth)
+            if isinstance(self._unit.parent(parent), ExpressionStmt):
+                return named
+            return _both(named, self._up(parent, shown, depth, contained=contained))
+        if isinstance(parent, ConditionalExpr):
+            if expr is parent.cond:
+                return [End(How.TRUTH, shown)]
+            return self._up(parent, shown, depth, contained=contained)
+        if isinstance(parent, OpExpr):
+            return self._operator(parent, expr, shown, depth, contained)
+        if isinstance(parent, TupleExpr):
+            target = self._element_target(parent, expr)
+            if target is not None:
+                return self._variable(target, shown, depth)
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehension)):
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, GeneratorExpr) and expr is parent.left_expr:
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, CallExpr) and expr in parent.args:
+            return self._argument(parent, expr, shown, depth, contained)
+        if contained:
+            return None
+        return self._tested(parent, expr, shown)
+
+    def _tested(self, parent: Node, expr: Expression, shown: Expression) -> list[End] | None:
+        if isinstance(parent, UnaryExpr) and parent.op == "not":
+            return [End(How.TRUTH, shown)]
+        if isinstance(parent, IfStmt) and expr in parent.expr:
+            return [End(How.TRUTH, shown)]
+        if isinstance(parent, (WhileStmt, AssertStmt)) and expr is parent.expr:
+            return [End(How.TRUTH, shown)]
+        if isinstance(parent, ComparisonExpr):
+            return [End(How.COMPARED, shown)]
+        if isinstance(parent, MatchStmt) and expr is parent.subject:
+            return [End(How.COMPARED, shown)]
+        if isinstance(parent, DelStmt):
+            return [End(How.DROPPED, shown)]
+        return None
+
+    def _operator(
+        self, parent: OpExpr, expr: Expression, shown: Expression, depth: int, contained: bool
+    ) -> list[End] | None:
+        if parent.op in ("and", "or"):
+            if expr is parent.right:
+                return self._up(parent, shown, depth, contained=contained)
+            return None if contained else [End(How.TRUTH, shown)]
+        if parent.op == "%" and expr is parent.right and self._is_text(parent.left):
+            return [End(How.TEXT, shown, "%")]
+        return None
+
+    def _is_text(self, expr: Expression) -> bool:
+        if isinstance(expr, StrExpr):
+            return True
+        typ = internals.type_of(self._checker, expr)
+        found = members(typ)
+        return bool(found) and all(
+            isinstance(member, Instance) and member.type.fullname in ("builtins.str", "builtins.bytes") for member in found
+        )
+
+    def _argument(
+        self, call: CallExpr, expr: Expression, shown: Expression, depth: int, contained: bool
+    ) -> list[End] | None:
+        number = call.args.index(expr)
+        if isinstance(call.callee, MemberExpr) and call.callee.name == "format" and isinstance(call.callee.expr, StrExpr):
+            # This is also what mypy makes of an f-string. `!r` asks for the coroutine itself, and is left alone.
+            return None if "!r" in call.callee.expr.value else [End(How.TEXT, shown, "format")]
+        if call.arg_kinds[number].is_star():
+            return None
+        for name in callee_names(self._checker, call.callee):
+            if name in _COLLECTORS:
+                return self._up(call, shown, depth, contained=True) if contained or len(call.args) == 1 else None
+            if name in _TESTS and number == 0 and not contained:
+                return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None
+            if name in _TRUTH and contained:
+                return [End(How.TRUTH, shown, name.rpartition(".")[2])]
+            sink = self._sinks.get(name)
+            if sink is not None:
+                return self._sunk(sink, call, number, shown)
+        return None
+
+    def _tests_result(self, call: CallExpr) -> bool:
+        """Whether a type test asks for something that no coroutine is."""
+        if len(call.args) != 2 or not isinstance(call.args[1], RefExpr):
+            return False
+        name = call.args[1].fullname
+        return name.startswith("builtins.") and name != "builtins.object"
+
+    def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression) -> list[End] | None:
+        if sink.parameters:
+            given: str | int | None = call.arg_names[number]
+            if given is None:
+                given = number
+            if given not in sink.parameters:
+                return None
+        ends = {"truthy-coroutine": How.TRUTH, "coroutine-in-text": How.TEXT}
+        return [End(ends.get(sink.code, How.COMPARED), shown, sink.name.rpartition(".")[2])]
+
+    def _assigned(self, statement: AssignmentStmt, expr: Expression, shown: Expression, depth: int) -> list[End] | None:
+        if expr is not statement.rvalue:
+            return None
+        found: list[End] | None = []
+        for target in statement.lvalues:
+            found = _both(found, self._variable(target, shown, depth))
+        return found
+
+    def _element_target(self, display: TupleExpr, expr: Expression) -> Expression | None:
+        """The target that an element of a tuple goes to in ``a, b = f(), g()``."""
+        statement = self._unit.parent(display)
+        if not isinstance(statement, AssignmentStmt) or display is not statement.rvalue or len(statement.lvalues) != 1:
+            return None
+        targets = statement.lvalues[0]
+        if not isinstance(targets, (TupleExpr, ListExpr)) or len(targets.items) != len(display.items):
+            return None
+        if any(isinstance(item, StarExpr) for item in (*targets.items, *display.items)):
+            return None
+        return targets.items[display.items.index(expr)]
+
+    def _variable(self, target: Expression, shown: Expression, depth: int) -> list[End] | None:
+        """Follow a value into the variable it is assigned to."""
+        if not isinstance(target, NameExpr) or depth >= _MAX_ALIASES:
+            return None
+        function = self._unit.function(target)
+        if target.name == "_" and (function is None or target.kind == LDEF):
+            # By convention a name for what nobody reads; gettext and translations are functions, never assigned here.
+            return [End(How.DROPPED, shown)] if not self._reads_underscore(target) else None
+        var = target.node
+        if not isinstance(var, Var) or target.kind != LDEF or function is None:
+            return None
+        uses = self._uses(var, function)
+        if uses is None:
+            return None
+        harmless: list[End] = []
+        consuming: set[Node] = set()
+        for read in uses.reads:
+            ends = self._up(read, read, depth + 1, contained=False)
+            if ends is None:
+                consuming.add(read)
+            else:
+                harmless.extend(ends)
+        paths = Paths(self._unit, function, consuming, uses)
+        return paths.ends(target, shown, harmless)
+
+    def _reads_underscore(self, target: NameExpr) -> bool:
+        function = self._unit.function(target)
+        if function is None or not isinstance(target.node, Var):
+            return False
+        uses = self._uses(target.node, function)
+        return uses is None or bool(uses.reads)
+
+    def _uses(self, var: Var, function: FuncItem) -> Uses | None:
+        """The reads and writes of a local variable, or None where a nested function shares it."""
+        reads: list[NameExpr] = []
+        writes: list[NameExpr] = []
+        for node in self._unit.nodes():
+            # mypy does not resolve names in code that it does not reach, such as that for another version of Python.
+            if isinstance(node, NameExpr) and (node.node is var or (node.node is None and node.name == var.name)):
+                if self._unit.function(node) is not function:
+                    return None
+                (writes if self._is_target(node) else reads).append(node)
+        return Uses(reads, writes)
+
+    def _is_target(self, name: NameExpr) -> bool:
+        below: Node = name
+        for above in self._unit.ancestors(name):
+            if isinstance(above, AssignmentStmt):
+                return below in above.lvalues
+            if isinstance(above, ForStmt):
+                return below is above.index
+            if isinstance(above, WithStmt):
+                return below in above.target
+            if isinstance(above, AssignmentExpr):
+                return below is above.target
+            if isinstance(above, TryStmt):
+                return below in above.vars
+            if not isinstance(above, (TupleExpr, ListExpr, StarExpr)):
+                return False
+            below = above
+        return False
+
+
+@dataclass(frozen=True)
+class Uses:
+    """The places that read and write one local variable."""
+
+    reads: list[NameExpr]
+    writes: list[NameExpr]
+
+
+class _Outcome(Enum):
+    PENDING = auto()
+    CONSUMED = auto()
+    STOPPED = auto()
+
+
+class Paths:
+    """The ways through a function from an assignment on, and whether each of them uses the value.
+
+    Args:
+        unit: the unit around the function.
+        function: the function the variable belongs to.
+        consuming: the reads that may await the value or hand it on.
+        uses: all reads and writes of the variable.
+    """
+
+    def __init__(self, unit: Unit, function: FuncItem, consuming: set[Node], uses: Uses) -> None:
+        self._unit = unit
+        self._function = function
+        self._consuming = self._with_ancestors(consuming)
+        self._reads = consuming
+        self._reading = self._with_ancestors(set(uses.reads))
+        self._writing = self._with_ancestors(set(uses.writes))
+        self._leaks: list[tuple[How, Node]] = []
+        self._consumed = False
+        self._partly = False
+        self._certain = True
+
+    def _with_ancestors(self, nodes: set[Node]) -> set[Node]:
+        marked: set[Node] = set()
+        for node in nodes:
+            marked.add(node)
+            marked.update(self._unit.ancestors(node))
+        return marked
+
+    def ends(self, target: NameExpr, shown: Expression, harmless: list[End]) -> list[End] | None:
+        """What becomes of the value assigned to a variable.
+
+        Args:
+            target: the name that is assigned to.
+            shown: the expression that makes the value.
+            harmless: where the variable's reads end, for those that end for certain.
+
+        Returns:
+            The ends; None where the value may be used on every way, or where that cannot be told.
+        """
+        if not self._walk_from(target):
+            return None
+        if not self._consumed:
+            later = [End(end.how, end.node, end.sink, target.name) for end in harmless]
+            if later:
+                return later
+            how = next((how for how, _ in self._leaks if how is How.OVERWRITTEN), How.UNUSED)
+            return [End(how, shown, through=target.name)]
+        if self._certain and self._leaks:
+            return [End(How.BRANCH, shown, through=target.name)]
+        return None
+
+    def _walk_from(self, target: NameExpr) -> bool:
+        """Walk from the statement that assigns to the end of the function; False where that is not possible."""
+        statement: Node = target
+        for above in self._unit.ancestors(target):
+            if isinstance(above, Block):
+                break
+            statement = above
+        else:
+            return False
+        if isinstance(statement, (IfStmt, WhileStmt, ForStmt, WithStmt, TryStmt, MatchStmt)):
+            # A walrus in a condition: what follows depends on it in more ways than are followed here.
+            self._consumed = bool(self._reads)
+            self._certain = False
+            return True
+        if self._reads_beside(statement, target):
+            self._consumed = True
+            return True
+        block: Node | None = above
+        while isinstance(block, Block):
+            here = block.body.index(statement) if isinstance(statement, Statement) else -1
+            if here < 0:
+                return False
+            outcome = self._sequence(block.body[here + 1 :])
+            if outcome is not _Outcome.PENDING:
+                return True
+            owner = self._unit.parent(block)
+            if owner is self._function or owner is None:
+                self._leaks.append((How.UNUSED, target))
+                return True
+            if isinstance(owner, (WhileStmt, ForStmt)) and owner in self._consuming:
+                # The next round may use what this one leaves.
+                self._consumed = True
+                return True
+            if not isinstance(owner, WithStmt):
+                self._certain = False
+            statement = owner
+            block = self._unit.parent(owner)
+        return False
+
+    def _reads_beside(self, statement: Node, target: NameExpr) -> bool:
+        return isinstance(statement, (ExpressionStmt, ReturnStmt)) and statement in self._consuming
+
+    def _sequence(self, statements: list[Statement]) -> _Outcome:
+        for statement in statements:
+            outcome = self._statement(statement)
+            if outcome is not _Outcome.PENDING:
+                return outcome
+        return _Outcome.PENDING
+
+    def _statement(self, statement: Statement) -> _Outcome:
+        if isinstance(statement, IfStmt):
+            return self._if(statement)
+        if isinstance(statement, WithStmt):
+            if any(expr in self._consuming for expr in statement.expr):
+                return self._consume()
+            return self._sequence(statement.body.body)
+        if statement in self._consuming:
+            # In a loop, a `try` or a `match` the use may not come, or come late: taken as if it came.
+            return self._consume()
+        if statement in self._writing:
+            if isinstance(statement, (AssignmentStmt, OperatorAssignmentStmt)):
+                self._leaks.append((How.OVERWRITTEN, statement))
+                return _Outcome.STOPPED
+            return self._consume() if self._reads else _Outcome.PENDING
+        if isinstance(statement, ReturnStmt):
+            self._leaks.append((How.BRANCH, statement))
+            return _Outcome.STOPPED
+        if isinstance(statement, (RaiseStmt, BreakStmt, ContinueStmt)):
+            if isinstance(statement, RaiseStmt):
+                return _Outcome.STOPPED
+            return self._consume() if self._reads else _Outcome.STOPPED
+        return _Outcome.PENDING
+
+    def _if(self, statement: IfStmt) -> _Outcome:
+        if any(expr in self._consuming for expr in statement.expr):
+            return self._consume()
+        if any(expr in self._reading for expr in statement.expr):
+            # The branches depend on the value itself, say on whether it is None.
+            self._certain = False
+        outcomes = [self._block(block) for block in statement.body]
+        outcomes.append(self._block(statement.else_body) if statement.else_body is not None else _Outcome.PENDING)
+        if _Outcome.PENDING not in outcomes:
+            return _Outcome.CONSUMED if _Outcome.CONSUMED in outcomes else _Outcome.STOPPED
+        self._partly = self._partly or _Outcome.CONSUMED in outcomes
+        return _Outcome.PENDING
+
+    def _block(self, block: Block) -> _Outcome:
+        return _Outcome.STOPPED if block.is_unreachable else self._sequence(block.body)
+
+    def _consume(self) -> _Outcome:
+        if self._partly:
+            # Two conditions may go together: what one branch leaves, another uses.
+            self._certain = False
+        self._consumed = True
+        return _Outcome.CONSUMED
+
+
+def _both(one: list[End] | None, other: list[End] | None) -> list[End] | None:
+    return None if one is None or other is None else one + other
+
+
+def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
+    """The full names a callee may be known by in a table.
+
+    Args:
+        checker: the checker of the module.
+        callee: what is called.
+
+    Yields:
+        The full name of a function or class; for a method its name in each class of the receiver's that has it, the
+        nearest first, so that an entry for a base class holds for its subclasses.
+    """
+    if isinstance(callee, RefExpr) and callee.fullname:
+        yield callee.fullname
+    if not isinstance(callee, MemberExpr):
+        return
+    typ = internals.type_of(checker, callee.expr)
+    if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
+        typ = callee.expr.node.type
+    proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, Instance):
+        for base in proper.type.mro:
+            if callee.name in base.names:
+                yield f"{base.fullname}.{callee.name}"
+    elif isinstance(proper, AnyType):
+        return
+
+
+def is_awaited(unit: Unit, expr: Expression) -> bool:
+    """Whether an expression is the operand of an `await`."""
+    return isinstance(unit.parent(expr), AwaitExpr)
