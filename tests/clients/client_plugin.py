@@ -1,0 +1,26 @@
+"""The plugin with the client hooks in front, until `mypy_asyncgen.hooks` looks them up itself."""
+
+from __future__ import annotations
+
+from mypy.plugin import Plugin
+
+from mypy_asyncgen.hooks import AsyncPlugin
+from mypy_asyncgen.recover import clients
+
+
+class ClientPlugin(AsyncPlugin):
+    def get_function_hook(self, fullname):  # type: ignore[no-untyped-def]
+        return clients.FUNCTION_HOOKS.get(fullname) or super().get_function_hook(fullname)
+
+    def get_method_hook(self, fullname):  # type: ignore[no-untyped-def]
+        return clients.METHOD_HOOKS.get(fullname) or super().get_method_hook(fullname)
+
+    def get_attribute_hook(self, fullname):  # type: ignore[no-untyped-def]
+        return clients.ATTRIBUTE_HOOKS.get(fullname)
+
+    def get_method_signature_hook(self, fullname):  # type: ignore[no-untyped-def]
+        return clients.METHOD_SIGNATURE_HOOKS.get(fullname)
+
+
+def plugin(version: str) -> type[Plugin]:
+    return ClientPlugin
