@@ -29,11 +29,12 @@ from mypy_asyncgen import definitions, detect, internals
 from mypy_asyncgen.asynckind import kind_of, kinds
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.flow import COLLECTORS
+from mypy_asyncgen.known import Known, KnownNames
 from mypy_asyncgen.recover import stream_flag, unannotated
-from mypy_asyncgen.recover.untyped import declares_result, returns_its_argument
+from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
-from mypy_asyncgen.known import Known, KnownNames
 from mypy_asyncgen.uses import signatures
 
 FunctionHook = Callable[[FunctionContext], Type]
@@ -48,9 +49,17 @@ class Calls:
         plugin: the plugin mypy knows, asked for symbols.
         settings: the project's settings.
         module: gives the indexed tree of the module that a checker checks.
+        failures: where a mistake of our own goes.
     """
 
-    def __init__(self, plugin: Plugin, settings: Settings, module: Callable[[TypeChecker], Module]) -> None:
+    def __init__(
+        self,
+        plugin: Plugin,
+        settings: Settings,
+        module: Callable[[TypeChecker], Module],
+        failures: internals.Failures,
+    ) -> None:
+        self._failures = failures
         self._plugin = plugin
         self._settings = settings
         self._module = module
@@ -134,14 +143,19 @@ class Calls:
             assert isinstance(checker, TypeChecker)
             info = internals.class_in_scope(checker)
             if info is not None and not internals.is_silenced(checker):
-                for where, finding in definitions.of_class(checker, info):
-                    self._report(checker, where, finding)
+                try:
+                    for where, finding in definitions.of_class(checker, info):
+                        self._report(checker, where, finding)
+                except Exception as error:
+                    self._failures.tell(checker.errors, ctx.context.line, error)
             return given
 
         return hook
 
     def _interesting(self, node: Node | None) -> bool:
         """Whether a call of a definition can concern us, by its declaration alone."""
+        if isinstance(node, TypeInfo) and node.fullname in COLLECTORS:
+            return True
         function = _definition(node)
         if function is not None and (self._recovers(function) or not declares_result(function)):
             return True
@@ -151,18 +165,22 @@ class Calls:
         """Give the type of a call back where mypy lost it, and let the checks look at it."""
         checker = ctx.api
         assert isinstance(checker, TypeChecker)
-        function = _definition(node)
-        if function is not None and self._recovers(function):
-            given = self._recover(ctx, function, given)
-        elif isinstance(ctx.context, Decorator) and function is not None:
-            given = self._recover_decorated(checker, ctx, function, given)
-        if not internals.is_silenced(checker):
-            for where, finding in self._look(checker, ctx, node, known, given):
-                self._report(checker, where, finding)
+        try:
+            given = self._recover(checker, ctx, _definition(node), given)
+            if not internals.is_silenced(checker):
+                for where, finding in self._look(checker, ctx, node, known, given):
+                    self._report(checker, where, finding)
+        except Exception as error:
+            self._failures.tell(checker.errors, ctx.context.line, error)
         return given
 
     def _look(
-        self, checker: TypeChecker, ctx: FunctionContext | MethodContext, node: Node | None, known: Known, given: Type
+        self,
+        checker: TypeChecker,
+        ctx: FunctionContext | MethodContext,
+        node: Node | None,
+        known: Known,
+        given: Type,
     ) -> Iterator[tuple[Node, Finding]]:
         """Everything the checks have to say of a call or of a decorator that is applied."""
         call = ctx.context
@@ -172,13 +190,22 @@ class Calls:
             return
         yield from detect.arguments(checker, ctx, node, known)
         function = _definition(node)
+        if function is not None and call.args and in_module(checker, function):
+            home = self._module(checker).unit_of(function)
+            if home is not None:
+                yield from detect.dropped_parameters(checker, home, ctx, function)
         unannotated_here = function is not None and not declares_result(function)
-        if not (unannotated_here or known.decorator or any(kind & detect.ASYNC for kind in kinds(given))):
+        collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS
+        if not (unannotated_here or known.decorator or collects or any(kind & detect.ASYNC for kind in kinds(given))):
             return
         unit = self._module(checker).unit_of(call)
         if unit is None:
             return
-        yield from detect.value(checker, unit, call, given, self._known.sinks)
+        module = self._module(checker)
+        if collects:
+            yield from detect.collection(checker, module, unit, call, given, self._known.sinks)
+            return
+        yield from detect.value(checker, module, unit, call, given, self._known.sinks)
         if known.decorator is not None:
             yield from detect.factory(checker, unit, call, known.decorator)
         if function is not None and unannotated_here:
@@ -189,7 +216,11 @@ class Calls:
     ) -> Type:
         """What a decorator without annotations gives: what it is put on, where it certainly gives that back."""
         arguments = ctx.arg_types[0] if ctx.arg_types else []
-        if isinstance(get_proper_type(given), AnyType) and len(arguments) == 1 and returns_its_argument(checker, decorator):
+        if (
+            isinstance(get_proper_type(given), AnyType)
+            and len(arguments) == 1
+            and returns_its_argument(checker, decorator)
+        ):
             return arguments[0]
         return given
 
@@ -206,9 +237,19 @@ class Calls:
             and stream_flag.flag_parameter(signature, self._settings.stream_parameters) is not None
         )
 
-    def _recover(self, ctx: FunctionContext | MethodContext, function: FuncDef, given: Type) -> Type:
-        checker = ctx.api
-        assert isinstance(checker, TypeChecker)
+    def _recover(
+        self,
+        checker: TypeChecker,
+        ctx: FunctionContext | MethodContext,
+        function: FuncDef | None,
+        given: Type,
+    ) -> Type:
+        if function is None:
+            return given
+        if not self._recovers(function):
+            return (
+                self._recover_decorated(checker, ctx, function, given) if isinstance(ctx.context, Decorator) else given
+            )
         if not declares_result(function):
             return unannotated.recovered(checker, given)
         signature = get_proper_type(function.type) if function.type is not None else None
@@ -263,7 +304,7 @@ def may_give_async(node: Node | None) -> bool:
 
 def takes_callable(node: Node | None) -> bool:
     """Whether a function has a parameter that takes a callable whose result it cannot use (`object`)."""
-    declared = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
+    declared: Type | None = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
     if isinstance(node, TypeInfo):
         initializer = node.get_method("__init__")
         declared = initializer.type if initializer is not None else None

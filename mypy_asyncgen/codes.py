@@ -33,15 +33,31 @@ class Code:
 CODES: dict[str, Code] = {
     code.name: code
     for code in (
-        Code("await-async-generator", "misc", "An async generator or other async iterable where an awaitable is needed"),
+        Code(
+            "await-async-generator",
+            "misc",
+            "An async generator or other async iterable where an awaitable is needed",
+        ),
         Code("await-non-awaitable", "misc", "await of a value that cannot be awaited"),
-        Code("async-for-coroutine", "attr-defined", "A coroutine or other awaitable where an async iterable is needed"),
+        Code(
+            "async-for-coroutine",
+            "attr-defined",
+            "A coroutine or other awaitable where an async iterable is needed",
+        ),
         Code("async-for-iterable", "attr-defined", "async for over a value that is not an async iterable"),
         Code("for-async-iterable", "attr-defined", "Plain iteration of an async iterable or a coroutine"),
-        Code("async-with-mismatch", "attr-defined", "with on an async context manager, or async with on something else"),
+        Code(
+            "async-with-mismatch",
+            "attr-defined",
+            "with on an async context manager, or async with on something else",
+        ),
         Code("coroutine-as-value", "attr-defined", "A coroutine used as if it were its result"),
         Code("await-outside-async", "await-not-async", "await in a function that is not async def"),
-        Code("async-override", "override", "A coroutine where the base class has an async generator, or the reverse"),
+        Code(
+            "async-override",
+            "override",
+            "A coroutine where the base class has an async generator, or the reverse",
+        ),
         Code("unawaited-coroutine", None, "A coroutine that nothing can ever await"),
         Code("unused-async-generator", None, "An async generator or context manager that nothing ever enters"),
         Code("truthy-coroutine", "truthy-bool", "A coroutine or async generator as a condition"),

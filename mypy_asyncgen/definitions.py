@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import ClassDef, Decorator, FuncDef, TypeInfo
+from mypy.nodes import Decorator, FuncDef, Node, RefExpr, TypeInfo
 
-from mypy_asyncgen.checks import async_iterator_declaration, async_override
+from mypy_asyncgen.checks import async_decorator, async_iterator_declaration, async_override
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tables.decorators import DECORATORS
 
 
-def of_class(checker: TypeChecker, info: TypeInfo) -> Iterator[tuple[FuncDef, Finding]]:
+def of_class(checker: TypeChecker, info: TypeInfo) -> Iterator[tuple[Node, Finding]]:
     """Look at the methods that a class defines itself.
 
     Args:
@@ -19,9 +20,14 @@ def of_class(checker: TypeChecker, info: TypeInfo) -> Iterator[tuple[FuncDef, Fi
         info: the class.
 
     Yields:
-        The findings, each with the method to report at.
+        The findings, each with the method or decorator to report at.
     """
-    for function in _methods(info.defn):
+    for statement in info.defn.defs.body:
+        if isinstance(statement, Decorator):
+            yield from _built_in_decorators(checker, statement)
+        function = statement.func if isinstance(statement, Decorator) else statement
+        if not isinstance(function, FuncDef):
+            continue
         for finding in (
             async_iterator_declaration.of_method(checker, function),
             async_override.special_method(checker, function),
@@ -31,9 +37,14 @@ def of_class(checker: TypeChecker, info: TypeInfo) -> Iterator[tuple[FuncDef, Fi
                 yield function, finding
 
 
-def _methods(definition: ClassDef) -> Iterator[FuncDef]:
-    for statement in definition.defs.body:
-        if isinstance(statement, FuncDef):
-            yield statement
-        elif isinstance(statement, Decorator):
-            yield statement.func
+def _built_in_decorators(checker: TypeChecker, node: Decorator) -> Iterator[tuple[Node, Finding]]:
+    """The decorators that mypy knows itself and does not apply: `functools.cached_property` is one."""
+    function = node.func
+    if not (function.is_coroutine or function.is_async_generator):
+        return
+    for expr in node.original_decorators:
+        rule = DECORATORS.get(expr.fullname) if isinstance(expr, RefExpr) and expr not in node.decorators else None
+        if rule is not None:
+            finding = async_decorator.by_name(checker, rule, function, generator=function.is_async_generator)
+            if finding is not None:
+                yield expr, finding

@@ -12,21 +12,26 @@ from mypy.checker import TypeChecker
 from mypy.nodes import (
     AwaitExpr,
     CallExpr,
+    ComparisonExpr,
     Decorator,
     Expression,
     ExpressionStmt,
     ForStmt,
     FuncDef,
     GeneratorExpr,
+    IfStmt,
+    NameExpr,
     Node,
     RefExpr,
     TypeInfo,
+    UnaryExpr,
+    Var,
 )
 from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, always, is_never, awaited, kind_of, members
+from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members
 from mypy_asyncgen.checks import (
     async_callback,
     async_decorator,
@@ -35,8 +40,8 @@ from mypy_asyncgen.checks import (
     await_async_generator,
     await_non_awaitable,
     awaited_twice,
-    coroutine_escape,
     coroutine_as_value,
+    coroutine_escape,
     coroutine_in_text,
     for_async_iterable,
     truthy_coroutine,
@@ -49,7 +54,7 @@ from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import End, Flow, How
 from mypy_asyncgen.known import Known
 from mypy_asyncgen.recover import untyped as untyped_results
-from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.syntax import Module, Unit, walk
 from mypy_asyncgen.tables.decorators import DecoratorRule
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.uses import Site, Use, signatures
@@ -57,11 +62,14 @@ from mypy_asyncgen.uses import Site, Use, signatures
 ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
 
 
-def value(checker: TypeChecker, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]) -> Iterator[tuple[Node, Finding]]:
+def value(
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+) -> Iterator[tuple[Node, Finding]]:
     """Look at where the value of a call goes.
 
     Args:
         checker: the checker of the module.
+        module: the module's indexed tree.
         unit: the statement around the call.
         call: the call.
         given: its type.
@@ -80,7 +88,7 @@ def value(checker: TypeChecker, unit: Unit, call: CallExpr, given: Type, sinks: 
         finding = check(checker, unit, call, member)
         if finding is not None:
             yield call, finding
-    ends = Flow(checker, unit, sinks).ends(call)
+    ends = Flow(checker, unit, module, sinks).ends(call)
     for end in ends or ():
         finding = _finding(checker, unit, call, member, end)
         if finding is not None:
@@ -146,7 +154,8 @@ def _awaitable(
             return None
         return unawaited_coroutine.unused(checker, unit, call, member, end.how, end.through or "_")
     if end.how is How.TEXT:
-        return coroutine_in_text.finding(checker, shown, member, end.sink)
+        holds = end.contained and end.node is not call
+        return coroutine_in_text.finding(checker, shown, member, end.sink, holds=holds)
     if end.how is How.TRUTH:
         # Conditions are mypy's own to report; functions that test are not.
         return truthy_coroutine.finding(checker, shown, member) if end.sink is not None else None
@@ -159,6 +168,34 @@ def _waits(member: ProperType) -> bool:
     if kind & Kind.FUTURE or is_never(awaited(member)):
         return False
     return bool(kind & Kind.COROUTINE) or (isinstance(member, Instance) and member.type.fullname == "typing.Awaitable")
+
+
+def collection(
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at where a collection of coroutines goes that a call makes, such as ``list(map(fetch, urls))``.
+
+    Args:
+        checker: the checker of the module.
+        module: the module's indexed tree.
+        unit: the statement around the call.
+        call: the call.
+        given: its type.
+        sinks: the functions in which a value ends.
+
+    Yields:
+        The findings, each with the node to report at.
+    """
+    found = [
+        get_proper_type(member.args[-1]) for member in members(given) if isinstance(member, Instance) and member.args
+    ]
+    if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
+        return
+    for end in Flow(checker, unit, module, sinks).ends(call, contained=True) or ():
+        if end.how in (How.DROPPED, How.UNUSED):
+            yield end.node, unawaited_coroutine.collected(checker, call)
+        elif end.how is How.TEXT:
+            yield end.node, coroutine_in_text.finding(checker, call, found[0], end.sink, holds=True)
 
 
 def untyped(checker: TypeChecker, unit: Unit, call: CallExpr, function: FuncDef) -> Iterator[tuple[Node, Finding]]:
@@ -235,6 +272,11 @@ def arguments(
     Yields:
         The findings, each with the argument to report at.
     """
+    call = ctx.context
+    if isinstance(call, CallExpr):
+        for argument in call.args:
+            if isinstance(argument, GeneratorExpr):
+                yield from _generator_expression(checker, call, argument)
     for slot in known.slots:
         for argument in given_for(ctx, slot.parameter):
             finding = async_callback.in_slot(checker, argument, slot)
@@ -248,6 +290,57 @@ def arguments(
                 finding = async_callback.in_object_slot(checker, argument, _name_of(node))
                 if finding is not None:
                     yield argument, finding
+
+
+def _generator_expression(
+    checker: TypeChecker, call: CallExpr, argument: GeneratorExpr
+) -> Iterator[tuple[Node, Finding]]:
+    """A generator expression given where an awaitable is needed: typeshed accepts generators, for old-style coroutines."""
+    if any(argument.is_async) or call.arg_kinds[call.args.index(argument)].is_star():
+        return
+    wanted = [kind for signature in signatures(internals.type_of(checker, call.callee)) for kind in _first(signature)]
+    if wanted and any(kind & Kind.AWAITABLE for kind in wanted):
+        finding = await_non_awaitable.generator_expression(checker, call)
+        yield argument, finding
+
+
+def _first(signature: CallableType) -> list[Kind]:
+    return kinds(signature.arg_types[0]) if signature.arg_types else []
+
+
+def dropped_parameters(
+    checker: TypeChecker, unit: Unit, ctx: FunctionContext | MethodContext, function: FuncDef
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at the coroutine functions given to a function of this module that calls its parameter and drops the result.
+
+    Args:
+        checker: the checker of the module.
+        unit: the unit that holds the function's definition.
+        ctx: mypy's view of the call.
+        function: the function that is called.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
+    for parameter in function.arguments:
+        name = parameter.variable.name
+        for argument in given_for(ctx, name):
+            if async_callback.gives_coroutine(checker, argument) and _only_dropped(unit, function, parameter.variable):
+                yield argument, async_callback.dropped_in(checker, argument, function)
+
+
+def _only_dropped(unit: Unit, function: FuncDef, parameter: Var) -> bool:
+    """Whether a function does nothing with a parameter but test it and call it as a statement."""
+    called = False
+    for node in walk(function.body):
+        if not isinstance(node, NameExpr) or node.node is not parameter:
+            continue
+        parent = unit.parent(node)
+        if isinstance(parent, CallExpr) and parent.callee is node and isinstance(unit.parent(parent), ExpressionStmt):
+            called = called or unit.function(node) is function
+        elif not isinstance(parent, (IfStmt, ComparisonExpr, UnaryExpr)):
+            return False
+    return called
 
 
 def _parameter_types(node: Node | None) -> list[Type]:
@@ -276,7 +369,11 @@ def given_for(ctx: FunctionContext | MethodContext, parameter: str | int) -> lis
 
 
 def decorator(
-    checker: TypeChecker, node: Decorator, ctx: FunctionContext | MethodContext, called: Node | None, rule: DecoratorRule | None
+    checker: TypeChecker,
+    node: Decorator,
+    ctx: FunctionContext | MethodContext,
+    called: Node | None,
+    rule: DecoratorRule | None,
 ) -> Iterator[tuple[Node, Finding]]:
     """Look at a decorator that is applied by its name, without a call.
 

@@ -14,9 +14,9 @@ from mypy.nodes import Decorator, Expression, ExpressionStmt, FuncDef, Node
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.checks import (
-    async_for_coroutine,
     async_callback,
     async_decorator,
+    async_for_coroutine,
     async_for_iterable,
     async_iterator_declaration,
     async_override,

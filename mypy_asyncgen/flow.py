@@ -13,11 +13,11 @@ from enum import Enum, auto
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
+    ARG_POS,
     LDEF,
     AssertStmt,
     AssignmentExpr,
     AssignmentStmt,
-    AwaitExpr,
     Block,
     BreakStmt,
     CallExpr,
@@ -29,6 +29,7 @@ from mypy.nodes import (
     Expression,
     ExpressionStmt,
     ForStmt,
+    FuncDef,
     FuncItem,
     GeneratorExpr,
     IfStmt,
@@ -55,15 +56,17 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.types import AnyType, Instance, get_proper_type
+from mypy.types import Instance, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import members
-from mypy_asyncgen.syntax import Unit
-from mypy_asyncgen.tables.sinks import SINKS, Sink
+from mypy_asyncgen.recover.untyped import in_module
+from mypy_asyncgen.syntax import Module, Unit
+from mypy_asyncgen.tables.sinks import Sink
+from mypy_asyncgen.uses import parameters_of, receiver_type
 
 # Builtin constructors that only gather what they are given.
-_COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
+COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
 _TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
 _TRUTH = frozenset({"builtins.any", "builtins.all"})
 # A chain of aliases longer than this is not followed.
@@ -92,12 +95,14 @@ class End:
         node: the expression to report at.
         sink: what ends it, for `How.TEXT`, as a message names it.
         through: the name of the variable it went through, if any.
+        contained: whether what ends there is a collection that holds the value.
     """
 
     how: How
     node: Node
     sink: str | None = None
     through: str | None = None
+    contained: bool = False
 
 
 class Flow:
@@ -106,24 +111,27 @@ class Flow:
     Args:
         checker: the checker of the module.
         unit: the unit the values are made in.
+        module: the module around it.
         sinks: the table of sinks with the project's own.
     """
 
-    def __init__(self, checker: TypeChecker, unit: Unit, sinks: dict[str, Sink] | None = None) -> None:
+    def __init__(self, checker: TypeChecker, unit: Unit, module: Module, sinks: dict[str, Sink]) -> None:
         self._checker = checker
         self._unit = unit
-        self._sinks = SINKS if sinks is None else sinks
+        self._module = module
+        self._sinks = sinks
 
-    def ends(self, expr: Expression) -> list[End] | None:
+    def ends(self, expr: Expression, *, contained: bool = False) -> list[End] | None:
         """Where the value of an expression ends.
 
         Args:
             expr: an expression of the unit, mostly a call.
+            contained: whether its value is a collection of what is followed.
 
         Returns:
             The places where it ends for certain; None where something may still await or iterate it.
         """
-        return self._up(expr, expr, 0, contained=False)
+        return self._up(expr, expr, 0, contained=contained)
 
     def _up(self, expr: Expression, shown: Expression, depth: int, *, contained: bool) -> list[End] | None:
         """Follow a value to what its parent does with it.
@@ -199,20 +207,27 @@ class Flow:
         typ = internals.type_of(self._checker, expr)
         found = members(typ)
         return bool(found) and all(
-            isinstance(member, Instance) and member.type.fullname in ("builtins.str", "builtins.bytes") for member in found
+            isinstance(member, Instance) and member.type.fullname in ("builtins.str", "builtins.bytes")
+            for member in found
         )
 
     def _argument(
         self, call: CallExpr, expr: Expression, shown: Expression, depth: int, contained: bool
     ) -> list[End] | None:
         number = call.args.index(expr)
-        if isinstance(call.callee, MemberExpr) and call.callee.name == "format" and isinstance(call.callee.expr, StrExpr):
+        if (
+            isinstance(call.callee, MemberExpr)
+            and call.callee.name == "format"
+            and isinstance(call.callee.expr, StrExpr)
+        ):
             # This is also what mypy makes of an f-string. `!r` asks for the coroutine itself, and is left alone.
-            return None if "!r" in call.callee.expr.value else [End(How.TEXT, shown, "format")]
+            if "!r" in call.callee.expr.value:
+                return None
+            return [End(How.TEXT, shown, "format", contained=contained)]
         if call.arg_kinds[number].is_star():
             return None
         for name in callee_names(self._checker, call.callee):
-            if name in _COLLECTORS:
+            if name in COLLECTORS:
                 return self._up(call, shown, depth, contained=True) if contained or len(call.args) == 1 else None
             if name in _TESTS and number == 0 and not contained:
                 return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None
@@ -220,8 +235,36 @@ class Flow:
                 return [End(How.TRUTH, shown, name.rpartition(".")[2])]
             sink = self._sinks.get(name)
             if sink is not None:
-                return self._sunk(sink, call, number, shown)
-        return None
+                return self._sunk(sink, call, number, shown, contained)
+        return None if contained else self._parameter(call, number, shown, depth)
+
+    def _parameter(self, call: CallExpr, number: int, shown: Expression, depth: int) -> list[End] | None:
+        """Follow a value into a function of this module that drops the parameter it goes to.
+
+        Only a function that goes by its own name: a method can be overridden.
+        """
+        function = call.callee.node if isinstance(call.callee, NameExpr) else None
+        if not isinstance(function, FuncDef) or not in_module(self._checker, function) or depth >= _MAX_ALIASES:
+            return None
+        if call.arg_kinds[number] is not ARG_POS or number >= len(function.arguments):
+            return None
+        if function.arg_kinds[number].is_star() or any(kind.is_star() for kind in call.arg_kinds):
+            return None
+        unit = self._module.unit_of(function)
+        if unit is None:
+            return None
+        inside = Flow(self._checker, unit, self._module, self._sinks)
+        uses = inside._uses(function.arguments[number].variable, function)
+        if uses is None or uses.writes:
+            return None
+        for read in uses.reads:
+            ends = inside._up(read, read, depth + 1, contained=False)
+            if ends is None or any(end.how is not How.DROPPED for end in ends):
+                return None
+        # A function that only declares what others implement does nothing with any of its parameters.
+        if not uses.reads and function.is_trivial_body:
+            return None
+        return [End(How.DROPPED, shown)] if uses.reads else None
 
     def _tests_result(self, call: CallExpr) -> bool:
         """Whether a type test asks for something that no coroutine is."""
@@ -230,15 +273,11 @@ class Flow:
         name = call.args[1].fullname
         return name.startswith("builtins.") and name != "builtins.object"
 
-    def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression) -> list[End] | None:
-        if sink.parameters:
-            given: str | int | None = call.arg_names[number]
-            if given is None:
-                given = number
-            if given not in sink.parameters:
-                return None
+    def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression, contained: bool) -> list[End] | None:
+        if sink.parameters and not parameters_of(self._checker, call, number) & set(sink.parameters):
+            return None
         ends = {"truthy-coroutine": How.TRUTH, "coroutine-in-text": How.TEXT}
-        return [End(ends.get(sink.code, How.COMPARED), shown, sink.name.rpartition(".")[2])]
+        return [End(ends.get(sink.code, How.COMPARED), shown, sink.name.rpartition(".")[2], contained=contained)]
 
     def _assigned(self, statement: AssignmentStmt, expr: Expression, shown: Expression, depth: int) -> list[End] | None:
         if expr is not statement.rvalue:
@@ -262,6 +301,8 @@ class Flow:
 
     def _variable(self, target: Expression, shown: Expression, depth: int) -> list[End] | None:
         """Follow a value into the variable it is assigned to."""
+        if isinstance(target, MemberExpr):
+            return self._attribute(target, shown)
         if not isinstance(target, NameExpr) or depth >= _MAX_ALIASES:
             return None
         function = self._unit.function(target)
@@ -284,6 +325,20 @@ class Flow:
                 harmless.extend(ends)
         paths = Paths(self._unit, function, consuming, uses)
         return paths.ends(target, shown, harmless)
+
+    def _attribute(self, target: MemberExpr, shown: Expression) -> list[End] | None:
+        """Follow a value into a private attribute of ``self`` that no line of the module reads."""
+        function = self._unit.function(target)
+        private = target.name.startswith("_") and not target.name.endswith("__")
+        if not private or not isinstance(function, FuncDef) or not function.info or not function.arguments:
+            return None
+        if not isinstance(target.expr, NameExpr) or target.expr.node is not function.arguments[0].variable:
+            return None
+        return (
+            None
+            if self._module.reads_attribute(target.name)
+            else [End(How.UNUSED, shown, through=f"self.{target.name}")]
+        )
 
     def _reads_underscore(self, target: NameExpr) -> bool:
         function = self._unit.function(target)
@@ -380,7 +435,7 @@ class Paths:
         if not self._walk_from(target):
             return None
         if not self._consumed:
-            later = [End(end.how, end.node, end.sink, target.name) for end in harmless]
+            later = [End(end.how, end.node, end.sink, target.name, end.contained) for end in harmless]
             if later:
                 return later
             how = next((how for how, _ in self._leaks if how is How.OVERWRITTEN), How.UNUSED)
@@ -505,18 +560,9 @@ def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
         yield callee.fullname
     if not isinstance(callee, MemberExpr):
         return
-    typ = internals.type_of(checker, callee.expr)
-    if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
-        typ = callee.expr.node.type
+    typ = receiver_type(checker, callee)
     proper = get_proper_type(typ) if typ is not None else None
     if isinstance(proper, Instance):
         for base in proper.type.mro:
             if callee.name in base.names:
                 yield f"{base.fullname}.{callee.name}"
-    elif isinstance(proper, AnyType):
-        return
-
-
-def is_awaited(unit: Unit, expr: Expression) -> bool:
-    """Whether an expression is the operand of an `await`."""
-    return isinstance(unit.parent(expr), AwaitExpr)

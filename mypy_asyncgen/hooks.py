@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
@@ -45,7 +44,8 @@ class AsyncPlugin(Plugin):
             print(error, file=sys.stderr)
             raise SystemExit(2) from None
         self._module: Module | None = None
-        self._calls = Calls(self, self.settings, self.module)
+        self._failures = internals.Failures()
+        self._calls = Calls(self, self.settings, self.module, self._failures)
         self._explainer = Explainer(self.module)
         self._errors = None if internals.unsupported() else internals.ErrorStream(options, self._rewrite)
         self._attach()
@@ -55,7 +55,11 @@ class AsyncPlugin(Plugin):
             self._errors.attach()
 
     def _rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
-        return self._explainer.rewrite(errors, info)
+        try:
+            return self._explainer.rewrite(errors, info)
+        except Exception as error:
+            self._failures.tell(errors, info.line, error)
+            return False
 
     def module(self, checker: TypeChecker) -> Module:
         """The indexed tree of the module that is being checked; only the last one is kept."""

@@ -9,6 +9,7 @@ the checker in use. `unsupported` says what a mypy lacks; the plugin then leaves
 from __future__ import annotations
 
 import gc
+import traceback
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -189,6 +190,38 @@ def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes
             origin_span=span,
             parent_error=ours,
         )
+
+
+class Failures:
+    """Keeps a mistake of the plugin's own from ending mypy's run: the first is reported, the rest are not repeated."""
+
+    def __init__(self) -> None:
+        self._told = False
+
+    def tell(self, errors: Errors, line: int, error: Exception) -> None:
+        """Report a failure as an error at the line being checked.
+
+        Args:
+            errors: the build's errors, set to the file being checked.
+            line: the line.
+            error: what was raised; its traceback goes to the error output under ``--show-traceback``.
+        """
+        if errors.options.show_traceback:
+            traceback.print_exception(error)
+        if self._told:
+            return
+        self._told = True
+        watchers = errors._watchers
+        errors._watchers = []
+        try:
+            errors.report(
+                line,
+                None,
+                f"mypy_asyncgen failed here ({type(error).__name__}: {error}), and mypy goes on without it; please report "
+                'this with the lines it is about and what "mypy --show-traceback" prints',
+            )
+        finally:
+            errors._watchers = watchers
 
 
 def class_in_scope(checker: TypeChecker) -> TypeInfo | None:

@@ -174,6 +174,7 @@ class Module:
         self._starts: list[int] = []
         self._roots: list[Node] = []
         self._units: dict[Node, Unit] = {}
+        self._attributes: set[str] | None = None
         found: list[tuple[int, Node]] = []
         for statement in _statements(tree.defs):
             found.append((_first_line(statement), statement))
@@ -212,6 +213,21 @@ class Module:
                 if node in unit:
                     return unit
         return None
+
+    def reads_attribute(self, name: str) -> bool:
+        """Whether the module reads an attribute of this name of anything, or names it in a string."""
+        if self._attributes is None:
+            self._attributes = set()
+            for root in self.tree.defs:
+                written: set[Node] = set()
+                for node in walk(root):
+                    if isinstance(node, nodes.AssignmentStmt):
+                        written.update(target for target in node.lvalues if isinstance(target, nodes.MemberExpr))
+                    elif isinstance(node, nodes.MemberExpr) and node not in written:
+                        self._attributes.add(node.name)
+                    elif isinstance(node, nodes.StrExpr) and node.value.isidentifier():
+                        self._attributes.add(node.value)
+        return name in self._attributes
 
 
 def _first_line(statement: Node) -> int:

@@ -14,6 +14,7 @@ from functools import cached_property
 from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
 from mypy.nodes import (
+    ARG_STAR,
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
@@ -37,7 +38,9 @@ from mypy.nodes import (
     SetExpr,
     StarExpr,
     TupleExpr,
+    TypeInfo,
     UnaryExpr,
+    Var,
     WithStmt,
     YieldExpr,
     YieldFromExpr,
@@ -249,6 +252,29 @@ def _formals(
     return tuple(found)
 
 
+def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str | int]:
+    """What the parameter that an argument goes to can be called in a table: by its name, or by its position.
+
+    Args:
+        checker: the checker of the module.
+        call: the call, whose callee need not have been typed yet.
+        number: the argument's place in the call.
+    """
+    given = call.arg_names[number]
+    if given is not None:
+        return {given}
+    found: set[str | int] = {number}
+    for signature in signatures(_declared(checker, call.callee)):
+        if number < len(signature.arg_names):
+            name = signature.arg_names[number]
+            # What is left over goes to ``*args``, whose position is where it starts.
+            found.add(name if name is not None else number)
+        for place, kind in enumerate(signature.arg_kinds):
+            if kind is ARG_STAR and place <= number:
+                found.add(place)
+    return found
+
+
 def passes_through(checker: TypeChecker, call: CallExpr) -> bool:
     """Whether a call gives what a type variable stands for: something made elsewhere, as `dict.pop` does."""
     return any(
@@ -262,14 +288,30 @@ def _declared(checker: TypeChecker, callee: Expression) -> Type | None:
     node = callee.node if isinstance(callee, RefExpr) else None
     if isinstance(node, (FuncDef, OverloadedFuncDef)) and node.type is not None and not node.info:
         return node.type
+    if isinstance(node, TypeInfo):
+        for name in ("__init__", "__new__"):
+            found = node.get(name)
+            method = found.node if found is not None else None
+            if found is not None and isinstance(method, (FuncDef, OverloadedFuncDef)) and method.info is not None:
+                if method.info.fullname != "builtins.object" and isinstance(method.type, FunctionLike):
+                    return bind_self(method.type)
+        return internals.type_of(checker, callee)
     if isinstance(callee, MemberExpr) and node is None:
-        for receiver in members(internals.type_of(checker, callee.expr)):
+        for receiver in members(receiver_type(checker, callee)):
             if isinstance(receiver, Instance):
                 found = receiver.type.get(callee.name)
                 method = found.node if found is not None else None
                 if isinstance(method, (FuncDef, OverloadedFuncDef)) and isinstance(method.type, FunctionLike):
                     return method.type if method.is_static else bind_self(method.type)
     return internals.type_of(checker, callee)
+
+
+def receiver_type(checker: TypeChecker, callee: MemberExpr) -> Type | None:
+    """The type of what a method is called on; a variable's declared type where the call has not been reached yet."""
+    typ = internals.type_of(checker, callee.expr)
+    if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
+        typ = callee.expr.node.type
+    return typ
 
 
 def signatures(typ: Type | None) -> Iterator[CallableType]:

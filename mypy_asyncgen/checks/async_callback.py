@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, LambdaExpr
+from mypy.nodes import CallExpr, Expression, FuncDef, LambdaExpr
 from mypy.types import CallableType, ProperType
 
 from mypy_asyncgen import internals
@@ -11,7 +11,7 @@ from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.uses import Site, Use, signatures
-from mypy_asyncgen.wording import noun, plain_name, subject
+from mypy_asyncgen.wording import noun, place, plain_name, subject
 
 CODE = "async-callback"
 
@@ -20,7 +20,9 @@ def refine(site: Site) -> Finding | None:
     """The finding for a coroutine function where a parameter or variable holds a plain one, which mypy rejects."""
     if site.use not in (Use.ARGUMENT, Use.GIVEN):
         return None
-    wanted = [signature for expected in site.expected for signature in signatures(expected) if not signature.is_type_obj()]
+    wanted = [
+        signature for expected in site.expected for signature in signatures(expected) if not signature.is_type_obj()
+    ]
     if not wanted:
         return None
     for member in members(site.type):
@@ -49,7 +51,9 @@ def finding(site: Site) -> Finding:
     return Finding(
         CODE,
         f'{subject(site.checker, site.operand)} is "async def": {whom}',
-        ('Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',),
+        (
+            'Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',
+        ),
     )
 
 
@@ -89,6 +93,15 @@ def in_object_slot(checker: TypeChecker, argument: Expression, taker: str) -> Fi
         CODE,
         _sentence(checker, argument, taker),
         ('Give a plain "def"; if it does await, declare the parameter "Callable[..., Awaitable[object]]" too',),
+    )
+
+
+def dropped_in(checker: TypeChecker, argument: Expression, function: FuncDef) -> Finding:
+    """The finding for an argument of a function of the same module that calls it and drops the result."""
+    return Finding(
+        CODE,
+        _sentence(checker, argument, function.name),
+        (f'Give a plain "def", or let "{function.name}" await it ({place(checker, function)})',),
     )
 
 

@@ -115,5 +115,7 @@ def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:
     return Finding(
         CODE,
         f'"{function.name}" is an async generator function, but the wrapper in "{decorator.name}" awaits its call',
-        (f'Put "{decorator.name}" on an "async def" without "yield", or let the wrapper iterate: "async for ... yield"',),
+        (
+            f'Put "{decorator.name}" on an "async def" without "yield", or let the wrapper iterate: "async for ... yield"',
+        ),
     )

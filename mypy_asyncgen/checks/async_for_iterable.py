@@ -25,7 +25,11 @@ def refine(site: Site) -> Finding | None:
         for member in members(site.type):
             if kind_of(member) & Kind.FUNCTION and sometimes(result(member), Kind.ASYNC_ITERABLE):
                 return _argument(site, member)
-            if kind_of(member) & Kind.ITERABLE and not kind_of(member) & Kind.ASYNC_ITERABLE and site.use is Use.ARGUMENT:
+            if (
+                kind_of(member) & Kind.ITERABLE
+                and not kind_of(member) & Kind.ASYNC_ITERABLE
+                and site.use is Use.ARGUMENT
+            ):
                 return _plain_argument(site, member)
     return None
 

@@ -29,7 +29,10 @@ def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | Non
         return None
     if function.is_async_generator:
         returned = members(signature.ret_type)
-        if any(kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE for member in returned):
+        if any(
+            kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE
+            for member in returned
+        ):
             return None
         return Finding(
             CODE,

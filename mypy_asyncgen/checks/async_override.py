@@ -137,7 +137,9 @@ def _finding(
         return Finding(
             CODE,
             here,
-            (f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',),
+            (
+                f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',
+            ),
         )
     return Finding(
         CODE,
@@ -196,8 +198,15 @@ def special_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
     instead = {
         "__iter__": 'For "async for", define "__aiter__" and "__anext__"',
         "__exit__": 'For "async with", define "__aenter__" and "__aexit__"',
-    }.get(function.name, f'Make it a plain "def {function.name}", and put what awaits in a method of another name')
-    return Finding(CODE, f'"{function.name}" is "async def": {caller} gets {gives} from it and does not await it', (instead,))
+    }.get(
+        function.name,
+        f'Make it a plain "def {function.name}", and put what awaits in a method of another name',
+    )
+    return Finding(
+        CODE,
+        f'"{function.name}" is "async def": {caller} gets {gives} from it and does not await it',
+        (instead,),
+    )
 
 
 def accepted_override(checker: TypeChecker, function: FuncDef) -> Finding | None:

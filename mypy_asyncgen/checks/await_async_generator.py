@@ -30,7 +30,8 @@ def refine(site: Site) -> Finding | None:
         if culprit is not None:
             return Finding(
                 CODE,
-                f"{_is(site, culprit)}" + (f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"),
+                f"{_is(site, culprit)}"
+                + (f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"),
                 (_iterate(site, site.operand),),
             )
     return _callback(site, taker)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, FuncDef
 from mypy.types import Instance, ProperType, TupleType
 
@@ -57,7 +58,9 @@ def _because(site: Site) -> tuple[str, ...]:
     function = definition(site.checker, site.operand)
     notes = ['Drop the "await"']
     if function is not None and not _is_async(function):
-        notes.append(f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})')
+        notes.append(
+            f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})'
+        )
     return tuple(notes)
 
 
@@ -89,13 +92,17 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", (f'Call it: "{source}(...)"',))
         if _of_awaitables(member):
             return Finding(
-                CODE, f"{who} is a collection of awaitables{needs}", (f'Unpack it: "{taker or "..."}(*{source})"',)
+                CODE,
+                f"{who} is a collection of awaitables{needs}",
+                (f'Unpack it: "{taker or "..."}(*{source})"',),
             )
         if kind & Kind.AWAITABLE and not kind & Kind.COROUTINE and _only_coroutines(site):
             return Finding(
                 CODE,
                 f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
-                ('Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable',),
+                (
+                    'Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable',
+                ),
             )
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
@@ -124,3 +131,13 @@ def _argument_because(site: Site) -> tuple[str, ...]:
             'call it on its own, use "asyncio.to_thread", or make it "async def"',
         )
     return ('Give a coroutine: the call of an "async def"',)
+
+
+def generator_expression(checker: TypeChecker, call: CallExpr) -> Finding:
+    """The finding for a generator expression given to a function that awaits its arguments."""
+    taker = plain_name(checker, call.callee) or "the function"
+    return Finding(
+        CODE,
+        f'This generator expression is one argument, and no awaitable, but "{taker}" needs awaitables',
+        (f'Unpack it: "{taker}(*(... for ...))"',),
+    )

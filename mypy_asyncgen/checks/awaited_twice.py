@@ -111,7 +111,9 @@ def _uses(unit: Unit, statement: Statement, var: Var, coroutine: bool) -> list[N
 def _iterates(parent: Node | None, name: Expression) -> bool:
     if isinstance(parent, ForStmt):
         return parent.is_async and parent.expr is name
-    return isinstance(parent, GeneratorExpr) and name in parent.sequences and parent.is_async[parent.sequences.index(name)]
+    return (
+        isinstance(parent, GeneratorExpr) and name in parent.sequences and parent.is_async[parent.sequences.index(name)]
+    )
 
 
 def _certain(unit: Unit, use: Node, block: Block) -> bool:
@@ -132,9 +134,11 @@ def _certain(unit: Unit, use: Node, block: Block) -> bool:
                 unit.parent(above), (ListComprehension, SetComprehension)
             ):
                 return False
-        elif isinstance(above, ConditionalExpr) or (isinstance(above, OpExpr) and above.op in ("and", "or")):
-            return False
-        elif not isinstance(above, (Expression, WithStmt, ExpressionStmt, AssignmentStmt, ReturnStmt)):
+        elif (
+            isinstance(above, ConditionalExpr)
+            or (isinstance(above, OpExpr) and above.op in ("and", "or"))
+            or not isinstance(above, (Expression, WithStmt, ExpressionStmt, AssignmentStmt, ReturnStmt))
+        ):
             return False
         below = above
     return False

@@ -28,7 +28,7 @@ def refine(site: Site) -> Finding | None:
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
         if _has(member, site.node.name):
             return None
-        return _finding(site, member, f'it has no "{site.node.name}"', f'(await {{}}).{site.node.name}')
+        return _finding(site, member, f'it has no "{site.node.name}"', f"(await {{}}).{site.node.name}")
     if site.use in _OPERATIONS:
         missing, repaired = _operation(site)
         return _finding(site, member, missing, repaired)

@@ -55,11 +55,17 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
         routed = _is_route(checker, unit, function)
         who = f"{subject(checker, call)} is {noun(checker, member)}"
         if routed:
-            sentence = f'{who} that is not awaited: "{function.name}" is a request handler, and its result is serialised'
+            sentence = (
+                f'{who} that is not awaited: "{function.name}" is a request handler, and its result is serialised'
+            )
         else:
             sentence = f'{who} that is not awaited: "{function.name}" returns it, and its type does not say so'
         return Finding(CODE, sentence, (f'Await it: "await {code_for(checker, call)}"',), always=routed)
-    if isinstance(parent, AssignmentStmt) and top is parent.rvalue and any(_holds_anything(checker, t) for t in parent.lvalues):
+    if (
+        isinstance(parent, AssignmentStmt)
+        and top is parent.rvalue
+        and any(_holds_anything(checker, t) for t in parent.lvalues)
+    ):
         return Finding(
             CODE,
             f"{subject(checker, call)} is {noun(checker, member)} that is not awaited: it is stored where any type may be",

@@ -13,7 +13,9 @@ from mypy_asyncgen.wording import code_for, noun, subject
 CODE = "coroutine-in-text"
 
 
-def finding(checker: TypeChecker, expr: Expression, member: ProperType, sink: str | None) -> Finding:
+def finding(
+    checker: TypeChecker, expr: Expression, member: ProperType, sink: str | None, *, holds: bool = False
+) -> Finding:
     """The finding for a value that ends as text.
 
     Args:
@@ -21,7 +23,14 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType, sink: st
         expr: the expression that is shown: a call, or the variable that holds its value.
         member: its type.
         sink: the function that shows it, or None for formatting.
+        holds: whether the expression is a collection of such values.
     """
+    if holds:
+        return Finding(
+            CODE,
+            f"{subject(checker, expr)} holds coroutines: their results are not in the text",
+            ('Await them first: "await asyncio.gather(*...)"',),
+        )
     what = f"{subject(checker, expr)} is {noun(checker, member)}"
     if sink in (None, "format", "%"):
         sentence = f"{what}: the text shows the object, not its result"
@@ -31,6 +40,10 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType, sink: st
     kind = kind_of(member)
     if kind & Kind.AWAITABLE:
         if sometimes(awaited(member), Kind.ASYNC_ITERABLE):
-            return Finding(CODE, sentence, (f'Await it and collect its result: "[item async for item in await {source}]"',))
+            return Finding(
+                CODE,
+                sentence,
+                (f'Await it and collect its result: "[item async for item in await {source}]"',),
+            )
         return Finding(CODE, sentence, (f'Await it: "await {source}"; to show the object itself, write "{{...!r}}"',))
     return Finding(CODE, sentence, (f'Collect it first: "[item async for item in {source}]"',))

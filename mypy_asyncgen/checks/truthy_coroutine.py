@@ -56,4 +56,8 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Findi
         advice = f'Await it and iterate its result: "async for ... in await {source}"'
     else:
         advice = f'Await it for its result: "await {source}"'
-    return Finding(CODE, f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true", (advice,))
+    return Finding(
+        CODE,
+        f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true",
+        (advice,),
+    )

@@ -6,12 +6,12 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, ConditionalExpr, Expression, ExpressionStmt, FuncItem, MemberExpr
 from mypy.types import ProperType
 
+from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import How
 from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.uses import passes_through
-from mypy_asyncgen import internals
 from mypy_asyncgen.wording import code_for, noun, subject
 
 CODE = "unawaited-coroutine"
@@ -45,7 +45,11 @@ def dropped(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTy
     """The finding for an awaitable whose value is thrown away."""
     who = subject(checker, expr)
     ran = "it never runs" if isinstance(expr, CallExpr) else "nothing waits for it"
-    return Finding(CODE, f"{who} is {noun(checker, member)} that is never awaited: {ran}", (advice(checker, unit, expr, member),))
+    return Finding(
+        CODE,
+        f"{who} is {noun(checker, member)} that is never awaited: {ran}",
+        (advice(checker, unit, expr, member),),
+    )
 
 
 def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, how: How, variable: str) -> Finding:
@@ -95,10 +99,23 @@ def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
         return f'Await it in an "async def", or run it: "asyncio.run({source})"'
     if function is None:
         return f'Run it: "asyncio.run({source})"'
-    if isinstance(expr, CallExpr) and isinstance(expr.callee, MemberExpr) and sometimes(awaited(member), Kind.ASYNC_ITERABLE):
+    if (
+        isinstance(expr, CallExpr)
+        and isinstance(expr.callee, MemberExpr)
+        and sometimes(awaited(member), Kind.ASYNC_ITERABLE)
+    ):
         return f'Await it and iterate its result: "async for ... in await {source}"'
     return f'Await it: "await {source}"; to let it run meanwhile, keep a task: "task = asyncio.create_task({source})"'
 
 
 def _is_async(function: FuncItem) -> bool:
     return function.is_coroutine
+
+
+def collected(checker: TypeChecker, expr: Expression) -> Finding:
+    """The finding for a collection of coroutines that nothing reads."""
+    return Finding(
+        CODE,
+        f"{subject(checker, expr)} holds coroutines that are never awaited: they never run",
+        ('Await them together: "await asyncio.gather(*...)"',),
+    )

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import BreakStmt, CallExpr, Expression, ForStmt, FuncDef, LambdaExpr, Node, ReturnStmt, WhileStmt
+from mypy.nodes import (
+    BreakStmt,
+    CallExpr,
+    Expression,
+    ForStmt,
+    FuncDef,
+    LambdaExpr,
+    Node,
+    ReturnStmt,
+    WhileStmt,
+)
 from mypy.types import ProperType
 
 from mypy_asyncgen.asynckind import Kind, kind_of
@@ -24,7 +34,12 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
         member: its type.
     """
     loop = unit.parent(call)
-    if not isinstance(loop, ForStmt) or not loop.is_async or loop.expr is not call or not _is_generator(checker, call, member):
+    if (
+        not isinstance(loop, ForStmt)
+        or not loop.is_async
+        or loop.expr is not call
+        or not _is_generator(checker, call, member)
+    ):
         return None
     if not _leaves(loop):
         return None

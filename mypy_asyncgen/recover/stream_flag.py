@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression, FuncDef, NameExpr
-from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get_proper_type
 from mypy.typeops import make_simplified_union
+from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of
@@ -53,9 +53,7 @@ def _streams(typ: Type) -> bool:
     return bool(kind & Kind.ASYNC_ITERABLE) and not kind & Kind.AWAITABLE
 
 
-def narrowed(
-    checker: TypeChecker, function: FuncDef, name: str, arguments: list[Expression], given: Type
-) -> Type:
+def narrowed(checker: TypeChecker, function: FuncDef, name: str, arguments: list[Expression], given: Type) -> Type:
     """The type of a call of a function that streams behind a flag.
 
     Args:

@@ -26,8 +26,8 @@ from mypy.nodes import (
     StrExpr,
     TypeInfo,
 )
-from mypy.types import AnyType, CallableType, Instance, Type, TypeOfAny, get_proper_type
 from mypy.typeops import make_simplified_union
+from mypy.types import AnyType, CallableType, Instance, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.syntax import children
 
@@ -115,7 +115,8 @@ def _made(checker: TypeChecker, function: FuncDef, expr: Expression, depth: int)
         return None
     node = _callee(function, expr.callee)
     if isinstance(node, TypeInfo):
-        plain = node.metaclass_type is None and not node.fallback_to_any and node.get_method("__new__") is None
+        own_new = any("__new__" in base.names for base in node.mro[:-1])
+        plain = node.metaclass_type is None and not node.fallback_to_any and not own_new
         built_in = node.module_name == "builtins"
         return Instance(node, [anything] * len(node.type_vars)) if plain and not built_in else None
     if not isinstance(node, FuncDef):

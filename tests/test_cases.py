@@ -1,0 +1,97 @@
+"""Each case is a program: the marked lines get the code, no other line gets anything, and correct programs run.
+
+``cases/<code>/<name>_bad.py`` is wrong where ``# E: <code>`` stands; ``<name>_good.py`` is its correct twin, without an
+error, and is executed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from conftest import CASES, Run, marks, run_mypy, write_config
+
+from mypy_asyncgen.codes import CODES
+
+BAD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_bad.py"))
+GOOD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_good.py"))
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+    """All cases in one run: each file is a module of its own."""
+    folder = tmp_path_factory.mktemp("cases")
+    config = write_config(
+        folder,
+        "check_untyped_defs = True",
+        "explicit_package_bases = True",
+        f"mypy_path = {CASES}",
+        "strict_equality = True",
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(CASES)
+        yield run_mypy([*BAD, *GOOD], config)
+
+
+@pytest.fixture(scope="module")
+def executed() -> dict[str, subprocess.CompletedProcess[str]]:
+    """The correct programs, run with a never-awaited coroutine as an error."""
+
+    def execute(name: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-X", "dev", "-W", "error::RuntimeWarning", CASES / name],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    with ThreadPoolExecutor(4) as pool:
+        return dict(zip(GOOD, pool.map(execute, GOOD), strict=True))
+
+
+def test_mypy_came_to_an_end(checked: Run) -> None:
+    assert checked.status == 1, checked.text[-2000:]
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_wrong_lines_get_the_code(checked: Run, name: str) -> None:
+    expected = marks((CASES / name).read_text(encoding="utf-8"))
+    assert expected, "a wrong program marks its wrong lines"
+    output = checked.files[name]
+    assert output.codes() == expected
+    for line, codes in expected.items():
+        if codes & set(CODES):
+            assert output.notes[line], f"line {line} is told what to write instead"
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_wrong_program_has_its_code_and_a_correct_twin(name: str) -> None:
+    path = CASES / name
+    assert any(path.parent.name in codes for codes in marks(path.read_text(encoding="utf-8")).values())
+    assert (path.parent / path.name.replace("_bad.py", "_good.py")).is_file()
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_correct_program_is_clean(checked: Run, name: str) -> None:
+    assert not checked.files[name].errors if name in checked.files else True
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_correct_program_runs(executed: dict[str, subprocess.CompletedProcess[str]], name: str) -> None:
+    done = executed[name]
+    assert done.returncode == 0, done.stderr
+    assert "never awaited" not in done.stderr
+
+
+def test_every_code_has_cases() -> None:
+    assert {path.name for path in CASES.iterdir() if path.is_dir()} == set(CODES)
+
+
+def test_case_names_are_paths_of_python_modules() -> None:
+    for name in (*BAD, *GOOD):
+        assert Path(name).stem.isidentifier()
