@@ -22,9 +22,7 @@ class Convention(Enum):
     """
 
     COROUTINE = "a coroutine function: await it"
-    COROUTINE_BY_ARGUMENT = (
-        "a coroutine function: await it, and iterate the result with async for if it streams"
-    )
+    COROUTINE_BY_ARGUMENT = "a coroutine function: await it, and iterate the result with async for if it streams"
     COROUTINE_THEN_ITERATE = "a coroutine function: await it, then iterate the result with async for"
     ASYNC_GENERATOR = "an async generator: iterate it directly"
     ASYNC_CONTEXT_MANAGER = "an async context manager: enter it with async with"
@@ -58,6 +56,7 @@ class Mechanism(Enum):
     RESPONSE_MODEL = "result by `response_model`"
     IDENTITY_DECORATOR = "signature kept through a decorator"
     COROUTINE_RESULT = "`Awaitable` that is a coroutine"
+    GENERATOR_RESULT = "an iterator that is an async generator, where it is closed"
     NONE_FLAG = "`None` taken for the flag"
 
 
@@ -143,12 +142,13 @@ def _coroutine(name: str, *mechanisms: Mechanism, note: str = "") -> EntryPoint:
     return EntryPoint(name, Convention.COROUTINE, mechanisms=mechanisms, note=note)
 
 
-def _then_iterate(name: str, note: str = "") -> EntryPoint:
-    return EntryPoint(name, Convention.COROUTINE_THEN_ITERATE, note=note)
+def _then_iterate(name: str, note: str = "", *mechanisms: Mechanism) -> EntryPoint:
+    return EntryPoint(name, Convention.COROUTINE_THEN_ITERATE, mechanisms=mechanisms, note=note)
 
 
 def _generator(name: str, note: str = "") -> EntryPoint:
-    return EntryPoint(name, Convention.ASYNC_GENERATOR, note=note)
+    """An async generator, most of them declared ``AsyncIterator`` or ``AsyncIterable``."""
+    return EntryPoint(name, Convention.ASYNC_GENERATOR, mechanisms=(Mechanism.GENERATOR_RESULT,), note=note)
 
 
 def _context_manager(name: str, note: str = "") -> EntryPoint:
@@ -175,9 +175,7 @@ def _by_version(name: str) -> EntryPoint:
 
 def _stream_class(name: str, note: str = "") -> EntryPoint:
     """The class of a stream whose iteration methods upstream left without annotations."""
-    return EntryPoint(
-        name, Convention.HANDLE, mechanisms=_STREAM, note=note or "the stream itself: `async for x in s`"
-    )
+    return EntryPoint(name, Convention.HANDLE, mechanisms=_STREAM, note=note or "the stream itself: `async for x in s`")
 
 
 CLIENTS: tuple[Client, ...] = (
@@ -300,12 +298,12 @@ CLIENTS: tuple[Client, ...] = (
         (
             _by_flag(
                 "huggingface_hub.inference._generated._async_client.AsyncInferenceClient.chat_completion",
-                aliases=(
-                    "huggingface_hub.inference._generated._async_client.ProxyClientChatCompletions.create",
-                ),
+                (Mechanism.SELECTOR, Mechanism.GENERATOR_RESULT),
+                aliases=("huggingface_hub.inference._generated._async_client.ProxyClientChatCompletions.create",),
             ),
             _by_flag(
                 "huggingface_hub.inference._generated._async_client.AsyncInferenceClient.text_generation",
+                (Mechanism.SELECTOR, Mechanism.GENERATOR_RESULT),
                 note="the result depends on `details` as well",
             ),
         ),
@@ -328,13 +326,9 @@ CLIENTS: tuple[Client, ...] = (
         "1.109.1",
         "main.py, responses/dispatch.py, router.py; utils.py: `client`",
         (
-            _by_flag(
-                "litellm.main.acompletion", (), aliases=("litellm.chat_completions.dispatch.acompletion",)
-            ),
+            _by_flag("litellm.main.acompletion", (), aliases=("litellm.chat_completions.dispatch.acompletion",)),
             _by_flag("litellm.main.atext_completion", ()),
-            _by_flag(
-                "litellm.responses.dispatch.aresponses", (), aliases=("litellm.responses.main.aresponses",)
-            ),
+            _by_flag("litellm.responses.dispatch.aresponses", (), aliases=("litellm.responses.main.aresponses",)),
             _by_flag("litellm.router.Router.acompletion"),
             _coroutine("litellm.main.aembedding"),
             EntryPoint("litellm.utils.client", Convention.HANDLE, mechanisms=(Mechanism.IDENTITY_DECORATOR,)),
@@ -393,9 +387,7 @@ CLIENTS: tuple[Client, ...] = (
                 "cohere.base_client.AsyncBaseCohere.embed_jobs",
                 "cohere.embed_jobs.client.AsyncEmbedJobsClient",
             ),
-            Alias(
-                "cohere.base_client.AsyncBaseCohere.datasets", "cohere.datasets.client.AsyncDatasetsClient"
-            ),
+            Alias("cohere.base_client.AsyncBaseCohere.datasets", "cohere.datasets.client.AsyncDatasetsClient"),
             Alias(
                 "cohere.base_client.AsyncBaseCohere.connectors",
                 "cohere.connectors.client.AsyncConnectorsClient",
@@ -415,9 +407,9 @@ CLIENTS: tuple[Client, ...] = (
         "3.4.0",
         "models.py, chats.py, live.py; _gaos/interactions.py; _gaos/utils/eventstreaming.py",
         (
-            _then_iterate("google.genai.models.AsyncModels.generate_content_stream"),
+            _then_iterate("google.genai.models.AsyncModels.generate_content_stream", "", Mechanism.GENERATOR_RESULT),
             _coroutine("google.genai.models.AsyncModels.generate_content"),
-            _then_iterate("google.genai.chats.AsyncChat.send_message_stream"),
+            _then_iterate("google.genai.chats.AsyncChat.send_message_stream", "", Mechanism.GENERATOR_RESULT),
             _coroutine("google.genai.chats.AsyncChat.send_message"),
             _context_manager("google.genai.live.AsyncLive.connect"),
             _generator("google.genai.live.AsyncSession.receive"),
@@ -450,7 +442,9 @@ CLIENTS: tuple[Client, ...] = (
         "1.0.7",
         "client.py: `async def async_stream`; stream.py: `async_stream` with `yield`",
         (
-            _then_iterate("replicate.client.Client.async_stream", "`replicate.async_stream` is this one"),
+            _then_iterate(
+                "replicate.client.Client.async_stream", "also `replicate.async_stream`", Mechanism.GENERATOR_RESULT
+            ),
             _generator(
                 "replicate.stream.async_stream",
                 "the function behind `Client.async_stream`, of the other convention",
@@ -554,9 +548,7 @@ CLIENTS: tuple[Client, ...] = (
         "run.py, result.py",
         (
             _coroutine("agents.run.Runner.run"),
-            _handle(
-                "agents.run.Runner.run_streamed", "a plain function: iterate `.stream_events()` of its result"
-            ),
+            _handle("agents.run.Runner.run_streamed", "a plain function: iterate `.stream_events()` of its result"),
             _generator("agents.result.RunResultStreaming.stream_events"),
         ),
     ),
@@ -597,9 +589,7 @@ CLIENTS: tuple[Client, ...] = (
                 "semantic_kernel.agents.chat_completion.chat_completion_agent.ChatCompletionAgent.get_response",
                 Mechanism.COROUTINE_RESULT,
             ),
-            _generator(
-                "semantic_kernel.agents.chat_completion.chat_completion_agent.ChatCompletionAgent.invoke"
-            ),
+            _generator("semantic_kernel.agents.chat_completion.chat_completion_agent.ChatCompletionAgent.invoke"),
             _generator(
                 "semantic_kernel.agents.chat_completion.chat_completion_agent.ChatCompletionAgent.invoke_stream"
             ),
@@ -671,7 +661,5 @@ def render_markdown() -> str:
         use = entry.convention.how + (f" (by `{entry.argument}`)" if entry.argument else "")
         if entry.note:
             use += f"; {entry.note}"
-        lines.append(
-            f"| {client.distribution} | {client.version} | `{name}` | {use} | {'; '.join(mended) or '-'} |"
-        )
+        lines.append(f"| {client.distribution} | {client.version} | `{name}` | {use} | {'; '.join(mended) or '-'} |")
     return "\n".join(lines) + "\n"

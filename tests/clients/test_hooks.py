@@ -223,6 +223,29 @@ async def f(r: Runnable, kw: dict[str, Any]) -> None:
     reveal_type(r.astream_events(1, **kw))  # Any
     r.astream_events(1, version="v3")  # E
 """,
+    "closing": """
+from contextlib import aclosing
+from typing import AsyncIterator
+from cohere.v2.client import AsyncV2Client
+
+async def f(c: AsyncV2Client, other: AsyncIterator[str]) -> None:
+    async with aclosing(c.chat_stream(model="m")) as stream:
+        async for text in stream:
+            reveal_type(text)  # str
+    once = c.chat_stream(model="m")
+    await once.aclose()
+    reveal_type(once)  # AsyncGenerator[str, None]
+    again = c.chat_stream(model="m")
+    again = other
+    await again.aclose()  # E
+    looped: AsyncIterator[str] = c.chat_stream(model="m")
+    await looped.aclose()  # E
+    for _ in range(2):
+        late = c.chat_stream(model="m")
+        async for text in late:
+            late = other
+    await c.chat_stream(model="m").aclose()
+""",
     "decorator": """
 from litellm.utils import client
 
@@ -281,7 +304,7 @@ def test_recovered(name: str, clients: Path, tmp_path: Path, monkeypatch: pytest
                 "--config-file",
                 str(config),
                 "--cache-dir",
-                str(tmp_path / "cache"),
+                str(clients / ".cache"),
                 "--no-error-summary",
             ]
         )

@@ -116,9 +116,7 @@ def test_installing_brings_the_stubs_and_uninstalling_removes_them(python: Path)
     facts = stub_facts().values()
     tops = {f"{each.package.partition('.')[0]}-stubs" for each in facts}
     assert all((site / top).is_dir() for top in tops)
-    assert all(
-        (site / "mypy_asyncgen" / "stubs" / each.distribution / "METADATA.toml").exists() for each in facts
-    )
+    assert all((site / "mypy_asyncgen" / "stubs" / each.distribution / "METADATA.toml").exists() for each in facts)
     uninstall_project(python)
     try:
         assert not any((site / top).exists() for top in tops)

@@ -19,6 +19,7 @@ from mypy_asyncgen.recover.clients import (
     coroutine_result,
     decorators,
     event_stream,
+    generator_result,
     none_flag,
     response_model,
     selector,
@@ -61,6 +62,10 @@ def _register(entry: EntryPoint) -> None:
         hook = selector.by_argument(entry.argument)
     if Mechanism.COROUTINE_RESULT in entry.mechanisms:
         hook = coroutine_result.after(hook)
+    if Mechanism.GENERATOR_RESULT in entry.mechanisms:
+        hook = generator_result.after(hook)
+        if not _is_method(entry.name):
+            FUNCTION_HOOKS[entry.name] = generator_result.after(None)
     if Mechanism.RESPONSE_MODEL in entry.mechanisms:
         hook = response_model.generator_for_iterable
     if Mechanism.IDENTITY_DECORATOR in entry.mechanisms:
@@ -73,6 +78,11 @@ def _register(entry: EntryPoint) -> None:
     if hook is not None:
         for name in names:
             METHOD_HOOKS[name] = hook
+
+
+def _is_method(name: str) -> bool:
+    """Whether what stands before the last dot of a full name is a class."""
+    return name.split(".")[-2][:1].isupper()
 
 
 for _client, _entry in entry_points():

@@ -48,9 +48,7 @@ class StubFacts:
         Args:
             version: as the installed distribution has it.
         """
-        return all(
-            _satisfies(version, clause.strip()) for clause in self.version.split(",") if clause.strip()
-        )
+        return all(_satisfies(version, clause.strip()) for clause in self.version.split(",") if clause.strip())
 
 
 def _satisfies(version: str, clause: str) -> bool:

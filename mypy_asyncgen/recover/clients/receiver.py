@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, MemberExpr, TypeInfo
-from mypy.plugin import AttributeContext, MethodContext
+from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.types import AnyType, Instance, ProperType, Type, TypeOfAny, get_proper_type
 
 
@@ -39,7 +39,7 @@ def bound_member(ctx: MethodContext | AttributeContext, receiver: Type, name: st
     return get_proper_type(ctx.api.expr_checker.analyze_external_member_access(name, receiver, ctx.context))
 
 
-def instance_of(ctx: MethodContext | AttributeContext, fullname: str) -> Instance | None:
+def instance_of(ctx: FunctionContext | MethodContext | AttributeContext, fullname: str) -> Instance | None:
     """An instance of a class, by its full name.
 
     Args:

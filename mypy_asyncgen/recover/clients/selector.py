@@ -97,29 +97,21 @@ def _spreads_any(mapping: Type) -> bool:
     if isinstance(mapping, AnyType):
         return True
     return (
-        isinstance(mapping, Instance)
-        and bool(mapping.args)
-        and isinstance(get_proper_type(mapping.args[-1]), AnyType)
+        isinstance(mapping, Instance) and bool(mapping.args) and isinstance(get_proper_type(mapping.args[-1]), AnyType)
     )
 
 
 def _selected(items: list[CallableType], argument: str, given: Type | None) -> list[Type]:
     """The results of the overloads that an argument of a type selects; without one, of those that do not need it."""
     if given is None:
-        return [
-            item.ret_type
-            for item in items
-            if not item.arg_kinds[item.arg_names.index(argument)].is_required()
-        ]
+        return [item.ret_type for item in items if not item.arg_kinds[item.arg_names.index(argument)].is_required()]
     literal = _literal(given)
     matching = []
     for item in items:
         formal = item.arg_types[item.arg_names.index(argument)]
         if is_subtype(literal, formal):
             matching.append((_of_its_kind(literal, formal), item.ret_type))
-    return [
-        result for formal, result in matching if not any(_says_more(other, formal) for other, _ in matching)
-    ]
+    return [result for formal, result in matching if not any(_says_more(other, formal) for other, _ in matching)]
 
 
 def _says_more(one: Type, other: Type) -> bool:
