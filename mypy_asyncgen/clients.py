@@ -70,7 +70,6 @@ class EntryPoint:
         argument: the argument that decides between results, if one does.
         mechanisms: what the plugin mends here; empty where the client's own types, or the stub, are right.
         aliases: other full names of the same entry point, as run time or an attribute gives them.
-        since: the oldest version of the client that was read and has it in this form.
         note: what a user of it should know, in one line.
     """
 
@@ -79,7 +78,6 @@ class EntryPoint:
     argument: str | None = None
     mechanisms: tuple[Mechanism, ...] = ()
     aliases: tuple[str, ...] = ()
-    since: str | None = None
     note: str = ""
 
 
@@ -105,7 +103,8 @@ class Client:
     Attributes:
         distribution: its name on PyPI.
         package: the name it is imported by.
-        version: the version whose source was read and which the tests install.
+        since: the oldest version read; its entry points are of the same form.
+        version: the newest version read, which the tests install.
         source: where in that source the facts stand.
         entries: what users call.
         aliases: attributes without annotation.
@@ -114,6 +113,7 @@ class Client:
 
     distribution: str
     package: str
+    since: str
     version: str
     source: str
     entries: tuple[EntryPoint, ...]
@@ -132,10 +132,9 @@ def _by_flag(
     *,
     aliases: tuple[str, ...] = (),
     note: str = "",
-    since: str | None = None,
 ) -> EntryPoint:
     """A coroutine function whose result is a stream under ``stream=True``."""
-    return EntryPoint(name, Convention.COROUTINE_BY_ARGUMENT, "stream", mechanisms, aliases, since, note)
+    return EntryPoint(name, Convention.COROUTINE_BY_ARGUMENT, "stream", mechanisms, aliases, note)
 
 
 def _coroutine(name: str, *mechanisms: Mechanism, note: str = "") -> EntryPoint:
@@ -182,6 +181,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "openai",
         "openai",
+        "3.0.0",
         "3.52.0",
         "resources/**: overloads on `stream`; pagination.py; _streaming.py",
         (
@@ -213,6 +213,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "anthropic",
         "anthropic",
+        "2.0.0",
         "2.11.0",
         "resources/**: overloads on `stream`; pagination.py; lib/streaming/_messages.py",
         (
@@ -235,6 +236,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "groq",
         "groq",
+        "1.0.0",
         "1.7.0",
         "resources/chat/completions.py: overloads on `stream`",
         (_by_flag("groq.resources.chat.completions.AsyncCompletions.create"),),
@@ -242,6 +244,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "together",
         "together",
+        "3.0.0",
         "3.1.1",
         "resources/chat/completions.py, completions.py, audio/speech.py: overloads on `stream`",
         (
@@ -253,6 +256,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "fireworks-ai",
         "fireworks",
+        "1.2.0",
         "1.2.30",
         "resources/chat/completions.py, resources/completions.py: overloads on `stream`",
         (
@@ -263,6 +267,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "cerebras-cloud-sdk",
         "cerebras.cloud.sdk",
+        "1.67.0",
         "1.91.0",
         "resources/chat/completions.py: one signature, `stream: Optional[bool]`; _streaming.py",
         (
@@ -274,6 +279,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "azure-ai-inference",
         "azure.ai.inference",
+        "1.0.0b8",
         "1.0.0b9",
         "aio/_patch.py: overloads on `stream`; models/_patch.py",
         (_by_flag("azure.ai.inference.aio._patch.ChatCompletionsClient.complete"),),
@@ -281,6 +287,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "openrouter",
         "openrouter",
+        "1.3.62",
         "1.3.84",
         "chat.py, responses.py, beta_responses.py: overloads on `stream`; utils/eventstreaming.py",
         (
@@ -293,6 +300,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "huggingface_hub",
         "huggingface_hub",
+        "2.0.0",
         "2.4.0",
         "inference/_generated/_async_client.py: overloads on `stream`, `create` a bare property",
         (
@@ -324,6 +332,7 @@ CLIENTS: tuple[Client, ...] = (
         "litellm",
         "litellm",
         "1.109.1",
+        "1.109.1",
         "main.py, responses/dispatch.py, router.py; utils.py: `client`",
         (
             _by_flag("litellm.main.acompletion", (), aliases=("litellm.chat_completions.dispatch.acompletion",)),
@@ -338,6 +347,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "ollama",
         "ollama",
+        "0.6.0",
         "0.6.3",
         "_client.py: overloads on `stream` without `bool`; `_request` streams by an async generator",
         (
@@ -353,6 +363,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "mistralai",
         "mistralai.client",
+        "3.0.0",
         "3.7.0",
         "client/chat.py, client/conversations.py; client/utils/eventstreaming.py without annotations",
         (
@@ -371,6 +382,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "cohere",
         "cohere",
+        "6.0.0",
         "7.3.1",
         "base_client.py: properties without annotation; v2/client.py",
         (
@@ -404,6 +416,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "google-genai",
         "google.genai",
+        "3.0.0",
         "3.4.0",
         "models.py, chats.py, live.py; _gaos/interactions.py; _gaos/utils/eventstreaming.py",
         (
@@ -426,6 +439,7 @@ CLIENTS: tuple[Client, ...] = (
         "xai-sdk",
         "xai_sdk",
         "1.21.0",
+        "1.21.0",
         "aio/chat.py",
         (
             _generator("xai_sdk.aio.chat.Chat.stream"),
@@ -439,6 +453,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "replicate",
         "replicate",
+        "1.0.0",
         "1.0.7",
         "client.py: `async def async_stream`; stream.py: `async_stream` with `yield`",
         (
@@ -458,6 +473,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "langchain-core",
         "langchain_core",
+        "1.8.0",
         "1.8.1",
         "runnables/base.py, language_models/chat_models.py",
         (
@@ -474,6 +490,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "langgraph",
         "langgraph",
+        "1.2.0",
         "1.2.22",
         "pregel/main.py",
         (
@@ -485,6 +502,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "llama-index-core",
         "llama_index.core",
+        "0.14.19",
         "0.14.25",
         "core/llms/callbacks.py, core/callbacks/utils.py: decorators that give `Callable`; base/llms/base.py",
         (
@@ -500,6 +518,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "instructor",
         "instructor",
+        "1.16.0",
         "1.17.0",
         "v2/core/client.py: `create -> T | Any`",
         (
@@ -519,6 +538,7 @@ CLIENTS: tuple[Client, ...] = (
         "dspy",
         "dspy",
         "3.4.1",
+        "3.4.1",
         "streaming/streamify.py, utils/asyncify.py, primitives/module.py",
         (
             _handle("dspy.streaming.streamify.streamify", "gives an async generator function"),
@@ -530,6 +550,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "pydantic-ai-slim",
         "pydantic_ai",
+        "2.50.0",
         "2.68.0",
         "agent/abstract.py, result.py",
         (
@@ -544,6 +565,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "openai-agents",
         "agents",
+        "0.20.0",
         "0.24.0",
         "run.py, result.py",
         (
@@ -555,6 +577,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "claude-agent-sdk",
         "claude_agent_sdk",
+        "0.2.186",
         "0.2.186",
         "query.py, client.py",
         (
@@ -570,6 +593,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "mcp",
         "mcp",
+        "2.0.0",
         "2.3.0",
         "client/sse.py without a return annotation; client/streamable_http.py; client/session.py",
         (
@@ -582,6 +606,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "semantic-kernel",
         "semantic_kernel",
+        "1.40.0",
         "1.45.0",
         "agents/chat_completion/, kernel.py, connectors/ai/chat_completion_client_base.py",
         (
@@ -610,6 +635,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "autogen-agentchat",
         "autogen_agentchat",
+        "0.7.0",
         "0.7.5",
         "agents/_base_chat_agent.py; autogen_core/models/_model_client.py",
         (
@@ -622,6 +648,7 @@ CLIENTS: tuple[Client, ...] = (
     Client(
         "google-adk",
         "google.adk",
+        "2.0.0",
         "2.13.0",
         "runners.py, agents/base_agent.py, models/base_llm.py",
         (
@@ -648,18 +675,22 @@ def entry_points() -> Iterator[tuple[Client, EntryPoint]]:
             yield client, entry
 
 
+def _versions(client: Client) -> str:
+    return client.version if client.since == client.version else f"{client.since} to {client.version}"
+
+
 def render_markdown() -> str:
     """The documentation's table of clients.
 
     Returns:
         A Markdown table, one line an entry point, ending with a newline.
     """
-    lines = ["| client | version read | entry point | use | mended by |", "|---|---|---|---|---|"]
+    lines = ["| client | versions read | entry point | use | mended by |", "|---|---|---|---|---|"]
     for client, entry in entry_points():
         name = entry.name.removeprefix(client.package.partition(".")[0] + ".")
         mended = [mechanism.value for mechanism in entry.mechanisms]
         use = entry.convention.how + (f" (by `{entry.argument}`)" if entry.argument else "")
         if entry.note:
             use += f"; {entry.note}"
-        lines.append(f"| {client.distribution} | {client.version} | `{name}` | {use} | {'; '.join(mended) or '-'} |")
+        lines.append(f"| {client.distribution} | {_versions(client)} | `{name}` | {use} | {'; '.join(mended) or '-'} |")
     return "\n".join(lines) + "\n"

@@ -59,7 +59,7 @@ def test_every_convention_says_what_to_write() -> None:
 def test_the_documentation_has_every_entry_point() -> None:
     table = render_markdown()
     assert table.count("\n") == sum(1 for _ in entry_points()) + 2
-    assert "| cohere | 7.3.1 | `v2.client.AsyncV2Client.chat_stream` | `async for x in f()` | " in table
+    assert "| cohere | 6.0.0 to 7.3.1 | `v2.client.AsyncV2Client.chat_stream` | `async for x in f()` | " in table
 
 
 @pytest.mark.parametrize("facts", stub_facts().values(), ids=lambda facts: facts.distribution)
