@@ -229,9 +229,8 @@ def narrowed(
     else:
         assert_type(value, Coroutine[Any, Any, Response])
     if is_async_iterable(either):
+        # mypy 1.19 takes no class out of the other branch that is an async iterable by its methods alone.
         assert_type(either, Stream)
-    else:
-        assert_type(either, Response)
 
 def functions(
     value: Callable[[], AsyncGenerator[int, None]] | Callable[[], Coroutine[Any, Any, Response]]
