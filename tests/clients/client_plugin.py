@@ -6,9 +6,14 @@ from mypy.plugin import Plugin
 
 from mypy_asyncgen.hooks import AsyncPlugin
 from mypy_asyncgen.recover import clients
+from mypy_asyncgen.recover.clients import absent
 
 
 class ClientPlugin(AsyncPlugin):
+    def __init__(self, options):  # type: ignore[no-untyped-def]
+        super().__init__(options)
+        absent.leave_alone(options)
+
     def get_function_hook(self, fullname):  # type: ignore[no-untyped-def]
         return clients.FUNCTION_HOOKS.get(fullname) or super().get_function_hook(fullname)
 

@@ -66,10 +66,10 @@ def test_the_table_names_what_mypy_finds(python: Path, tmp_path: Path) -> None:
         lines.append(f"reveal_type(n{number}{'.' + rest if rest else ''})")
     program.write_text("\n".join(lines))
     out = run_mypy(python, tmp_path, plugin=False, files=[program])
-    assert not re.findall(r".*error: .*", out)
-    revealed = re.findall(r"table\.py:(\d+): note: Revealed type is \"(.*)\"", out)
+    assert [line for line in out.splitlines() if ".py:" in line[:200] and ": error: " in line[:200]] == []
+    revealed = [line.partition('Revealed type is "')[2][:-1] for line in out.splitlines() if ": note: Rev" in line]
     assert len(revealed) == len(rows)
-    for (_, type_), entry in zip(revealed, rows, strict=True):
+    for type_, entry in zip(revealed, rows, strict=True):
         results = set(re.findall(r"-> ([\w.]+)(?:\[|\"|\)|,|$)", type_))
         for convention, allowed in _RESULTS.items():
             if entry.convention is convention:
@@ -126,17 +126,19 @@ def test_installing_brings_the_stubs_and_uninstalling_removes_them(python: Path)
 
 
 def test_a_stub_without_its_client_changes_nothing(python: Path, tmp_path: Path) -> None:
-    """Where a client is not installed, importing it is the error it always was."""
+    """Where a client is not installed, importing it is one error there, and mypy goes on."""
     bare = tmp_path / "bare"
     subprocess.run([str(python), "-m", "venv", str(bare)], check=True)
     install_project(bare / "bin" / "python")
     program = tmp_path / "program.py"
-    program.write_text("import openai\nfrom ollama import Client\nimport mistralai.client\n")
-    command = [str(python), "-m", "mypy", "--python-executable", str(bare / "bin" / "python")]
-    command += ["--cache-dir", str(tmp_path / "cache"), str(program)]
-    out = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False).stdout
-    assert [line.split(":")[1] for line in out.splitlines() if "[import-not-found]" in line] == [
-        "1",
-        "2",
-        "3",
-    ]
+    imports = "import openai\nfrom ollama import Client\nimport mistralai.client\nimport llama_index.core.llms\n"
+    program.write_text(imports + "import asyncio\nx: int = ''\n")
+    config = tmp_path / "mypy.ini"
+    plugin = Path(__file__).with_name("client_plugin.py")
+    for setting, wanted in (("", ["1", "2", "3", "4", "6"]), ("ignore_missing_imports = True\n", ["6"])):
+        config.write_text(f"[mypy]\nplugins = {plugin}\n{setting}")
+        command = [str(python), "-m", "mypy", "--python-executable", str(bare / "bin" / "python")]
+        command += ["--config-file", str(config), "--cache-dir", str(tmp_path / "cache"), str(program)]
+        out = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False).stdout
+        lines = [line.split(":")[1] for line in out.splitlines() if ": error: " in line]
+        assert lines == wanted, out
