@@ -44,7 +44,10 @@ def leave_alone(options: Options) -> list[str]:
         # Built when a module's options are first asked for, and kept. It takes every section for one the user
         # wrote, and would name ours under `warn_unused_configs`.
         options.build_per_module_cache()
-        options.unused_configs -= added
+        for name in ("_unused_configs", "unused_configs"):  # the first since mypy 2
+            unused = getattr(options, name, None)
+            if isinstance(unused, set):
+                unused -= added
     return absent
 
 
