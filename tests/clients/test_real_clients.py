@@ -140,5 +140,5 @@ def test_a_stub_without_its_client_changes_nothing(python: Path, tmp_path: Path)
         command = [str(python), "-m", "mypy", "--python-executable", str(bare / "bin" / "python")]
         command += ["--config-file", str(config), "--cache-dir", str(tmp_path / "cache"), str(program)]
         out = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False).stdout
-        lines = [line.split(":")[1] for line in out.splitlines() if ": error: " in line]
+        lines = sorted({line.split(":")[1] for line in out.splitlines() if ": error: " in line})
         assert lines == wanted, out
