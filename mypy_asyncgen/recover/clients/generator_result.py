@@ -13,10 +13,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AssignmentStmt, AwaitExpr, CallExpr, MemberExpr, MypyFile, NameExpr, Node, RefExpr, Var
+from mypy.nodes import AssignmentStmt, AwaitExpr, CallExpr, MemberExpr, NameExpr, Node, RefExpr, Var
 from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import Instance, NoneType, Type, get_proper_type
 
+from mypy_asyncgen import internals
 from mypy_asyncgen.recover.clients.receiver import instance_of
 from mypy_asyncgen.syntax import Module, Unit
 
@@ -67,7 +68,7 @@ def _is_closed(checker: TypeChecker, call: object, awaited: bool) -> bool:
     """Whether a call stands where the program needs it to be a generator and nothing needs it to be less."""
     if not isinstance(call, CallExpr):
         return False
-    unit = _module(checker.tree).unit_of(call)
+    unit = _module(checker).unit_of(call)
     if unit is None:
         return False
     value: Node = call
@@ -108,9 +109,9 @@ def _writes(unit: Unit, node: Node, variable: Var) -> bool:
 _last: Module | None = None
 
 
-def _module(tree: MypyFile) -> Module:
+def _module(checker: TypeChecker) -> Module:
     """The indexed tree of a module; only the last one is kept."""
     global _last
-    if _last is None or _last.tree is not tree:
-        _last = Module(tree)
+    if _last is None or _last.tree is not checker.tree:
+        _last = Module(checker.tree, lambda: internals.source_lines(checker))
     return _last
