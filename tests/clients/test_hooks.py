@@ -236,6 +236,8 @@ async def f(c: AsyncV2Client, other: AsyncIterator[str]) -> None:
     await once.aclose()
     reveal_type(once)  # AsyncGenerator[str, None]
     again = c.chat_stream(model="m")
+    async for text in again:
+        pass
     again = other
     await again.aclose()  # E
     looped: AsyncIterator[str] = c.chat_stream(model="m")
