@@ -9,11 +9,14 @@ from mypy.types import CallableType, ProperType
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.tables.callbacks import Slot
+from mypy_asyncgen.flow import callee_names
+from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.uses import Site, Use, signatures
 from mypy_asyncgen.wording import noun, place, plain_name, subject
 
 CODE = "async-callback"
+
+_BY_NAME = {slot.name: slot for slot in SLOTS}
 
 
 def refine(site: Site) -> Finding | None:
@@ -46,6 +49,12 @@ def _takes(signature: CallableType, kind: Kind) -> bool:
 
 def finding(site: Site) -> Finding:
     """The finding for an `async def` given to something that does not await it."""
+    if isinstance(site.node, CallExpr):
+        for name in callee_names(site.checker, site.node.callee):
+            slot = _BY_NAME.get(name)
+            if slot is not None:
+                # Said in the words of the table, so that what mypy rejects as well is said once.
+                return Finding(CODE, _sentence(site.checker, site.operand, slot.name), (slot.instead,))
     taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
     whom = f'"{taker}" does not await what it returns' if taker else "nothing awaits what it returns here"
     return Finding(
