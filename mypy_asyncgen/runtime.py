@@ -152,11 +152,7 @@ def _calls(function: object, kind: Callable[[object], bool]) -> bool:
             return False
         elif (wrapped := getattr(layer, "__wrapped__", None)) is not None:
             layer = wrapped
-        elif (
-            not inspect.isroutine(layer)
-            and not inspect.isclass(layer)
-            and inspect.isfunction(_call_of(layer))
-        ):
+        elif not inspect.isroutine(layer) and not inspect.isclass(layer) and inspect.isfunction(_call_of(layer)):
             layer = _call_of(layer)
         else:
             return False

@@ -104,6 +104,20 @@ def walk(root: Node) -> Iterator[Node]:
         stack.extend(reversed(children(node)))
 
 
+def imported_modules(tree: MypyFile) -> Iterator[str]:
+    """The full names of the modules that a module's import statements name."""
+    for statement in tree.imports:
+        if isinstance(statement, nodes.Import):
+            for name, _ in statement.ids:
+                yield name
+        elif isinstance(statement, (nodes.ImportFrom, nodes.ImportAll)) and not statement.relative:
+            yield statement.id
+            if isinstance(statement, nodes.ImportFrom):
+                # ``from google import genai`` names the module only so.
+                for name, _ in statement.names:
+                    yield f"{statement.id}.{name}"
+
+
 class Unit:
     """One statement of a module or class body with what is above each of its nodes.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from conftest import ROOT, run_mypy, write_config
+from programs import ROOT, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.settings import Settings

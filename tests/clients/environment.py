@@ -107,7 +107,7 @@ def run_mypy(python: Path, folder: Path, *, plugin: bool, files: list[Path] | No
     """
     folder.mkdir(parents=True, exist_ok=True)
     config = folder / f"{'with' if plugin else 'without'}.ini"
-    line = f"plugins = {Path(__file__).with_name('client_plugin.py')}\n" if plugin else ""
+    line = "plugins = mypy_asyncgen\n" if plugin else ""
     config.write_text(f"[mypy]\nstrict = True\n{line}")
     command = [
         str(python),

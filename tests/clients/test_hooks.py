@@ -292,10 +292,9 @@ def test_recovered(name: str, clients: Path, tmp_path: Path, monkeypatch: pytest
     program = tmp_path / f"{name}.py"
     program.write_text(PROGRAMS[name])
     config = tmp_path / "mypy.ini"
-    plugin = Path(__file__).with_name("client_plugin.py")
     packages = sorted({path.partition("/")[0] for path in STANDINS})
     config.write_text(
-        f"[mypy]\nplugins = {plugin}\nmypy_path = {clients}\nexplicit_package_bases = True\n"
+        f"[mypy]\nplugins = mypy_asyncgen\nmypy_path = {clients}\nexplicit_package_bases = True\n"
         f"[mypy-{','.join(f'{package}.*' for package in packages)}]\nignore_errors = True\n"
     )
     monkeypatch.chdir(tmp_path)

@@ -134,9 +134,8 @@ def test_a_stub_without_its_client_changes_nothing(python: Path, tmp_path: Path)
     imports = "import openai\nfrom ollama import Client\nimport mistralai.client\nimport llama_index.core.llms\n"
     program.write_text(imports + "import asyncio\nx: int = ''\n")
     config = tmp_path / "mypy.ini"
-    plugin = Path(__file__).with_name("client_plugin.py")
     for setting, wanted in (("", ["1", "2", "3", "4", "6"]), ("ignore_missing_imports = True\n", ["6"])):
-        config.write_text(f"[mypy]\nplugins = {plugin}\n{setting}")
+        config.write_text(f"[mypy]\nplugins = mypy_asyncgen\n{setting}")
         command = [str(python), "-m", "mypy", "--python-executable", str(bare / "bin" / "python")]
         command += ["--config-file", str(config), "--cache-dir", str(tmp_path / "cache"), str(program)]
         out = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False).stdout

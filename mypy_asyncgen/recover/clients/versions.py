@@ -6,7 +6,7 @@ another one (``--python-executable``). Only clients that the build really import
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from importlib.metadata import Distribution, DistributionFinder, MetadataPathFinder
 from pathlib import Path
 
@@ -15,11 +15,12 @@ from mypy.nodes import MypyFile
 from mypy_asyncgen.recover.clients.facts import StubFacts, stub_facts
 
 
-def out_of_range(modules: Mapping[str, MypyFile]) -> list[str]:
+def out_of_range(modules: Mapping[str, MypyFile], imported: Container[str]) -> list[str]:
     """What to tell the user about the clients of a build.
 
     Args:
         modules: the modules of the build, as a checker or the plugin has them.
+        imported: the top-level packages to look at.
 
     Returns:
         One sentence for each client whose installed version its stub was not checked against; empty when all
@@ -27,6 +28,8 @@ def out_of_range(modules: Mapping[str, MypyFile]) -> list[str]:
     """
     messages = []
     for package, facts in stub_facts().items():
+        if package.partition(".")[0] not in imported:
+            continue
         tree = modules.get(package)
         if tree is None:
             continue
