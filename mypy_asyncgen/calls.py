@@ -73,7 +73,7 @@ class Calls:
         client = clients.FUNCTION_HOOKS.get(fullname)
         if client is None and not definition.concerns_us:
             return None
-        return NameHook(self, fullname, _or_following(client, internals.function_hooks), definition)
+        return NameHook(self, fullname, self._or_following(client, internals.function_hooks), definition)
 
     def _decide_method(self, fullname: str) -> Hook[MethodContext] | None:
         owner, _, name = fullname.rpartition(".")
@@ -90,7 +90,7 @@ class Calls:
         definition = Definition(self, node, known)
         client = self._client_method(info, name)
         if client is not None:
-            return NameHook(self, fullname, _or_following(client, internals.method_hooks), definition)
+            return NameHook(self, fullname, self._or_following(client, internals.method_hooks), definition)
         if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
@@ -103,20 +103,29 @@ class Calls:
         owner = next((base for base in info.mro if name in base.names), info)
         return clients.METHOD_HOOKS.get(f"{owner.fullname}.{name}")
 
+    def _or_following(self, client: Hook[Context] | None, following: Following[Context]) -> Following[Context]:
+        """A client's hook in the place of the ones that follow: no other plugin answers for a client's names."""
+        if client is None:
+            return following
+        known = client
+
+        def hook(ctx: Context) -> Type:
+            try:
+                return known(ctx)
+            except Exception as error:
+                checker = ctx.api
+                assert isinstance(checker, TypeChecker)
+                self.failures.tell(checker.errors, ctx.context.line, error)
+                return ctx.default_return_type
+
+        return lambda checker, plugin, fullname: [hook]
+
     def _symbol(self, fullname: str) -> Node | None:
         found = self.plugin.lookup_fully_qualified(fullname) if "." in fullname else None
         return found.node if found is not None else None
 
 
 _CLIENT_METHODS = frozenset(name.rpartition(".")[2] for name in clients.METHOD_HOOKS)
-
-
-def _or_following(client: Hook[Context] | None, following: Following[Context]) -> Following[Context]:
-    """A client's hook in the place of the ones that follow: no other plugin answers for a client's names."""
-    if client is None:
-        return following
-    hook = client
-    return lambda checker, plugin, fullname: [hook]
 
 
 class HookTable(dict[str, "Hook[Context] | None"], Generic[Context]):
@@ -326,7 +335,7 @@ def _look_at_arguments(
 
 def _recovers(function: FuncDef, settings: Settings) -> bool:
     if not declares_result(function):
-        return function.is_async_generator
+        return function.is_async_generator or function.is_coroutine
     signature = get_proper_type(function.type) if function.type is not None else None
     return (
         isinstance(signature, CallableType)
@@ -343,7 +352,7 @@ def _recover(
     if not definition.recovers:
         return _recover_decorated(checker, ctx, function, given) if isinstance(ctx.context, Decorator) else given
     if not declares_result(function):
-        return unannotated.recovered(checker, given)
+        return unannotated.recovered(checker, function, given)
     signature = get_proper_type(function.type) if function.type is not None else None
     assert isinstance(signature, CallableType)
     number = stream_flag.flag_parameter(signature, calls.settings.stream_parameters)

@@ -91,6 +91,17 @@ def in_slot(checker: TypeChecker, argument: Expression, slot: Slot) -> Finding |
     return Finding(CODE, _sentence(checker, argument, slot.name), (slot.instead,))
 
 
+def of_call(checker: TypeChecker, call: CallExpr) -> Finding | None:
+    """The finding for the first coroutine function that a call gives to a parameter of the table."""
+    for name in callee_names(checker, call.callee):
+        slot = _BY_NAME.get(name)
+        for argument in call.args if slot is not None else ():
+            found = in_slot(checker, argument, slot) if slot is not None else None
+            if found is not None:
+                return found
+    return None
+
+
 def in_object_slot(checker: TypeChecker, argument: Expression, taker: str) -> Finding | None:
     """The finding for an argument of a parameter whose callable is declared to return ``object``.
 
