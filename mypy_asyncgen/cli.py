@@ -83,7 +83,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_check(commands)
+    _add_demo(commands)
     _add_explain(commands)
+    _add_init(commands)
     return parser
 
 
@@ -168,3 +170,37 @@ def _explain(options: argparse.Namespace) -> int:
     from mypy_asyncgen.commands.explain import explain
 
     return explain(options.code)
+
+
+def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "demo",
+        help="check the bundled programs, wrong and repaired",
+        description="Check the programs that come with the plugin, wrong and then repaired, and show what it says.",
+    )
+    parser.add_argument("name", nargs="?", metavar="NAME", help="only this program")
+    parser.set_defaults(func=_demo)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from mypy_asyncgen.commands.demo import demo
+
+    return _with_mypy(lambda: demo(options.name))
+
+
+def _add_init(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "init",
+        help="add the plugin to mypy's configuration",
+        description="Add the plugin to the configuration that mypy reads in this folder (mypy.ini, .mypy.ini, "
+        "pyproject.toml or setup.cfg), or start one. Comments and formatting are kept.",
+    )
+    parser.add_argument("--diff", action="store_true", help="show the change and write nothing")
+    parser.add_argument("--config-file", type=Path, metavar="FILE", help="change or start this file")
+    parser.set_defaults(func=_init)
+
+
+def _init(options: argparse.Namespace) -> int:
+    from mypy_asyncgen.commands.init import init
+
+    return _with_mypy(lambda: init(options.config_file, diff=options.diff))

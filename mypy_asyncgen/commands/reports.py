@@ -9,7 +9,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -43,7 +43,7 @@ class Report:
     others: int = 0
     known: int = 0
     stale: int = 0
-    style: Style = Style()
+    style: Style = field(default_factory=Style)
 
     def by_code(self) -> dict[str, int]:
         """The findings counted by code, the most frequent first."""
@@ -182,9 +182,11 @@ def _escaped(text: str, *, property: bool = False) -> str:
 
 def _repository_path(path: str) -> str:
     """A path as GitHub knows it: from the root of the checkout, where that is known and the file is inside."""
-    workspace = os.environ.get("GITHUB_WORKSPACE")
+    roots = [Path.cwd()]
+    if workspace := os.environ.get("GITHUB_WORKSPACE"):
+        roots.insert(0, Path(workspace).absolute())
     full = Path(path).absolute()
-    for root in filter(None, (workspace and Path(workspace).absolute(), Path.cwd())):
+    for root in roots:
         if full.is_relative_to(root):
             return full.relative_to(root).as_posix()
     return full.as_posix()
