@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_demo(commands)
     _add_explain(commands)
+    _add_fix(commands)
     _add_init(commands)
     return parser
 
@@ -204,3 +205,27 @@ def _init(options: argparse.Namespace) -> int:
     from mypy_asyncgen.commands.init import init
 
     return _with_mypy(lambda: init(options.config_file, diff=options.diff))
+
+
+def _add_fix(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "fix",
+        help="repair the errors whose repair is certain",
+        description="Repair errors and keep formatting and comments. A repair that mypy does not agree with is taken "
+        "back; files are replaced whole or not at all. Afterwards says what is left.",
+        epilog=_MYPY.replace("check", "fix"),
+    )
+    _add_paths(parser)
+    parser.add_argument("--diff", action="store_true", help="show the changes and write nothing")
+    parser.add_argument("--unsafe", action="store_true", help="also make repairs that the code may not have meant")
+    parser.set_defaults(func=_fix)
+
+
+def _fix(options: argparse.Namespace) -> int:
+    from mypy_asyncgen.commands.fix import FixOptions, fix
+
+    return _with_mypy(
+        lambda: fix(
+            FixOptions(options.paths, options.mypy, options.strict, options.all_codes, options.diff, options.unsafe)
+        )
+    )

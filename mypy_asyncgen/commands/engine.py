@@ -189,7 +189,8 @@ def run(
 
 def config_in_use() -> str | None:
     """The configuration file that mypy reads in the working folder, or None."""
-    _, options = _process(["."], require_targets=False)
+    # mypy wants something to check; the folder may hold nothing yet.
+    _, options = _process([__file__])
     return options.config_file
 
 
