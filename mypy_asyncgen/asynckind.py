@@ -98,19 +98,36 @@ def kind_of(typ: ProperType) -> Kind:
     if isinstance(typ, NoneType):
         return Kind.NONE
     if isinstance(typ, (CallableType, Overloaded)):
-        return Kind.FUNCTION | (_kind_of_class(typ.fallback.type) if typ.is_type_obj() else Kind.NOTHING)
+        return Kind.FUNCTION | (kind_of_class(typ.fallback.type) if typ.is_type_obj() else Kind.NOTHING)
     if isinstance(typ, TupleType):
         return kind_of(typ.partial_fallback)
     if isinstance(typ, TypedDictType):
         return kind_of(typ.fallback)
     if isinstance(typ, Instance):
-        return _kind_of_class(typ.type)
+        return kind_of_class(typ.type)
     if isinstance(typ, TypeType):
         return Kind.NOTHING
     return Kind.NOTHING
 
 
-def _kind_of_class(info: TypeInfo) -> Kind:
+# What is known of classes; a class keeps its methods while a build lasts.
+_classes: dict[TypeInfo, Kind] = {}
+
+
+def forget_classes() -> None:
+    """Drop what is known of classes: mypy's daemon changes them in place when their module changes."""
+    _classes.clear()
+
+
+def kind_of_class(info: TypeInfo) -> Kind:
+    """What the instances of a class support."""
+    kind = _classes.get(info)
+    if kind is None:
+        kind = _classes[info] = _look_at_class(info)
+    return kind
+
+
+def _look_at_class(info: TypeInfo) -> Kind:
     if info.fallback_to_any:
         return Kind.ANY
     kind = Kind.NOTHING
@@ -177,6 +194,13 @@ def result(typ: ProperType) -> Type | None:
     if isinstance(typ, Overloaded):
         typ = typ.items[0]
     return typ.ret_type if isinstance(typ, CallableType) else None
+
+
+def type_arguments(typ: ProperType) -> tuple[Type, ...]:
+    """The types inside a generic class or a tuple."""
+    if isinstance(typ, TupleType):
+        return tuple(typ.items)
+    return tuple(typ.args) if isinstance(typ, Instance) else ()
 
 
 def is_never(typ: Type | None) -> bool:

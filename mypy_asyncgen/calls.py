@@ -7,39 +7,28 @@ kept. A hook of ours stands before those of the plugins that come after us and c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from mypy.checker import TypeChecker
-from mypy.nodes import (
-    CallExpr,
-    Decorator,
-    Expression,
-    FuncDef,
-    Node,
-    OverloadedFuncDef,
-    RefExpr,
-    SymbolNode,
-    TypeInfo,
-    Var,
-)
+from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, Node, OverloadedFuncDef, RefExpr, TypeInfo, Var
 from mypy.plugin import FunctionContext, MethodContext, Plugin
-from mypy.types import AnyType, CallableType, Type, TypeVarType, UnionType, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, Type, TypeVarType, UnionType, get_proper_type
 
 from mypy_asyncgen import definitions, detect, internals
-from mypy_asyncgen.asynckind import kind_of, kinds
+from mypy_asyncgen.asynckind import Kind, kind_of, kind_of_class, kinds
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import COLLECTORS
-from mypy_asyncgen.known import Known, KnownNames
+from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
 from mypy_asyncgen.uses import signatures
 
-FunctionHook = Callable[[FunctionContext], Type]
-MethodHook = Callable[[MethodContext], Type]
-AnyContext = TypeVar("AnyContext", FunctionContext, MethodContext)
+Context = TypeVar("Context", bound=FunctionContext | MethodContext)
+Hook = Callable[[Context], Type]
+Following = Callable[[TypeChecker, Plugin, str], list[Hook[Context]]]
 
 
 class Calls:
@@ -59,230 +48,307 @@ class Calls:
         module: Callable[[TypeChecker], Module],
         failures: internals.Failures,
     ) -> None:
-        self._failures = failures
-        self._plugin = plugin
-        self._settings = settings
-        self._module = module
-        self._known = KnownNames()
-        self._function_hooks: dict[str, FunctionHook | None] = {}
-        self._method_hooks: dict[str, MethodHook | None] = {}
+        self.plugin = plugin
+        self.settings = settings
+        self.module = module
+        self.failures = failures
+        self.known = KnownNames(settings)
+        self.functions: HookTable[FunctionContext] = HookTable(self._decide_function)
+        self.methods: HookTable[MethodContext] = HookTable(self._decide_method)
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""
-        self._function_hooks.clear()
-        self._method_hooks.clear()
+        self.functions.clear()
+        self.methods.clear()
 
-    def function_hook(self, fullname: str) -> FunctionHook | None:
-        """The hook for a function, class or variable by its full name, or None where there is nothing to do."""
-        try:
-            return self._function_hooks[fullname]
-        except KeyError:
-            hook = self._function_hooks[fullname] = self._decide_function(fullname)
-            return hook
-
-    def method_hook(self, fullname: str) -> MethodHook | None:
-        """The hook for a method by its full name, or None where there is nothing to do."""
-        try:
-            return self._method_hooks[fullname]
-        except KeyError:
-            hook = self._method_hooks[fullname] = self._decide_method(fullname)
-            return hook
-
-    def _decide_function(self, fullname: str) -> FunctionHook | None:
+    def _decide_function(self, fullname: str) -> Hook[FunctionContext] | None:
         owner = fullname.rpartition(".")[0]
         if not owner:
-            return None if fullname.startswith("<") else self._local(fullname)
+            return None if fullname.startswith("<") else LocalHook(self, fullname, internals.function_hooks)
         node = self._symbol(fullname)
         if node is None or isinstance(self._symbol(owner), TypeInfo):
             # A function in a method goes by the class's name and its own, as if it were a method.
-            return self._local(fullname)
-        known = self._known.of((fullname,))
-        if not known and not self._interesting(node):
-            return None
+            return LocalHook(self, fullname, internals.function_hooks)
+        definition = Definition(self, node, self.known.of(fullname, (fullname,)))
+        return NameHook(self, fullname, internals.function_hooks, definition) if definition.concerns_us else None
 
-        def hook(ctx: FunctionContext) -> Type:
-            return self._at_call(ctx, node, known, self._next_function(ctx, fullname))
-
-        return hook
-
-    def _decide_method(self, fullname: str) -> MethodHook | None:
-        if fullname.endswith(".__init_subclass__"):
-            return self._class_definition(fullname)
+    def _decide_method(self, fullname: str) -> Hook[MethodContext] | None:
         owner, _, name = fullname.rpartition(".")
-        info = self._symbol(owner) if "." in owner else None
+        if name == "__init_subclass__":
+            return ClassHook(self, fullname, internals.method_hooks)
+        info = self._symbol(owner)
         if not isinstance(info, TypeInfo):
             return None
         found = info.get(name)
         node = found.node if found is not None else None
-        known = self._known.of(f"{base.fullname}.{name}" for base in info.mro if name in base.names)
-        if not known and not self._interesting(node):
+        known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
+        definition = Definition(self, node, known)
+        if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
+            # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
+        return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
 
-        def hook(ctx: MethodContext) -> Type:
-            return self._at_call(ctx, node, known, self._next_method(ctx, fullname))
-
-        return hook
-
-    def _local(self, name: str) -> FunctionHook:
-        """The hook for what is defined in a function: its name says nothing about which one it is."""
-        known = self._known.of((name,))
-
-        def hook(ctx: FunctionContext) -> Type:
-            callee = ctx.context.callee if isinstance(ctx.context, CallExpr) else None
-            node = callee.node if isinstance(callee, RefExpr) else None
-            return self._at_call(ctx, node, known, self._next_function(ctx, name))
-
-        return hook
-
-    def _class_definition(self, fullname: str) -> MethodHook:
-        """The hook for the call of `__init_subclass__` that mypy simulates once for every class it checks."""
-
-        def hook(ctx: MethodContext) -> Type:
-            given = self._next_method(ctx, fullname)
-            checker = ctx.api
-            assert isinstance(checker, TypeChecker)
-            info = internals.class_in_scope(checker)
-            if info is not None and not internals.is_silenced(checker):
-                try:
-                    for where, finding in definitions.of_class(checker, info):
-                        self._report(checker, where, finding)
-                except Exception as error:
-                    self._failures.tell(checker.errors, ctx.context.line, error)
-            return given
-
-        return hook
-
-    def _interesting(self, node: Node | None) -> bool:
-        """Whether a call of a definition can concern us, by its declaration alone."""
-        if isinstance(node, TypeInfo) and node.fullname in COLLECTORS:
-            return True
-        function = _definition(node)
-        if function is not None and (self._recovers(function) or not declares_result(function)):
-            return True
-        return may_give_async(node) or takes_callable(node)
-
-    def _at_call(self, ctx: FunctionContext | MethodContext, node: Node | None, known: Known, given: Type) -> Type:
-        """Give the type of a call back where mypy lost it, and let the checks look at it."""
-        checker = ctx.api
-        assert isinstance(checker, TypeChecker)
-        try:
-            given = self._recover(checker, ctx, _definition(node), given)
-            if not internals.is_silenced(checker):
-                for where, finding in self._look(checker, ctx, node, known, given):
-                    self._report(checker, where, finding)
-        except Exception as error:
-            self._failures.tell(checker.errors, ctx.context.line, error)
-        return given
-
-    def _look(
-        self,
-        checker: TypeChecker,
-        ctx: FunctionContext | MethodContext,
-        node: Node | None,
-        known: Known,
-        given: Type,
-    ) -> Iterator[tuple[Node, Finding]]:
-        """Everything the checks have to say of a call or of a decorator that is applied."""
-        call = ctx.context
-        if isinstance(call, Decorator):
-            yield from detect.decorator(checker, call, ctx, node, known.decorator)
-        if not isinstance(call, CallExpr):
-            return
-        yield from detect.arguments(checker, ctx, node, known)
-        function = _definition(node)
-        if function is not None and call.args and in_module(checker, function):
-            home = self._module(checker).unit_of(function)
-            if home is not None:
-                yield from detect.dropped_parameters(checker, home, ctx, function)
-        unannotated_here = function is not None and not declares_result(function)
-        collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS
-        if not (unannotated_here or known.decorator or collects or any(kind & detect.ASYNC for kind in kinds(given))):
-            return
-        unit = self._module(checker).unit_of(call)
-        if unit is None:
-            return
-        module = self._module(checker)
-        if collects:
-            yield from detect.collection(checker, module, unit, call, given, self._known.sinks)
-            return
-        yield from detect.value(checker, module, unit, call, given, self._known.sinks)
-        if known.decorator is not None:
-            yield from detect.factory(checker, unit, call, known.decorator)
-        if function is not None and unannotated_here:
-            yield from detect.untyped(checker, unit, call, function)
-
-    def _recover_decorated(
-        self, checker: TypeChecker, ctx: FunctionContext | MethodContext, decorator: FuncDef, given: Type
-    ) -> Type:
-        """What a decorator without annotations gives: what it is put on, where it certainly gives that back."""
-        arguments = ctx.arg_types[0] if ctx.arg_types else []
-        if (
-            isinstance(get_proper_type(given), AnyType)
-            and len(arguments) == 1
-            and returns_its_argument(checker, decorator)
-        ):
-            return arguments[0]
-        return given
-
-    def _report(self, checker: TypeChecker, where: Node, finding: Finding) -> None:
-        code = error_code(finding.code, always=finding.always)
-        internals.report_at(checker, finding.where or where, code, finding.message, finding.notes)
-
-    def _recovers(self, function: FuncDef) -> bool:
-        if not declares_result(function):
-            return function.is_async_generator
-        signature = get_proper_type(function.type) if function.type is not None else None
-        return (
-            isinstance(signature, CallableType)
-            and stream_flag.flag_parameter(signature, self._settings.stream_parameters) is not None
-        )
-
-    def _recover(
-        self,
-        checker: TypeChecker,
-        ctx: FunctionContext | MethodContext,
-        function: FuncDef | None,
-        given: Type,
-    ) -> Type:
-        if function is None:
-            return given
-        if not self._recovers(function):
-            return (
-                self._recover_decorated(checker, ctx, function, given) if isinstance(ctx.context, Decorator) else given
-            )
-        if not declares_result(function):
-            return unannotated.recovered(checker, given)
-        signature = get_proper_type(function.type) if function.type is not None else None
-        assert isinstance(signature, CallableType)
-        number = stream_flag.flag_parameter(signature, self._settings.stream_parameters)
-        name = signature.arg_names[number] if number is not None else None
-        arguments = _given_for(ctx, name) if name is not None else None
-        if name is None or arguments is None:
-            return given
-        return stream_flag.narrowed(checker, function, name, arguments, given)
-
-    def _next_function(self, ctx: FunctionContext, fullname: str) -> Type:
-        assert isinstance(ctx.api, TypeChecker)
-        for plugin in internals.plugins_after(ctx.api, self._plugin):
-            hook = plugin.get_function_hook(fullname)
-            if hook is not None:
-                return hook(ctx)
-        return ctx.default_return_type
-
-    def _next_method(self, ctx: MethodContext, fullname: str) -> Type:
-        assert isinstance(ctx.api, TypeChecker)
-        for plugin in internals.plugins_after(ctx.api, self._plugin):
-            hook = plugin.get_method_hook(fullname)
-            if hook is not None:
-                return hook(ctx)
-        return ctx.default_return_type
-
-    def _symbol(self, fullname: str) -> SymbolNode | None:
-        found = self._plugin.lookup_fully_qualified(fullname) if "." in fullname else None
+    def _symbol(self, fullname: str) -> Node | None:
+        found = self.plugin.lookup_fully_qualified(fullname) if "." in fullname else None
         return found.node if found is not None else None
 
 
-def may_give_async(node: Node | None) -> bool:
+class HookTable(dict[str, "Hook[Context] | None"], Generic[Context]):
+    """The hooks decided on so far; a name that is asked for the first time is decided on.
+
+    Args:
+        decide: gives the hook for a full name, or None where there is nothing to do.
+    """
+
+    def __init__(self, decide: Callable[[str], Hook[Context] | None]) -> None:
+        self._decide = decide
+
+    def __missing__(self, fullname: str) -> Hook[Context] | None:
+        hook = self[fullname] = self._decide(fullname)
+        return hook
+
+
+class Definition:
+    """What is called, as far as the declaration says; computed once per name.
+
+    Args:
+        calls: the settings and tables.
+        node: the symbol that is called, or None.
+        known: what the tables say of it.
+    """
+
+    __slots__ = ("collects", "function", "known", "node", "recovers", "returns_async", "takes_callable", "undeclared")
+
+    def __init__(self, calls: Calls, node: Node | None, known: Known) -> None:
+        self.node = node
+        self.known = known
+        self.function = _definition(node)
+        self.undeclared = self.function is not None and not declares_result(self.function)
+        self.recovers = self.function is not None and _recovers(self.function, calls.settings)
+        self.collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS
+        self.takes_callable = _takes_callable(node)
+        self.returns_async = _may_give_async(node)
+
+    @property
+    def concerns_us(self) -> bool:
+        """Whether a call can concern us, by its declaration alone."""
+        return bool(
+            self.recovers or self.returns_async or self.takes_callable or self.undeclared or self.collects or self.known
+        )
+
+    @property
+    def looks_at_arguments(self) -> bool:
+        """Whether the checks look at a call whatever its type is."""
+        return self.takes_callable or self.undeclared or self.collects or bool(self.known)
+
+
+class ChainedHook(Generic[Context]):
+    """A hook that first lets the plugins after us have their say.
+
+    Args:
+        calls: what all hooks share.
+        fullname: the name it answers for.
+        following: gives the hooks that the plugins after us have for the name.
+    """
+
+    def __init__(self, calls: Calls, fullname: str, following: Following[Context]) -> None:
+        self._calls = calls
+        self._fullname = fullname
+        self._following = following
+        self._next: list[Hook[Context]] | None = None
+
+    def given(self, ctx: Context, checker: TypeChecker) -> Type:
+        """The type of the call without us."""
+        if self._next is None:
+            self._next = self._following(checker, self._calls.plugin, self._fullname)
+        for hook in self._next:
+            return hook(ctx)
+        return ctx.default_return_type
+
+
+class NameHook(ChainedHook[Context]):
+    """The hook for a function, class or method with a full name of its own."""
+
+    def __init__(
+        self,
+        calls: Calls,
+        fullname: str,
+        following: Following[Context],
+        definition: Definition,
+    ) -> None:
+        super().__init__(calls, fullname, following)
+        self._definition = definition
+
+    def __call__(self, ctx: Context) -> Type:
+        checker = ctx.api
+        assert isinstance(checker, TypeChecker)
+        given = self.given(ctx, checker)
+        definition = self._definition
+        if definition.recovers or definition.looks_at_arguments or is_async(given):
+            return at_call(self._calls, checker, ctx, definition, given)
+        return given
+
+
+class LocalHook(ChainedHook[Context]):
+    """The hook for what is defined in a function: its name says nothing about which one it is."""
+
+    def __call__(self, ctx: Context) -> Type:
+        checker = ctx.api
+        assert isinstance(checker, TypeChecker)
+        given = self.given(ctx, checker)
+        callee = ctx.context.callee if isinstance(ctx.context, CallExpr) else None
+        node = callee.node if isinstance(callee, RefExpr) else None
+        # A variable's call concerns us by what it gives; functions can need their types given back.
+        if isinstance(node, (FuncDef, Decorator)) or is_async(given):
+            definition = Definition(self._calls, node, NOTHING_KNOWN)
+            return at_call(self._calls, checker, ctx, definition, given)
+        return given
+
+
+class ClassHook(ChainedHook[MethodContext]):
+    """The hook for the call of `__init_subclass__` that mypy simulates once for every class it checks."""
+
+    def __call__(self, ctx: MethodContext) -> Type:
+        checker = ctx.api
+        assert isinstance(checker, TypeChecker)
+        info = internals.class_in_scope(checker)
+        if info is not None and not internals.is_silenced(checker):
+            try:
+                for where, finding in definitions.of_class(checker, info, self._calls.known):
+                    report(checker, where, finding)
+            except Exception as error:
+                self._calls.failures.tell(checker.errors, ctx.context.line, error)
+        return self.given(ctx, checker)
+
+
+def at_call(
+    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
+) -> Type:
+    """Give the type of a call back where mypy lost it, and let the checks look at it.
+
+    Args:
+        calls: what all hooks share.
+        checker: the checker in use.
+        ctx: mypy's view of the call.
+        definition: what is called.
+        given: the type of the call without us.
+
+    Returns:
+        The type of the call.
+    """
+    try:
+        given = _recover(calls, checker, ctx, definition, given)
+        if not internals.is_silenced(checker):
+            for where, finding in _look(calls, checker, ctx, definition, given):
+                report(checker, where, finding)
+    except Exception as error:
+        calls.failures.tell(checker.errors, ctx.context.line, error)
+    return given
+
+
+def report(checker: TypeChecker, where: Node, finding: Finding) -> None:
+    """Report what a check found."""
+    code = error_code(finding.code, always=finding.always)
+    internals.report_at(checker, finding.where or where, code, finding.message, finding.notes)
+
+
+def _look(
+    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
+) -> Iterator[tuple[Node, Finding]]:
+    """Everything the checks have to say of a call, or of a decorator that is applied."""
+    call = ctx.context
+    if isinstance(call, Decorator):
+        yield from detect.decorator(checker, call, ctx, definition.node, definition.known.decorator)
+    if not isinstance(call, CallExpr):
+        return
+    if call.args:
+        yield from _look_at_arguments(calls, checker, ctx, definition)
+    gives_async = is_async(given)
+    if not (gives_async or definition.undeclared or definition.collects or definition.known.decorator):
+        return
+    module = calls.module(checker)
+    if gives_async and not definition.undeclared and module.is_awaited(call):
+        return
+    unit = module.unit_of(call)
+    if unit is None:
+        return
+    if definition.collects:
+        yield from detect.collection(checker, module, unit, call, given, calls.known)
+        return
+    if gives_async:
+        yield from detect.value(checker, module, unit, call, given, calls.known)
+    if definition.known.decorator is not None:
+        yield from detect.factory(checker, unit, call, definition.known.decorator)
+    if definition.function is not None and definition.undeclared:
+        yield from detect.untyped(checker, unit, call, definition.function)
+
+
+def _look_at_arguments(
+    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition
+) -> Iterator[tuple[Node, Finding]]:
+    yield from detect.generator_expressions(checker, ctx)
+    if definition.known.slots:
+        yield from detect.slots(checker, ctx, definition.known.slots)
+    elif definition.takes_callable:
+        yield from detect.object_slots(checker, ctx, definition.node)
+    function = definition.function
+    if function is not None and in_module(checker, function) and detect.gets_coroutine_function(checker, ctx):
+        home = calls.module(checker).unit_of(function)
+        if home is not None:
+            yield from detect.dropped_parameters(checker, home, ctx, function)
+
+
+def _recovers(function: FuncDef, settings: Settings) -> bool:
+    if not declares_result(function):
+        return function.is_async_generator
+    signature = get_proper_type(function.type) if function.type is not None else None
+    return (
+        isinstance(signature, CallableType)
+        and stream_flag.flag_parameter(signature, settings.stream_parameters) is not None
+    )
+
+
+def _recover(
+    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
+) -> Type:
+    function = definition.function
+    if function is None:
+        return given
+    if not definition.recovers:
+        return _recover_decorated(checker, ctx, function, given) if isinstance(ctx.context, Decorator) else given
+    if not declares_result(function):
+        return unannotated.recovered(checker, given)
+    signature = get_proper_type(function.type) if function.type is not None else None
+    assert isinstance(signature, CallableType)
+    number = stream_flag.flag_parameter(signature, calls.settings.stream_parameters)
+    name = signature.arg_names[number] if number is not None else None
+    arguments = _given_for(ctx, name) if name is not None else None
+    if name is None or arguments is None:
+        return given
+    return stream_flag.narrowed(checker, function, name, arguments, given)
+
+
+def _recover_decorated(
+    checker: TypeChecker, ctx: FunctionContext | MethodContext, decorator: FuncDef, given: Type
+) -> Type:
+    """What a decorator without annotations gives: what it is put on, where it certainly gives that back."""
+    arguments = ctx.arg_types[0] if ctx.arg_types else []
+    if isinstance(get_proper_type(given), AnyType) and len(arguments) == 1 and returns_its_argument(checker, decorator):
+        return arguments[0]
+    return given
+
+
+def is_async(typ: Type) -> bool:
+    """Whether a member of a type is asynchronous in any way."""
+    proper = get_proper_type(typ)
+    if isinstance(proper, Instance):
+        return bool(kind_of_class(proper.type) & detect.ASYNC)
+    if isinstance(proper, AnyType):
+        return False
+    return any(kind & detect.ASYNC for kind in kinds(proper))
+
+
+def _may_give_async(node: Node | None) -> bool:
     """Whether a call of a symbol can give something asynchronous, by what is declared.
 
     Where the declaration says too little (a type variable, a type that is not inferred yet), it can.
@@ -299,10 +365,21 @@ def may_give_async(node: Node | None) -> bool:
         return False
     if declared is None:
         return isinstance(node, Var)
-    return any(_may_be_async(signature.ret_type) for signature in signatures(declared))
+    return any(_may_be_async(signature, signature.ret_type) for signature in signatures(declared))
 
 
-def takes_callable(node: Node | None) -> bool:
+def _may_be_async(signature: CallableType, returned: Type) -> bool:
+    proper = get_proper_type(returned)
+    if isinstance(proper, UnionType):
+        return any(_may_be_async(signature, item) for item in proper.items if not isinstance(item, TypeVarType))
+    if isinstance(proper, TypeVarType):
+        # A variable of the function's own stands for what the call makes, one of the class for what an object holds.
+        return signature.name == "__call__" or any(variable.id == proper.id for variable in signature.variables)
+    kind = kind_of(proper)
+    return bool(kind & detect.ASYNC) and not kind & Kind.ANY
+
+
+def _takes_callable(node: Node | None) -> bool:
     """Whether a function has a parameter that takes a callable whose result it cannot use (`object`)."""
     declared: Type | None = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
     if isinstance(node, TypeInfo):
@@ -311,13 +388,6 @@ def takes_callable(node: Node | None) -> bool:
     if declared is None:
         return False
     return any(detect.discards(typ) for signature in signatures(declared) for typ in signature.arg_types)
-
-
-def _may_be_async(returned: Type) -> bool:
-    proper = get_proper_type(returned)
-    if isinstance(proper, UnionType):
-        return any(_may_be_async(item) for item in proper.items)
-    return isinstance(proper, TypeVarType) or bool(kind_of(proper) & detect.ASYNC)
 
 
 def _definition(node: Node | None) -> FuncDef | None:

@@ -52,18 +52,18 @@ from mypy_asyncgen.checks import (
 )
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import End, Flow, How
-from mypy_asyncgen.known import Known
+from mypy_asyncgen.known import KnownNames
 from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
+from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.tables.sinks import Sink
-from mypy_asyncgen.uses import Site, Use, signatures
+from mypy_asyncgen.uses import Site, Use, passes_through, signatures
 
 ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
 
 
 def value(
-    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, names: KnownNames
 ) -> Iterator[tuple[Node, Finding]]:
     """Look at where the value of a call goes.
 
@@ -73,7 +73,7 @@ def value(
         unit: the statement around the call.
         call: the call.
         given: its type.
-        sinks: the functions in which a value ends.
+        names: what is known of functions by their names.
 
     Yields:
         The findings, each with the node to report at.
@@ -84,15 +84,18 @@ def value(
     again = awaited_twice.find(checker, unit, call, member)
     if again is not None:
         yield again
-    for check in (coroutine_escape.find, wrapped_async_generator.find, unclosed_async_generator.find):
-        finding = check(checker, unit, call, member)
+    for finding in (
+        coroutine_escape.find(checker, unit, call, member, names.routes),
+        wrapped_async_generator.find(checker, unit, call, member),
+        unclosed_async_generator.find(checker, unit, call, member),
+    ):
         if finding is not None:
             yield call, finding
-    ends = Flow(checker, unit, module, sinks).ends(call)
+    ends = Flow(checker, unit, module, names.sinks).ends(call)
     for end in ends or ():
-        finding = _finding(checker, unit, call, member, end)
-        if finding is not None:
-            yield end.node, finding
+        ended = _finding(checker, unit, call, member, end)
+        if ended is not None:
+            yield end.node, ended
 
 
 def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | None:
@@ -122,11 +125,11 @@ def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperTyp
     shown = end.node if isinstance(end.node, Expression) else call
     if kind & Kind.AWAITABLE:
         return _awaitable(checker, unit, call, member, end, shown)
-    if end.how in (How.DROPPED, How.UNUSED):
+    if end.how in (How.DROPPED, How.UNUSED, How.OVERWRITTEN):
         if unused_async_generator.does_nothing(checker, call, member):
             return unused_async_generator.finding(checker, call, member, variable=end.through)
         return None
-    if not kind & Kind.ASYNC_ITERABLE:
+    if not kind & Kind.ASYNC_ITERABLE or passes_through(checker, call):
         return None
     if end.how is How.TEXT:
         return coroutine_in_text.finding(checker, shown, member, end.sink)
@@ -171,7 +174,7 @@ def _waits(member: ProperType) -> bool:
 
 
 def collection(
-    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, sinks: dict[str, Sink]
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, names: KnownNames
 ) -> Iterator[tuple[Node, Finding]]:
     """Look at where a collection of coroutines goes that a call makes, such as ``list(map(fetch, urls))``.
 
@@ -181,7 +184,7 @@ def collection(
         unit: the statement around the call.
         call: the call.
         given: its type.
-        sinks: the functions in which a value ends.
+        names: what is known of functions by their names.
 
     Yields:
         The findings, each with the node to report at.
@@ -191,7 +194,7 @@ def collection(
     ]
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
-    for end in Flow(checker, unit, module, sinks).ends(call, contained=True) or ():
+    for end in Flow(checker, unit, module, names.sinks).ends(call, contained=True) or ():
         if end.how in (How.DROPPED, How.UNUSED):
             yield end.node, unawaited_coroutine.collected(checker, call)
         elif end.how is How.TEXT:
@@ -258,16 +261,12 @@ def discards(declared: Type) -> bool:
     return False
 
 
-def arguments(
-    checker: TypeChecker, ctx: FunctionContext | MethodContext, node: Node | None, known: Known
-) -> Iterator[tuple[Node, Finding]]:
-    """Look at the functions a call is given.
+def generator_expressions(checker: TypeChecker, ctx: FunctionContext | MethodContext) -> Iterator[tuple[Node, Finding]]:
+    """Look at the generator expressions a call is given.
 
     Args:
         checker: the checker of the module.
-        ctx: mypy's view of the call, with the arguments by parameter.
-        node: the definition that is called, if there is one.
-        known: what the tables say of it.
+        ctx: mypy's view of the call.
 
     Yields:
         The findings, each with the argument to report at.
@@ -277,19 +276,56 @@ def arguments(
         for argument in call.args:
             if isinstance(argument, GeneratorExpr):
                 yield from _generator_expression(checker, call, argument)
-    for slot in known.slots:
+
+
+def slots(
+    checker: TypeChecker, ctx: FunctionContext | MethodContext, known: tuple[Slot, ...]
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at the functions a call is given for parameters that are known not to await what they return.
+
+    Args:
+        checker: the checker of the module.
+        ctx: mypy's view of the call.
+        known: the rows of the table.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
+    for slot in known:
         for argument in given_for(ctx, slot.parameter):
             finding = async_callback.in_slot(checker, argument, slot)
             if finding is not None:
                 yield argument, finding
-    if known.slots:
-        return
+
+
+def object_slots(
+    checker: TypeChecker, ctx: FunctionContext | MethodContext, node: Node | None
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at the functions a call is given for parameters whose callable returns ``object``.
+
+    Args:
+        checker: the checker of the module.
+        ctx: mypy's view of the call.
+        node: the definition that is called.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
     for declared, given in zip(_parameter_types(node), ctx.args, strict=False):
-        if declared is not None and discards(declared):
+        if discards(declared):
             for argument in given:
                 finding = async_callback.in_object_slot(checker, argument, _name_of(node))
                 if finding is not None:
                     yield argument, finding
+
+
+def gets_coroutine_function(checker: TypeChecker, ctx: FunctionContext | MethodContext) -> bool:
+    """Whether an argument of a call is a coroutine function."""
+    return any(
+        isinstance(proper, CallableType) and not proper.is_type_obj() and always(proper.ret_type, Kind.COROUTINE)
+        for given in ctx.arg_types
+        for proper in map(get_proper_type, given)
+    )
 
 
 def _generator_expression(
@@ -398,7 +434,7 @@ def decorator(
         generator = bool(returned) and all(always(typ, Kind.ASYNC_ITERABLE) for typ in returned)
         coroutine = bool(returned) and all(always(typ, Kind.COROUTINE) for typ in returned)
     if rule is not None and (generator or coroutine):
-        finding = async_decorator.by_name(checker, rule, node.func, generator=generator)
+        finding = async_decorator.by_name(checker, rule, where, node.func, generator=generator)
         if finding is not None:
             yield where, finding
     if generator and isinstance(called, FuncDef) and called.type is None and untyped_results.in_module(checker, called):
@@ -430,13 +466,15 @@ def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRul
     node = unit.parent(call)
     if not isinstance(node, Decorator) or call not in node.original_decorators:
         return
+    if any(name in rule.unless for name in call.arg_names):
+        return
     # What stands below may have changed what the function is; mypy takes these two out of the list.
     below = node.original_decorators[node.original_decorators.index(call) + 1 :]
     if any(not isinstance(expr, RefExpr) or expr.fullname not in _TRANSPARENT for expr in below):
         return
     function = node.func
     if function.is_coroutine or function.is_async_generator:
-        finding = async_decorator.by_name(checker, rule, function, generator=function.is_async_generator)
+        finding = async_decorator.by_name(checker, rule, call, function, generator=function.is_async_generator)
         if finding is not None:
             yield call, finding
 

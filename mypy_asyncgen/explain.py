@@ -58,10 +58,10 @@ _USES: dict[str, frozenset[Use]] = {
     "attr-defined": _PROTOCOL,
     "union-attr": _PROTOCOL,
     "arg-type": _VALUE,
-    "call-overload": frozenset({Use.ARGUMENT, Use.INDEX, Use.OPERATOR}),
+    "call-overload": frozenset({Use.ARGUMENT, Use.INDEX, Use.OPERATOR, Use.GIVEN}),
     "type-var": frozenset({Use.ARGUMENT, Use.DECORATE}),
     "operator": frozenset({Use.OPERATOR, Use.COMPARE, Use.CONTAINER, Use.CALL}),
-    "index": frozenset({Use.INDEX}),
+    "index": frozenset({Use.INDEX, Use.GIVEN}),
     "comparison-overlap": frozenset({Use.COMPARE, Use.CONTAINER}),
     "return-value": frozenset({Use.GIVEN}),
     "assignment": frozenset({Use.GIVEN, Use.UNPACK}),
@@ -131,7 +131,8 @@ class Explainer:
         """The nodes at the error's position: those that end where it ends first, then outermost first."""
         found: list[tuple[bool, Unit, Node]] = []
         for unit in self._module(checker).units(info.line):
-            for node in unit.at(info.line, info.column):
+            nodes = unit.at(info.line, info.column) if info.column >= 0 else unit.definitions(info.line)
+            for node in nodes:
                 ends = (node.end_line, node.end_column) == (info.end_line, info.end_column)
                 found.append((not ends, unit, node))
         found.sort(key=lambda item: item[0])

@@ -56,10 +56,10 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.types import Instance, get_proper_type
+from mypy.types import Instance, TupleType, Type, get_proper_type
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import members
+from mypy_asyncgen.asynckind import Kind, kind_of, members, type_arguments
 from mypy_asyncgen.recover.untyped import in_module
 from mypy_asyncgen.syntax import Module, Unit
 from mypy_asyncgen.tables.sinks import Sink
@@ -148,9 +148,9 @@ class Flow:
         if isinstance(parent, ExpressionStmt):
             return [End(How.DROPPED, shown)]
         if isinstance(parent, AssignmentStmt):
-            return self._assigned(parent, expr, shown, depth)
+            return self._assigned(parent, expr, shown, depth, contained)
         if isinstance(parent, AssignmentExpr) and expr is parent.value:
-            named = self._variable(parent.target, shown, depth)
+            named = self._variable(parent.target, shown, depth, contained)
             if isinstance(self._unit.parent(parent), ExpressionStmt):
                 return named
             return _both(named, self._up(parent, shown, depth, contained=contained))
@@ -163,7 +163,7 @@ class Flow:
         if isinstance(parent, TupleExpr):
             target = self._element_target(parent, expr)
             if target is not None:
-                return self._variable(target, shown, depth)
+                return self._variable(target, shown, depth, contained)
             return self._up(parent, shown, depth, contained=True)
         if isinstance(parent, (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehension)):
             return self._up(parent, shown, depth, contained=True)
@@ -183,6 +183,10 @@ class Flow:
         if isinstance(parent, (WhileStmt, AssertStmt)) and expr is parent.expr:
             return [End(How.TRUTH, shown)]
         if isinstance(parent, ComparisonExpr):
+            place = parent.operands.index(expr)
+            if place and parent.operators[place - 1] in ("in", "not in"):
+                # mypy knows that nothing can be searched there.
+                return None
             return [End(How.COMPARED, shown)]
         if isinstance(parent, MatchStmt) and expr is parent.subject:
             return [End(How.COMPARED, shown)]
@@ -228,7 +232,8 @@ class Flow:
             return None
         for name in callee_names(self._checker, call.callee):
             if name in COLLECTORS:
-                return self._up(call, shown, depth, contained=True) if contained or len(call.args) == 1 else None
+                named = name == "builtins.dict" and call.arg_names[number] is not None
+                return self._up(call, shown, depth, contained=True) if contained or named else None
             if name in _TESTS and number == 0 and not contained:
                 return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None
             if name in _TRUTH and contained:
@@ -279,12 +284,14 @@ class Flow:
         ends = {"truthy-coroutine": How.TRUTH, "coroutine-in-text": How.TEXT}
         return [End(ends.get(sink.code, How.COMPARED), shown, sink.name.rpartition(".")[2], contained=contained)]
 
-    def _assigned(self, statement: AssignmentStmt, expr: Expression, shown: Expression, depth: int) -> list[End] | None:
+    def _assigned(
+        self, statement: AssignmentStmt, expr: Expression, shown: Expression, depth: int, contained: bool
+    ) -> list[End] | None:
         if expr is not statement.rvalue:
             return None
         found: list[End] | None = []
         for target in statement.lvalues:
-            found = _both(found, self._variable(target, shown, depth))
+            found = _both(found, self._variable(target, shown, depth, contained))
         return found
 
     def _element_target(self, display: TupleExpr, expr: Expression) -> Expression | None:
@@ -299,7 +306,7 @@ class Flow:
             return None
         return targets.items[display.items.index(expr)]
 
-    def _variable(self, target: Expression, shown: Expression, depth: int) -> list[End] | None:
+    def _variable(self, target: Expression, shown: Expression, depth: int, contained: bool) -> list[End] | None:
         """Follow a value into the variable it is assigned to."""
         if isinstance(target, MemberExpr):
             return self._attribute(target, shown)
@@ -312,13 +319,16 @@ class Flow:
         var = target.node
         if not isinstance(var, Var) or target.kind != LDEF or function is None:
             return None
+        if not var.is_inferred and var.type is not None and not is_async_type(var.type):
+            # It is declared to hold something else, and mypy says so where it is assigned to.
+            return None
         uses = self._uses(var, function)
         if uses is None:
             return None
         harmless: list[End] = []
         consuming: set[Node] = set()
         for read in uses.reads:
-            ends = self._up(read, read, depth + 1, contained=False)
+            ends = self._up(read, read, depth + 1, contained=contained)
             if ends is None:
                 consuming.add(read)
             else:
@@ -435,7 +445,12 @@ class Paths:
         if not self._walk_from(target):
             return None
         if not self._consumed:
-            later = [End(end.how, end.node, end.sink, target.name, end.contained) for end in harmless]
+            later = [
+                End(How.UNUSED, shown, through=target.name)
+                if end.how is How.DROPPED
+                else End(end.how, end.node, end.sink, target.name, end.contained)
+                for end in harmless
+            ]
             if later:
                 return later
             how = next((how for how, _ in self._leaks if how is How.OVERWRITTEN), How.UNUSED)
@@ -566,3 +581,16 @@ def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
         for base in proper.type.mro:
             if callee.name in base.names:
                 yield f"{base.fullname}.{callee.name}"
+
+
+def is_async_type(typ: Type) -> bool:
+    """Whether a declared type says that a variable may hold something asynchronous, or says nothing (``Any``)."""
+    proper = get_proper_type(typ)
+    if isinstance(proper, Instance) and proper.type.fullname == "builtins.object":
+        return True
+    for member in members(proper):
+        if kind_of(member) & (Kind.ANY | Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT):
+            return True
+        if isinstance(member, (Instance, TupleType)) and any(is_async_type(arg) for arg in type_arguments(member)):
+            return True
+    return False

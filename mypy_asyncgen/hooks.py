@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from mypy.checker import TypeChecker
-from mypy.errors import ErrorInfo, Errors
+from mypy.errors import CompileError, ErrorInfo, Errors
 from mypy.nodes import MypyFile
 from mypy.options import Options
 from mypy.plugin import FunctionContext, MethodContext, Plugin, ReportConfigContext
 from mypy.types import Type
 
 from mypy_asyncgen import internals, settings
+from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.calls import Calls
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.explain import Explainer
@@ -34,6 +35,7 @@ class AsyncPlugin(Plugin):
     Raises:
         SystemExit: the settings cannot be used; the reason is printed, and the exit status is 2, as mypy's own for a
             configuration it cannot use.
+        CompileError: the same in mypy's daemon.
     """
 
     def __init__(self, options: Options) -> None:
@@ -41,11 +43,17 @@ class AsyncPlugin(Plugin):
         try:
             self.settings = settings.load(options.config_file)
         except settings.SettingsError as error:
+            if options.fine_grained_incremental:
+                # The daemon would die of anything else, and its client would not hear why.
+                raise CompileError([str(error)], use_stdout=False) from None
             print(error, file=sys.stderr)
             raise SystemExit(2) from None
         self._module: Module | None = None
         self._failures = internals.Failures()
         self._calls = Calls(self, self.settings, self.module, self._failures)
+        # mypy asks twice for every call of a build: nothing but a look-up stands between it and the answer.
+        self._functions = self._calls.functions
+        self._methods = self._calls.methods
         self._explainer = Explainer(self.module)
         self._errors = None if internals.unsupported() else internals.ErrorStream(options, self._rewrite)
         self._attach()
@@ -64,7 +72,7 @@ class AsyncPlugin(Plugin):
     def module(self, checker: TypeChecker) -> Module:
         """The indexed tree of the module that is being checked; only the last one is kept."""
         if self._module is None or self._module.tree is not checker.tree:
-            self._module = Module(checker.tree)
+            self._module = Module(checker.tree, lambda: internals.source_lines(checker))
         return self._module
 
     # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
@@ -72,13 +80,14 @@ class AsyncPlugin(Plugin):
         self._attach()
         self._module = None
         self._calls.forget()
+        forget_classes()
         return []
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        return self._calls.function_hook(fullname)
+        return self._functions[fullname]
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        return self._calls.method_hook(fullname)
+        return self._methods[fullname]
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""

@@ -21,8 +21,8 @@ from mypy_asyncgen.codes import CODES
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Context, Expression, MypyFile, TypeInfo
-    from mypy.plugin import Plugin
+    from mypy.nodes import Context, Expression, TypeInfo
+    from mypy.plugin import FunctionContext, MethodContext, Plugin
     from mypy.types import Type
 
 Rewrite = Callable[[Errors, ErrorInfo], bool]
@@ -94,7 +94,8 @@ class ErrorStream:
         if info.severity == "note":
             taken = self._taken
             return taken is not None and (
-                info.parent_error is taken or (info.line == taken.line and info.code == taken.code)
+                info.parent_error is taken
+                or (info.line == taken.line and (info.code == taken.code or info.column == taken.column))
             )
         if info.blocker or (info.code is not None and info.code.code in CODES):
             self._passed, self._taken = info, None
@@ -281,12 +282,24 @@ def infer(checker: TypeChecker, node: Expression) -> None:
     checker.store_types(types)
 
 
-def tree_of(checker: TypeChecker) -> MypyFile:
-    """The syntax tree of the module that a checker checks."""
-    return checker.tree
+def source_lines(checker: TypeChecker) -> list[str] | None:
+    """The lines of the module being checked, as mypy read them; None where there is no file."""
+    read = checker.errors.read_source
+    return read(checker.path) if read is not None else None
 
 
-def plugins_after(checker: TypeChecker, plugin: Plugin) -> list[Plugin]:
-    """The plugins that mypy would have asked after this one, its own default plugin last."""
+def function_hooks(checker: TypeChecker, plugin: Plugin, fullname: str) -> list[Callable[[FunctionContext], Type]]:
+    """The hooks that the plugins after this one have for a function, in the order in which mypy would have asked."""
+    hooks = (other.get_function_hook(fullname) for other in _plugins_after(checker, plugin))
+    return [hook for hook in hooks if hook is not None]
+
+
+def method_hooks(checker: TypeChecker, plugin: Plugin, fullname: str) -> list[Callable[[MethodContext], Type]]:
+    """The hooks that the plugins after this one have for a method, in the order in which mypy would have asked."""
+    hooks = (other.get_method_hook(fullname) for other in _plugins_after(checker, plugin))
+    return [hook for hook in hooks if hook is not None]
+
+
+def _plugins_after(checker: TypeChecker, plugin: Plugin) -> list[Plugin]:
     chained: list[Plugin] = getattr(checker.plugin, "_plugins", [])
     return chained[chained.index(plugin) + 1 :] if plugin in chained else []

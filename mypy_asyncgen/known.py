@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.tables.decorators import DECORATORS, DecoratorRule
-from mypy_asyncgen.tables.sinks import SINKS
+from mypy_asyncgen.tables.routes import ROUTES, Route
+from mypy_asyncgen.tables.sinks import SINKS, Sink
 
 
 @dataclass(frozen=True)
@@ -28,20 +30,50 @@ class Known:
 
 NOTHING_KNOWN = Known()
 
+_NOT_ASYNC = "this project lists it as one for plain functions"
+_PLAIN = 'Give a plain "def"'
+
 
 class KnownNames:
-    """The tables with what a project adds to them."""
+    """The tables with what a project adds to them.
 
-    def __init__(self) -> None:
-        self.sinks = dict(SINKS)
+    Args:
+        settings: the project's settings.
+
+    Attributes:
+        sinks: functions in which a value ends.
+        routes: decorators whose functions' return values are serialised.
+        decorators: decorators that cannot hold an async function.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        source = "the project's settings"
+        self.sinks = SINKS | {name: Sink(name, "coroutine-in-text", (), source) for name in settings.text_functions}
+        self.routes = ROUTES | {name: Route(name, source) for name in settings.route_decorators}
+        self.decorators = DECORATORS | {
+            name: DecoratorRule(name, _NOT_ASYNC, _NOT_ASYNC, _PLAIN, source) for name in settings.sync_decorators
+        }
         self._slots: dict[str, list[Slot]] = {}
         for slot in SLOTS:
             self._slots.setdefault(slot.name, []).append(slot)
+        for entry in settings.sync_callbacks:
+            name, _, parameter = entry.partition(":")
+            place = int(parameter) if parameter.isdigit() else parameter
+            self._slots.setdefault(name, []).append(Slot(name, place, _PLAIN, source))
 
-    def of(self, names: Iterable[str]) -> Known:
-        """What is known of a function by its names, the nearest first (a method's in its class and the bases)."""
-        for name in names:
-            slots, decorator = self._slots.get(name), DECORATORS.get(name)
-            if slots or decorator is not None:
-                return Known(tuple(slots or ()), decorator)
-        return NOTHING_KNOWN
+    def of(self, asked: str, names: Iterable[str]) -> Known:
+        """What is known of a function by its names.
+
+        Args:
+            asked: the name mypy asks for, with the class of the receiver for a method.
+            names: the names it may stand under in a table, the nearest first: a method's in its class and in the bases.
+        """
+        slots: list[Slot] = []
+        decorator: DecoratorRule | None = None
+        for place, name in enumerate(names):
+            slots = slots or self._slots.get(name, [])
+            rule = self.decorators.get(name)
+            # A subclass that has a method of its own may await; some classes are made to be refined that way.
+            if rule is not None and place == 0 and (name == asked or not rule.exact):
+                decorator = rule
+        return Known(tuple(slots), decorator) if slots or decorator is not None else NOTHING_KNOWN

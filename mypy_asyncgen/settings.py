@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import configparser
 import difflib
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -21,6 +22,24 @@ else:  # mypy itself depends on tomli for Python 3.10.
 SECTION = "mypy_asyncgen"
 
 
+_NAME = r"[^\W\d]\w*"
+_FULL_NAME = rf"{_NAME}(\.{_NAME})+"
+_FORMS = {
+    "stream_parameters": re.compile(_NAME),
+    "text_functions": re.compile(_FULL_NAME),
+    "sync_callbacks": re.compile(rf"{_FULL_NAME}:\w+"),
+    "sync_decorators": re.compile(_FULL_NAME),
+    "route_decorators": re.compile(_FULL_NAME),
+}
+_FORM_NAMES = {
+    "stream_parameters": "the name of a parameter",
+    "text_functions": 'a full name such as "package.module.function"',
+    "sync_callbacks": 'a full name and a parameter such as "package.module.function:callback"',
+    "sync_decorators": 'a full name such as "package.module.decorator"',
+    "route_decorators": 'a full name such as "package.module.decorator"',
+}
+
+
 class SettingsError(Exception):
     """A setting cannot be used; the text is one sentence that names the key, the file and what to write."""
 
@@ -31,9 +50,17 @@ class Settings:
 
     Attributes:
         stream_parameters: names of ``bool`` parameters that decide whether a function streams.
+        text_functions: full names of the project's own functions that show, log or serialise what they are given.
+        sync_callbacks: full names of functions that take a plain function, with the parameter: ``app.bus.on:handler``.
+        sync_decorators: full names of decorators that cannot hold an async function.
+        route_decorators: full names of decorators whose functions' return values are serialised.
     """
 
     stream_parameters: tuple[str, ...] = ("stream", "streaming")
+    text_functions: tuple[str, ...] = ()
+    sync_callbacks: tuple[str, ...] = ()
+    sync_decorators: tuple[str, ...] = ()
+    route_decorators: tuple[str, ...] = ()
 
     def digest(self) -> dict[str, Any]:
         """The settings as JSON can hold them, for mypy's cache."""
@@ -93,5 +120,8 @@ def _checked(section: Mapping[str, Any], file: str) -> Settings:
             raise SettingsError(f'{file}: [{SECTION}] has an unknown key "{key}"; {hint}')
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise SettingsError(f'{file}: "{key}" in [{SECTION}] must be a list of strings, not {value!r}')
+        for item in value:
+            if not _FORMS[key].fullmatch(item):
+                raise SettingsError(f'{file}: "{item}" under "{key}" in [{SECTION}] is not {_FORM_NAMES[key]}')
         given[key] = tuple(value)
     return Settings(**given)

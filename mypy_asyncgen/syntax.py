@@ -7,10 +7,10 @@ its index is built once, when something in it is asked for, so that code without
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mypy import nodes, patterns
-from mypy.nodes import Block, ClassDef, Context, Decorator, FuncDef, FuncItem, LambdaExpr, MypyFile, Node
+from mypy.nodes import Block, ClassDef, Context, Decorator, Expression, FuncDef, FuncItem, LambdaExpr, MypyFile, Node
 
 # The attributes that hold a node's children, in the order of evaluation where it matters. A node that is not here has
 # none. Values may be a node, None, or (nested) lists and tuples of them.
@@ -78,22 +78,20 @@ _FIELDS: dict[type[object], tuple[str, ...]] = {
 }
 
 
-def children(node: Node) -> Iterator[Node]:
+def children(node: Node) -> list[Node]:
     """The direct children of a node, in the order of evaluation."""
+    found: list[Node] = []
     for field in _FIELDS.get(type(node), ()):
         value = getattr(node, field)
-        if isinstance(value, (list, tuple)):
-            yield from _flatten(value)
-        elif value is not None and not isinstance(value, (str, bool)):
-            yield value
-
-
-def _flatten(values: list[object] | tuple[object, ...]) -> Iterator[Node]:
-    for value in values:
-        if isinstance(value, (list, tuple)):
-            yield from _flatten(value)
-        elif isinstance(value, Node):
-            yield value
+        if isinstance(value, Node):
+            found.append(value)
+        elif isinstance(value, list):
+            for item in value:
+                if isinstance(item, Node):
+                    found.append(item)
+                elif item is not None:
+                    found.extend(part for part in item if isinstance(part, Node))
+    return found
 
 
 def walk(root: Node) -> Iterator[Node]:
@@ -102,11 +100,11 @@ def walk(root: Node) -> Iterator[Node]:
     while stack:
         node = stack.pop()
         yield node
-        stack.extend(reversed(list(children(node))))
+        stack.extend(reversed(children(node)))
 
 
 class Unit:
-    """One statement of a module or class body with the index of its nodes.
+    """One statement of a module or class body with what is above each of its nodes.
 
     Args:
         root: the statement.
@@ -114,40 +112,62 @@ class Unit:
 
     def __init__(self, root: Node) -> None:
         self.root = root
-        parents: dict[Node, Node] = {}
-        order: list[Node] = [root]
-        position: dict[tuple[int, int], list[Node]] = {}
-        stack = [root]
-        while stack:
-            node = stack.pop()
-            position.setdefault((node.line, node.column), []).append(node)
-            below = list(children(node))
-            for child in below:
-                # A walk from several roots (an overload's implementation is also an item) keeps the first parent.
-                parents.setdefault(child, node)
-            order.extend(below)
-            below.reverse()
-            stack.extend(below)
-        self._parents = parents
-        self._position = position
+        self._parents: dict[Node, Node] = {}
+        self._complete = False
+
+    def _index(self) -> dict[Node, Node]:
+        """The parents of all nodes."""
+        if not self._complete:
+            self._complete = True
+            stack = [self.root]
+            while stack:
+                node = stack.pop()
+                for child in children(node):
+                    # An overload's implementation can also be one of its items: the first parent stays.
+                    self._parents.setdefault(child, node)
+                    if self._parents[child] is node:
+                        stack.append(child)
+        return self._parents
 
     def __contains__(self, node: Node) -> bool:
-        return node is self.root or node in self._parents
+        return (
+            node is self.root
+            or node in self._parents
+            or node in self.at(node.line, node.column)
+            or node in self._index()
+        )
 
     def parent(self, node: Node) -> Node | None:
         """The node right above, or None at the root."""
-        return self._parents.get(node)
+        above = self._parents.get(node)
+        return above if above is not None or node is self.root else self._index().get(node)
+
+    def at(self, line: int, column: int) -> list[Node]:
+        """The nodes that start at a position, outermost first.
+
+        Only the nodes around the line are looked at, so that asking about one expression of a long function is cheap.
+        """
+        found: list[Node] = []
+        stack = [self.root]
+        while stack:
+            node = stack.pop()
+            if node.line == line and node.column == column:
+                found.append(node)
+            for child in reversed(children(node)):
+                if _covers(child, line) and self._parents.setdefault(child, node) is node:
+                    stack.append(child)
+        return found
 
     def ancestors(self, node: Node) -> Iterator[Node]:
         """The nodes above, nearest first."""
-        above = self._parents.get(node)
+        above = self.parent(node)
         while above is not None:
             yield above
-            above = self._parents.get(above)
+            above = self.parent(above)
 
-    def at(self, line: int, column: int) -> list[Node]:
-        """The nodes that start at a position, outermost first."""
-        return self._position.get((line, column), [])
+    def definitions(self, line: int) -> list[Node]:
+        """The functions whose `def` is on a line, for an error that has no column."""
+        return [node for node in self.nodes() if isinstance(node, FuncDef) and node.line == line]
 
     def function(self, node: Node) -> FuncItem | None:
         """The innermost function or lambda around a node, or None at module or class level."""
@@ -159,7 +179,14 @@ class Unit:
     def nodes(self) -> Iterator[Node]:
         """Every node of the unit."""
         yield self.root
-        yield from self._parents
+        yield from list(self._index())
+
+
+def _covers(node: Node, line: int) -> bool:
+    """Whether something below a node can be on a line. Decorators stand above the line of what they decorate."""
+    if isinstance(node, (Decorator, nodes.OverloadedFuncDef)) or node.line < 1 or node.end_line is None:
+        return True
+    return node.line <= line <= node.end_line
 
 
 class Module:
@@ -167,14 +194,17 @@ class Module:
 
     Args:
         tree: the module's tree, after semantic analysis.
+        source: gives the module's lines; None where they cannot be had.
     """
 
-    def __init__(self, tree: MypyFile) -> None:
+    def __init__(self, tree: MypyFile, source: Callable[[], list[str] | None]) -> None:
         self.tree = tree
         self._starts: list[int] = []
         self._roots: list[Node] = []
         self._units: dict[Node, Unit] = {}
         self._attributes: set[str] | None = None
+        self._source = source
+        self._lines: list[str] | None = None
         found: list[tuple[int, Node]] = []
         for statement in _statements(tree.defs):
             found.append((_first_line(statement), statement))
@@ -193,10 +223,14 @@ class Module:
             The units that start last before it, then the ones before those: two statements can share a line, and a
             decorated function starts at its first decorator.
         """
+        for root in self._roots_at(line):
+            yield self.unit(root)
+
+    def _roots_at(self, line: int) -> Iterator[Node]:
         here = bisect_right(self._starts, line) - 1
         first = self._starts[here] if here >= 0 else 0
         while here >= 0 and self._starts[here] == first:
-            yield self.unit(self._roots[here])
+            yield self._roots[here]
             here -= 1
 
     def unit(self, root: Node) -> Unit:
@@ -213,6 +247,20 @@ class Module:
                 if node in unit:
                     return unit
         return None
+
+    def is_awaited(self, call: Expression) -> bool:
+        """Whether the source has `await` or `with` right before a call.
+
+        Most async calls stand there, and nothing more need be known of them. The answer costs no index; a call behind a
+        parenthesis or a line break is not recognised, and looked at like any other.
+        """
+        if self._lines is None:
+            self._lines = self._source() or []
+        if not 0 < call.line <= len(self._lines):
+            return False
+        line = self._lines[call.line - 1]
+        before = line[: call.column] if line.isascii() else line.encode()[: call.column].decode(errors="replace")
+        return before.rstrip().endswith(("await", "with"))
 
     def reads_attribute(self, name: str) -> bool:
         """Whether the module reads an attribute of this name of anything, or names it in a string."""

@@ -62,6 +62,7 @@ from mypy.types import (
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kinds, members
 from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.wording import definition, signature_of
 
 
 class Use(Enum):
@@ -162,7 +163,7 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
         if any(isinstance(target, (TupleExpr, ListExpr)) for target in parent.lvalues):
             yield site(Use.UNPACK)
         else:
-            yield site(Use.GIVEN, *(internals.type_of(checker, target) for target in parent.lvalues))
+            yield site(Use.GIVEN, *(_assignable(checker, target) for target in parent.lvalues))
     elif isinstance(parent, StarExpr):
         yield site(Use.UNPACK)
     elif isinstance(parent, ReturnStmt):
@@ -171,11 +172,35 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
         yield _argument(checker, unit, parent, parent.args.index(node))
     elif isinstance(parent, (ListExpr, TupleExpr, SetExpr, YieldExpr)):
         yield site(Use.GIVEN)
+    elif isinstance(parent, (OpExpr, OperatorAssignmentStmt)):
+        yield site(Use.OPERATOR)
+    elif isinstance(parent, ComparisonExpr):
+        place = parent.operands.index(node)
+        contained = bool(place) and parent.operators[place - 1] in ("in", "not in")
+        yield site(Use.CONTAINER if contained else Use.COMPARE)
+    elif isinstance(parent, IndexExpr) and node is parent.index:
+        yield site(Use.GIVEN)
     elif isinstance(parent, DictExpr):
+        for key, value in parent.items:
+            if key is node:
+                # mypy places what it says of an entry at its key.
+                yield Site(checker, unit, Use.GIVEN, value, parent)
         unpacked = any(key is None and value is node for key, value in parent.items)
         yield site(Use.UNPACK if unpacked else Use.GIVEN)
     elif isinstance(parent, Decorator) and node in parent.original_decorators:
         yield Site(checker, unit, Use.DECORATE, node, parent, _formals(checker, node, 1, 0), parent.func)
+
+
+def _assignable(checker: TypeChecker, target: Expression) -> Type | None:
+    """The type that can be assigned to a target; to ``x[i]``, what its ``__setitem__`` takes."""
+    if not isinstance(target, IndexExpr):
+        return internals.type_of(checker, target)
+    for receiver in members(internals.type_of(checker, target.base)):
+        method = find_member("__setitem__", receiver, receiver) if isinstance(receiver, Instance) else None
+        for signature in signatures(method):
+            if len(signature.arg_types) == 2:
+                return signature.arg_types[1]
+    return None
 
 
 def _returned(checker: TypeChecker, unit: Unit, node: Node) -> Type | None:
@@ -197,6 +222,7 @@ def _own_operands(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site
         yield site(Use.MEMBER, node.expr)
     elif isinstance(node, IndexExpr):
         yield site(Use.INDEX, node.base)
+        yield site(Use.GIVEN, node.index)
     elif isinstance(node, UnaryExpr):
         yield site(Use.OPERATOR, node.expr)
     elif isinstance(node, OpExpr):
@@ -217,6 +243,12 @@ def _own_operands(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site
         yield site(Use.CALL, node.callee)
         for number in range(len(node.args)):
             yield _argument(checker, unit, node, number)
+    elif isinstance(node, StarExpr):
+        yield site(Use.UNPACK, node.expr)
+    elif isinstance(node, (ListExpr, TupleExpr, SetExpr)):
+        for item in node.items:
+            if isinstance(item, StarExpr):
+                yield site(Use.UNPACK, item.expr)
     elif isinstance(node, DictExpr):
         for key, value in node.items:
             if key is None:
@@ -277,10 +309,10 @@ def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str 
 
 def passes_through(checker: TypeChecker, call: CallExpr) -> bool:
     """Whether a call gives what a type variable stands for: something made elsewhere, as `dict.pop` does."""
-    return any(
-        isinstance(get_proper_type(signature.ret_type), TypeVarType)
-        for signature in signatures(_declared(checker, call.callee))
-    )
+    function = definition(checker, call)
+    own = signature_of(function) if function is not None else None
+    declared = [own] if own is not None else signatures(_declared(checker, call.callee))
+    return any(isinstance(get_proper_type(signature.ret_type), TypeVarType) for signature in declared)
 
 
 def _declared(checker: TypeChecker, callee: Expression) -> Type | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from mypy import api
 
 from mypy_asyncgen.codes import CODES
 
+_CACHE = tempfile.TemporaryDirectory(prefix="mypy-asyncgen-tests-")
 ROOT = Path(__file__).resolve().parent
 CASES = ROOT / "cases"
 _LINE = re.compile(
@@ -86,16 +88,22 @@ def run_mypy(arguments: Iterable[str], config: Path) -> Run:
     return Run(out + err, status, files)
 
 
-def write_config(folder: Path, *lines: str, plugins: str = "mypy_asyncgen") -> Path:
+def write_config(folder: Path, *lines: str, plugins: str = "mypy_asyncgen", fresh: bool = False) -> Path:
     """A mypy configuration with the plugin on.
 
     Args:
         folder: where to write it.
         lines: more lines for its ``[mypy]`` section.
         plugins: the value of ``plugins``; empty for none.
+        fresh: whether to start from no cache, where a test changes what mypy cannot see.
     """
     config = folder / "mypy.ini"
-    head = ["[mypy]", f"cache_dir = {folder / 'cache'}", *([f"plugins = {plugins}"] if plugins else [])]
+    # One cache for a whole process: what is not the test's own (typeshed, mostly) is checked once.
+    head = [
+        "[mypy]",
+        f"cache_dir = {folder / 'cache' if fresh else _CACHE.name}",
+        *([f"plugins = {plugins}"] if plugins else []),
+    ]
     config.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
     return config
 
@@ -110,7 +118,9 @@ def marks(source: str) -> dict[int, set[str]]:
     return found
 
 
-def check_program(folder: Path, source: str, *lines: str, plugins: str = "mypy_asyncgen") -> Output:
+def check_program(
+    folder: Path, source: str, *lines: str, plugins: str = "mypy_asyncgen", fresh: bool = False
+) -> Output:
     """Check one program.
 
     Args:
@@ -118,13 +128,16 @@ def check_program(folder: Path, source: str, *lines: str, plugins: str = "mypy_a
         source: the program.
         lines: more lines for the ``[mypy]`` section of the configuration.
         plugins: the plugins to load.
+        fresh: whether to start from no cache.
 
     Returns:
         What mypy said of it.
     """
     program = folder / "program.py"
     program.write_text(source, encoding="utf-8")
-    run = run_mypy([str(program)], write_config(folder, "check_untyped_defs = True", *lines, plugins=plugins))
+    run = run_mypy(
+        [str(program)], write_config(folder, "check_untyped_defs = True", *lines, plugins=plugins, fresh=fresh)
+    )
     assert run.status in (0, 1), run.text
     return run.files[str(program)]
 

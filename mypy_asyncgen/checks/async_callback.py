@@ -50,7 +50,7 @@ def finding(site: Site) -> Finding:
     whom = f'"{taker}" does not await what it returns' if taker else "nothing awaits what it returns here"
     return Finding(
         CODE,
-        f'{subject(site.checker, site.operand)} is "async def": {whom}',
+        f"{subject(site.checker, site.operand)} {_is_async(site.operand)}: {whom}",
         (
             'Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',
         ),
@@ -112,9 +112,13 @@ def gives_coroutine(checker: TypeChecker, argument: Expression) -> bool:
 
 
 def _sentence(checker: TypeChecker, argument: Expression, taker: str) -> str:
-    who = subject(checker, argument)
-    is_async = "gives a coroutine" if isinstance(argument, (LambdaExpr, CallExpr)) else 'is "async def"'
-    return f'{who} {is_async}: "{_short(taker)}" calls it and never awaits the coroutine'
+    return (
+        f'{subject(checker, argument)} {_is_async(argument)}: "{_short(taker)}" calls it and never awaits the coroutine'
+    )
+
+
+def _is_async(argument: Expression) -> str:
+    return "gives a coroutine" if isinstance(argument, (LambdaExpr, CallExpr)) else 'is "async def"'
 
 
 def _short(name: str) -> str:

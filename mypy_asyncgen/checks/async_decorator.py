@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AwaitExpr, CallExpr, Decorator, FuncDef, NameExpr, ReturnStmt
+from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, NameExpr, ReturnStmt
 
 from mypy_asyncgen.asynckind import Kind, kind_of, members
 from mypy_asyncgen.finding import Finding
@@ -63,12 +63,15 @@ def refine(site: Site) -> Finding | None:
     return None
 
 
-def by_name(checker: TypeChecker, rule: DecoratorRule, function: FuncDef, *, generator: bool) -> Finding | None:
+def by_name(
+    checker: TypeChecker, rule: DecoratorRule, decorator: Expression, function: FuncDef, *, generator: bool
+) -> Finding | None:
     """The finding for a decorator that is known not to hold a kind of function.
 
     Args:
         checker: the checker of the module.
         rule: the row of the table.
+        decorator: the decorator as it is written.
         function: the decorated function.
         generator: whether what is decorated is an async generator function rather than a coroutine function.
     """
@@ -76,7 +79,7 @@ def by_name(checker: TypeChecker, rule: DecoratorRule, function: FuncDef, *, gen
     if why is None:
         return None
     kind = "an async generator function" if generator else '"async def"'
-    short = rule.name.rpartition(".")[2]
+    short = (plain_name(checker, decorator) or rule.name).rpartition(".")[2]
     return Finding(CODE, f'"{function.name}" is {kind}, which "{short}" cannot hold: {why}', (rule.instead,))
 
 

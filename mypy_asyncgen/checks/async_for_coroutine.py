@@ -27,13 +27,13 @@ def refine(site: Site) -> Finding | None:
 
 
 def _wanted(site: Site) -> bool:
-    return site.use in (Use.ARGUMENT, Use.GIVEN) and Kind.ASYNC_ITERABLE in site.wanted
+    return site.use in (Use.ARGUMENT, Use.GIVEN) and bool(site.wanted & (Kind.ASYNC_ITERABLE | Kind.ASYNC_ITERATOR))
 
 
 def _finding(site: Site, member: ProperType) -> Finding:
     checker = site.checker
     who, source = subject(checker, site.operand), code_for(checker, site.operand)
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     inner = awaited(member)
     if site.use is Use.ASYNC_FOR:
         sentence = f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'

@@ -37,7 +37,7 @@ def refine(site: Site) -> Finding | None:
 def _finding(site: Site, member: ProperType, kind: Kind) -> Finding:
     checker = site.checker
     who, source = subject(checker, site.operand), code_for(checker, site.operand)
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     sentence = f'{who} {verb} {noun(checker, member)}: "async for" needs an async iterable'
     if kind & Kind.NONE:
         if len(members(site.type)) > 1:

@@ -27,7 +27,7 @@ def refine(site: Site) -> Finding | None:
         advice = _advice(site, member, kind)
         if advice is not None:
             keyword = "async with" if site.use is Use.ASYNC_WITH else "with"
-            verb = "is" if len(members(site.type)) == 1 else "may be"
+            verb = "is" if len(members(site.type)) <= 1 else "may be"
             return Finding(
                 CODE,
                 f'{subject(site.checker, site.operand)} {verb} {_noun(site, member, kind)}: "{keyword}" cannot enter it',

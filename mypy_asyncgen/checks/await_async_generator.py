@@ -46,7 +46,7 @@ def _culprit(site: Site) -> ProperType | None:
 
 
 def _is(site: Site, culprit: ProperType) -> str:
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     return f"{subject(site.checker, site.operand)} {verb} {noun(site.checker, culprit)}"
 
 

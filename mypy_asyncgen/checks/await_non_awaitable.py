@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, FuncDef
+from mypy.nodes import CallExpr, Expression, FuncDef, GeneratorExpr
 from mypy.types import Instance, ProperType, TupleType
 
 from mypy_asyncgen.asynckind import Kind, always, kind_of, kinds, members, result, sometimes
@@ -29,7 +29,7 @@ def refine(site: Site) -> Finding | None:
 
 def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
     who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     sentence = f"{who} {verb} {noun(site.checker, member)}: it cannot be awaited"
     if kind & Kind.FUNCTION:
         if sometimes(result(member), Kind.AWAITABLE):
@@ -86,6 +86,8 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
     taker = plain_name(site.checker, call.callee)
     who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
     needs = f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"
+    if isinstance(site.operand, GeneratorExpr) and not any(site.operand.is_async):
+        return generator_expression(site.checker, call)
     for member in members(site.type):
         kind = kind_of(member)
         if kind & Kind.FUNCTION and sometimes(result(member), Kind.AWAITABLE | Kind.ASYNC_ITERABLE):

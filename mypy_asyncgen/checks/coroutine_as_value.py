@@ -63,11 +63,11 @@ def _operation(site: Site) -> tuple[str, str]:
 
 def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Finding:
     checker = site.checker
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     source = code_for(checker, site.operand)
     notes = [f'Await it first: "{repaired.format(source)}"']
     above = site.unit.parent(site.node)
-    if isinstance(above, AwaitExpr):
+    if isinstance(above, AwaitExpr) and site.use in (Use.MEMBER, Use.INDEX, Use.CALL):
         notes = [f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"']
     return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     AssignmentStmt,
@@ -24,13 +26,14 @@ from mypy_asyncgen.asynckind import Kind, kind_of, members
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import callee_names
 from mypy_asyncgen.syntax import Unit
-from mypy_asyncgen.tables.routes import ROUTES
 from mypy_asyncgen.wording import code_for, noun, signature_of, subject
 
 CODE = "coroutine-escape"
 
 
-def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -> Finding | None:
+def find(
+    checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, routes: Mapping[str, object]
+) -> Finding | None:
     """The finding for an un-awaited coroutine that an `async def` returns, or stores, as ``Any``.
 
     Args:
@@ -38,6 +41,7 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
         unit: the statement around the call.
         call: the call that gives the coroutine.
         member: its type.
+        routes: the decorators whose functions' return values are serialised, by full name.
 
     Returns:
         The finding; reported by default only where a web framework serialises the return value.
@@ -52,7 +56,7 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
     if isinstance(parent, ReturnStmt):
         if not _declares_anything(function, contained):
             return None
-        routed = _is_route(checker, unit, function)
+        routed = _is_route(checker, unit, function, routes)
         who = f"{subject(checker, call)} is {noun(checker, member)}"
         if routed:
             sentence = (
@@ -115,12 +119,12 @@ def _holds_anything(checker: TypeChecker, target: Expression) -> bool:
     return False
 
 
-def _is_route(checker: TypeChecker, unit: Unit, function: FuncDef) -> bool:
+def _is_route(checker: TypeChecker, unit: Unit, function: FuncDef, routes: Mapping[str, object]) -> bool:
     node = unit.parent(function)
     if not isinstance(node, Decorator):
         return False
     for expr in node.original_decorators:
         callee = expr.callee if isinstance(expr, CallExpr) else expr
-        if any(name in ROUTES for name in callee_names(checker, callee)):
+        if any(name in routes for name in callee_names(checker, callee)):
             return True
     return False

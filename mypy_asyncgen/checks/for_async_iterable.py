@@ -51,7 +51,7 @@ def _only_iterates(site: Site) -> bool:
 
 def _sentence(site: Site, member: ProperType) -> str:
     who = subject(site.checker, site.operand)
-    verb = "is" if len(members(site.type)) == 1 else "may be"
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
     what = f"{who} {verb} {noun(site.checker, member)}"
     if site.use is Use.FOR:
         if isinstance(site.node, YieldFromExpr):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, ConditionalExpr, Expression, ExpressionStmt, FuncItem, MemberExpr
+from mypy.nodes import AwaitExpr, CallExpr, ConditionalExpr, Expression, ExpressionStmt, FuncItem, MemberExpr
 from mypy.types import ProperType
 
 from mypy_asyncgen import internals
@@ -94,6 +94,8 @@ def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> str:
     """What to write instead of dropping an awaitable, by where it is dropped."""
     source = code_for(checker, expr)
+    if isinstance(expr, AwaitExpr):
+        source = f"({source})"
     function = unit.function(expr)
     if function is not None and not _is_async(function):
         return f'Await it in an "async def", or run it: "asyncio.run({source})"'

@@ -9,3 +9,29 @@ the method.
 
 A parameter is given by its name, or by its position, counted without ``self``, where it has none.
 """
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+
+class _Row(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+RowT = TypeVar("RowT", bound=_Row)
+
+
+def by_name(*rows: RowT) -> dict[str, RowT]:
+    """The rows of a table by their names.
+
+    Raises:
+        ValueError: two rows have the same name, one of which would be lost.
+    """
+    table: dict[str, RowT] = {}
+    for row in rows:
+        if row.name in table:
+            raise ValueError(f"two rows are named {row.name!r}")
+        table[row.name] = row
+    return table

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mypy_asyncgen.tables import by_name
+
 
 @dataclass(frozen=True)
 class DecoratorRule:
@@ -306,6 +308,4 @@ _OTHERS = (
     ),
 )
 
-DECORATORS: dict[str, DecoratorRule] = {
-    rule.name: rule for rule in (*_STANDARD_LIBRARY, *_CACHES, *_RETRIES, *_TRACING, *_COMMANDS, *_OTHERS)
-}
+DECORATORS: dict[str, DecoratorRule] = by_name(*_STANDARD_LIBRARY, *_CACHES, *_RETRIES, *_TRACING, *_COMMANDS, *_OTHERS)

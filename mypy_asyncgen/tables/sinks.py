@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mypy_asyncgen.tables import by_name
+
 
 @dataclass(frozen=True)
 class Sink:
@@ -115,8 +117,8 @@ _STANDARD_LIBRARY = (
         "pprint.PrettyPrinter.pprint",
         "pprint.PrettyPrinter.pformat",
     ),
-    *_text(_LIBRARY + "csv.html#csv.csvwriter.writerow", ("row",), "_csv.Writer.writerow"),
-    *_text(_LIBRARY + "csv.html#csv.csvwriter.writerows", ("rows",), "_csv.Writer.writerows"),
+    *_text(_LIBRARY + "csv.html#csv.csvwriter.writerow", (0,), "_csv.Writer.writerow"),
+    *_text(_LIBRARY + "csv.html#csv.csvwriter.writerows", (0,), "_csv.Writer.writerows"),
     *_text(_LIBRARY + "csv.html#csv.DictWriter", ("rowdict",), "csv.DictWriter.writerow"),
     *_text(_LIBRARY + "csv.html#csv.DictWriter", ("rowdicts",), "csv.DictWriter.writerows"),
     *_text(
@@ -351,6 +353,4 @@ _WEB = (
     ),
 )
 
-SINKS: dict[str, Sink] = {
-    sink.name: sink for sink in (*_BUILTINS, *_STANDARD_LIBRARY, *_LOGGING, *_TERMINAL, *_SERIALISERS, *_WEB)
-}
+SINKS: dict[str, Sink] = by_name(*_BUILTINS, *_STANDARD_LIBRARY, *_LOGGING, *_TERMINAL, *_SERIALISERS, *_WEB)

@@ -1,0 +1,19 @@
+from typing import Any
+
+from dspy.adapters.base import Adapter as Adapter
+from dspy.adapters.chat_adapter import ChatAdapter as ChatAdapter
+from dspy.adapters.json_adapter import JSONAdapter as JSONAdapter
+from dspy.adapters.two_step_adapter import TwoStepAdapter as TwoStepAdapter
+from dspy.adapters.types.audio import Audio as Audio
+from dspy.adapters.types.base_type import Type as Type
+from dspy.adapters.types.code import Code as Code
+from dspy.adapters.types.file import File as File
+from dspy.adapters.types.history import History as History
+from dspy.adapters.types.image import Image as Image
+from dspy.adapters.types.reasoning import Reasoning as Reasoning
+from dspy.adapters.types.tool import Tool as Tool
+from dspy.adapters.types.tool import ToolCallResults as ToolCallResults
+from dspy.adapters.types.tool import ToolCalls as ToolCalls
+from dspy.adapters.xml_adapter import XMLAdapter as XMLAdapter
+
+def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -1,0 +1,5 @@
+from typing import Any
+
+class Parameter: ...
+
+def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

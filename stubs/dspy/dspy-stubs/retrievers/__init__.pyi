@@ -1,0 +1,7 @@
+from typing import Any
+
+from dspy.retrievers.embeddings import Embeddings as Embeddings
+from dspy.retrievers.embeddings import EmbeddingsWithScores as EmbeddingsWithScores
+from dspy.retrievers.retrieve import Retrieve as Retrieve
+
+def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -1,0 +1,41 @@
+from collections.abc import Callable
+from typing import Any
+
+from dspy.evaluate.evaluate import Evaluate as Evaluate
+from dspy.primitives.example import Example as Example
+from dspy.primitives.module import Module as Module
+from dspy.teleprompt.bootstrap_finetune import BootstrapFinetune as BootstrapFinetune
+from dspy.teleprompt.bootstrap_finetune import all_predictors_have_lms as all_predictors_have_lms
+from dspy.teleprompt.bootstrap_finetune import (
+    assert_all_predictors_have_lms as assert_all_predictors_have_lms,
+)
+from dspy.teleprompt.bootstrap_finetune import kill_lms as kill_lms
+from dspy.teleprompt.bootstrap_finetune import launch_lms as launch_lms
+from dspy.teleprompt.bootstrap_finetune import prepare_student as prepare_student
+from dspy.teleprompt.bootstrap_finetune import prepare_teacher as prepare_teacher
+from dspy.teleprompt.random_search import BootstrapFewShotWithRandomSearch as BootstrapFewShotWithRandomSearch
+from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
+
+class BetterTogether(Teleprompter):
+    optimizers: dict[str, Teleprompter]
+    metric: Callable[..., Any]
+    STRAT_SEP: Any
+    def __init__(self, metric: Callable[..., Any], **optimizers: Teleprompter) -> None: ...
+    def compile(  # type: ignore[override]
+        self,
+        student: Module,
+        *,
+        trainset: list[Example],
+        teacher: Module | list[Module] | None = None,
+        valset: list[Example] | None = None,
+        num_threads: int | None = None,
+        max_errors: int | None = None,
+        provide_traceback: bool | None = None,
+        seed: int | None = None,
+        valset_ratio: float = 0.1,
+        shuffle_trainset_between_steps: bool = True,
+        strategy: str = "p -> w -> p",
+        optimizer_compile_args: dict[str, dict[str, Any]] | None = None,
+    ) -> Any: ...
+
+def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

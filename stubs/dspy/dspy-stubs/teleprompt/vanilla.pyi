@@ -1,0 +1,10 @@
+from typing import Any
+
+from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
+
+class LabeledFewShot(Teleprompter):
+    k: Any
+    def __init__(self, k: Any = 16) -> None: ...
+    def compile(self, student: Any, *, trainset: Any, sample: Any = True) -> Any: ...  # type: ignore[override]
+
+def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

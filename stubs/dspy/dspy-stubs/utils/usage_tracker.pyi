@@ -1,0 +1,13 @@
+from contextlib import AbstractContextManager
+from typing import Any
+
+from dspy.dsp.utils.settings import settings as settings
+
+class UsageTracker:
+    usage_data: Any
+    def __init__(self) -> None: ...
+    def add_usage(self, lm: str, usage_entry: dict[str, Any]) -> None: ...
+    def get_total_tokens(self) -> dict[str, dict[str, Any]]: ...
+
+def track_usage() -> AbstractContextManager[UsageTracker]: ...
+def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any

@@ -1,0 +1,23 @@
+from collections.abc import Sequence
+
+from ..batch import BaseClient as BaseClient
+from ..batch import ListBatchResultsResponse as ListBatchResultsResponse
+from ..chat import BaseChat as BaseChat
+from ..proto import batch_pb2 as batch_pb2
+
+class Client(BaseClient):
+    async def create(self, batch_name: str, *, input_file_id: str | None = None) -> batch_pb2.Batch: ...
+    async def add(
+        self, batch_id: str, batch_requests: Sequence[batch_pb2.BatchRequest | BaseChat]
+    ) -> None: ...
+    async def get(self, batch_id: str) -> batch_pb2.Batch: ...
+    async def cancel(self, batch_id: str) -> batch_pb2.Batch: ...
+    async def list(
+        self, limit: int | None = None, pagination_token: str | None = None
+    ) -> batch_pb2.ListBatchesResponse: ...
+    async def list_batch_requests(
+        self, batch_id: str, limit: int | None = None, pagination_token: str | None = None
+    ) -> batch_pb2.ListBatchRequestMetadataResponse: ...
+    async def list_batch_results(
+        self, batch_id: str, limit: int | None = None, pagination_token: str | None = None
+    ) -> ListBatchResultsResponse: ...

@@ -1,0 +1,1 @@
+# Here so that type checkers look for the rest of this package, the generated messages, where it is installed.

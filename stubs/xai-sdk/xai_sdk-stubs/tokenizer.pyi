@@ -1,0 +1,4 @@
+from typing import Any
+
+class BaseClient:
+    def __init__(self, channel: Any) -> None: ...

@@ -1,0 +1,70 @@
+"""Declared without `async`, or with a `yield`."""
+# mypy: enable-error-code="async-iterator-declaration"
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import Protocol
+
+
+class Source(Protocol):
+    def events(self) -> AsyncIterator[str]: ...
+
+
+class Model(ABC):
+    @abstractmethod
+    def stream(self, prompt: str) -> AsyncGenerator[str, None]: ...
+
+    @abstractmethod
+    async def words(self) -> AsyncIterator[str]:
+        """The words, one by one; the `yield` makes the declaration an async generator."""
+        yield ""
+
+    @abstractmethod
+    async def ask(self, prompt: str) -> str: ...
+
+    async def opened(self) -> AsyncIterator[str]:
+        """Opens the connection before it gives the iterator: callers await it, and its body says so."""
+        await asyncio.sleep(0)
+        return self.words()
+
+
+class Parrot(Model):
+    async def stream(self, prompt: str) -> AsyncGenerator[str, None]:
+        yield prompt
+
+    async def words(self) -> AsyncIterator[str]:
+        yield "hello"
+
+    async def ask(self, prompt: str) -> str:
+        return prompt
+
+    async def events(self) -> AsyncIterator[str]:
+        yield "squawk"
+
+
+class Numbers:
+    async def __aiter__(self) -> AsyncIterator[int]:
+        yield 1
+
+
+class Count:
+    def __aiter__(self) -> "Count":
+        return self
+
+    async def __anext__(self) -> int:
+        raise StopAsyncIteration
+
+
+async def heard(source: Source) -> list[str]:
+    return [event async for event in source.events()]
+
+
+async def main() -> None:
+    parrot = Parrot()
+    print([word async for word in parrot.stream("a")], [word async for word in parrot.words()], await parrot.ask("b"))
+    print([word async for word in await parrot.opened()], await heard(parrot))
+    print([number async for number in Numbers()], [number async for number in Count()])
+
+
+asyncio.run(main())

@@ -1,0 +1,169 @@
+"""Codes, their pages and their cases are the same set, and what a page shows is true.
+
+On each page the wrong example gets exactly that code on exactly the lines marked ``# E``, can be silenced in the ways the
+page names, and what to use instead is clean and runs.
+"""
+
+from __future__ import annotations
+
+import configparser
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from conftest import CASES, ROOT, Run, run_mypy, write_config
+
+from mypy_asyncgen.codes import CODES
+
+PAGES = ROOT.parent / "mypy_asyncgen" / "docs"
+HEADINGS = [
+    "What it reports",
+    "Why it is wrong",
+    "Example",
+    "Use instead",
+    "Known limits",
+    "How to switch it off",
+]
+_MARK = re.compile(r"  # E$", re.MULTILINE)
+
+
+def page(code: str) -> str:
+    return (PAGES / f"{code}.md").read_text(encoding="utf-8")
+
+
+def section(code: str, heading: str) -> str:
+    """What stands under a heading of a page."""
+    found = re.search(rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", page(code), re.MULTILINE | re.DOTALL)
+    assert found is not None, f"{code}.md has no heading {heading!r}"
+    return found[1]
+
+
+def block(code: str, heading: str, language: str = "python") -> str:
+    """The one code block of a language under a heading of a page."""
+    found = re.findall(rf"^```{language}\n(.*?)^```$", section(code, heading), re.MULTILINE | re.DOTALL)
+    assert len(found) == 1, f"{code}.md has {len(found)} {language} blocks under {heading!r}"
+    return str(found[0])
+
+
+def silenced_by_file(code: str) -> str:
+    """The example, with the page's own comment for one file: switched off at the top, or not switched on."""
+    comment = block(code, "How to switch it off")
+    example = block(code, "Example")
+    return comment + example if CODES[code].default else example.replace(comment, "")
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every page's programs as files: ``wrong_``, ``right_``, ``ignored_`` and ``off_`` with the code behind it."""
+    folder = tmp_path_factory.mktemp("pages")
+    for code in CODES:
+        stem = code.replace("-", "_")
+        wrong = block(code, "Example")
+        (folder / f"wrong_{stem}.py").write_text(wrong, encoding="utf-8")
+        (folder / f"right_{stem}.py").write_text(block(code, "Use instead"), encoding="utf-8")
+        ignored = "# mypy: warn-unused-ignores\n" + _MARK.sub(f"  # type: ignore[{code}]", wrong)
+        (folder / f"ignored_{stem}.py").write_text(ignored, encoding="utf-8")
+        (folder / f"off_{stem}.py").write_text(silenced_by_file(code), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def checked(programs: Path) -> Run:
+    """All programs of all pages in one run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(programs)
+        run = run_mypy([path.name for path in sorted(programs.glob("*.py"))], write_config(programs))
+    assert run.status == 1, run.text[-2000:]
+    return run
+
+
+@pytest.fixture(scope="module")
+def executed(programs: Path) -> dict[str, subprocess.CompletedProcess[str]]:
+    """The right programs, run with a never-awaited coroutine as an error."""
+
+    def execute(path: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-X", "dev", "-W", "error::RuntimeWarning", path],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    right = sorted(programs.glob("right_*.py"))
+    with ThreadPoolExecutor(4) as pool:
+        return dict(zip([path.name for path in right], pool.map(execute, right), strict=True))
+
+
+def test_codes_pages_checks_and_cases_are_the_same_set() -> None:
+    assert {path.stem for path in PAGES.glob("*.md")} == set(CODES)
+    assert {path.name for path in CASES.iterdir() if path.is_dir()} == set(CODES)
+    checks = {path.stem.replace("_", "-") for path in (PAGES.parent / "checks").glob("[!_]*.py")}
+    assert checks == set(CODES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_page_begins_with_the_table_row(code: str) -> None:
+    row = CODES[code]
+    refines = f"Refines mypy's `{row.parent}`." if row.parent else "Refines no code of mypy's."
+    head = [f"# {code}", f"{row.summary}.", f"Default: {'on' if row.default else 'off'}. {refines}"]
+    assert page(code).split("\n\n")[:3] == head
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_page_has_the_headings_in_order(code: str) -> None:
+    assert re.findall(r"^## (.*)$", page(code), re.MULTILINE) == HEADINGS
+    for heading in HEADINGS:
+        assert section(code, heading).strip(), heading
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_links_of_a_page_lead_to_pages(code: str) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page(code)):
+        assert (PAGES / target).is_file(), target
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_example_gets_the_code_on_the_marked_lines(checked: Run, code: str) -> None:
+    source = block(code, "Example")
+    expected = {number: {code} for number, line in enumerate(source.splitlines(), 1) if line.endswith("  # E")}
+    assert expected, "the example marks its wrong lines"
+    assert checked.files[f"wrong_{code.replace('-', '_')}.py"].codes() == expected
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_use_instead_is_clean_and_runs(
+    checked: Run, executed: dict[str, subprocess.CompletedProcess[str]], code: str
+) -> None:
+    name = f"right_{code.replace('-', '_')}.py"
+    assert name not in checked.files, checked.files[name]
+    assert executed[name].returncode == 0, executed[name].stderr
+    assert "never awaited" not in executed[name].stderr
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_type_ignore_silences_the_example(checked: Run, code: str) -> None:
+    found = checked.files.get(f"ignored_{code.replace('-', '_')}.py")
+    assert found is None or not found.errors, found
+    assert f"`# type: ignore[{code}]`" in section(code, "How to switch it off")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_comment_for_one_file_switches_the_code(checked: Run, code: str) -> None:
+    found = checked.files.get(f"off_{code.replace('-', '_')}.py")
+    always = {"async-iterator-declaration"}  # Some of its findings are reported although the code is off.
+    assert found is None or not found.errors or code in always, found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_configuration_on_the_page_is_right(code: str, tmp_path: Path) -> None:
+    """The page's own configuration: the code is on in no module, or not in the one it names."""
+    text = block(code, "How to switch it off", "ini")
+    parser = configparser.ConfigParser()
+    parser.read_string(text)
+    switch = "disable_error_code" if CODES[code].default else "enable_error_code"
+    assert dict(parser["mypy"]) == {switch: code}
+    assert dict(parser["mypy-legacy.*"]) == {"disable_error_code": code}

@@ -1,0 +1,203 @@
+"""The same errors cold, from the cache, in the daemon, with workers, and in a process that runs mypy twice."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import mypy.version
+import pytest
+
+LIBRARY = """
+from collections.abc import AsyncIterator
+
+async def stream() -> AsyncIterator[int]:
+    yield 1
+
+async def untyped():
+    yield 1
+
+async def price() -> float:
+    return 1.0
+
+class Client:
+    async def items(self):
+        yield 1
+
+    async def close(self) -> None: ...
+
+    def ask(self, prompt: str, stream: bool = False) -> "str | AsyncIterator[str]":
+        raise NotImplementedError
+"""
+
+MAIN = """
+from library import Client, price, stream, untyped
+
+async def main(client: Client) -> None:
+    await stream()
+    await untyped()
+    await client.items()
+    await client.ask("x", stream=True)
+    client.ask("x").upper()
+    client.close()
+    if price():
+        print(f"{price()}")
+    value = price()
+    async for item in price():
+        print(item)
+"""
+
+EXPECTED = [
+    (5, "await-async-generator"),
+    (6, "await-async-generator"),
+    (7, "await-async-generator"),
+    (8, "await-async-generator"),
+    (10, "unawaited-coroutine"),
+    (11, "truthy-coroutine"),
+    (12, "coroutine-in-text"),
+    (13, "unawaited-coroutine"),
+    (14, "async-for-coroutine"),
+]
+
+
+class Project:
+    """A small project on disk and the ways to check it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.write("library.py", LIBRARY)
+        self.write("main.py", MAIN)
+        self.write("mypy.ini", "[mypy]\nplugins = mypy_asyncgen\n")
+
+    def write(self, name: str, text: str) -> None:
+        (self.folder / name).write_text(text)
+        # mypy looks at the time and size of a file first; an edit within a second must not pass for none.
+        stamp = (self.folder / name).stat().st_mtime + len(list(self.folder.iterdir()))
+        os.utime(self.folder / name, (stamp, stamp))
+
+    def run(self, *arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", *arguments], cwd=self.folder, capture_output=True, text=True, check=False
+        )
+        assert done.returncode in (0, 1), done.stdout + done.stderr
+        return done.stdout
+
+    def check(self, *options: str) -> str:
+        return self.run("mypy", *options, "main.py")
+
+    def cold(self) -> str:
+        return self.check("--cache-dir", os.devnull)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)
+
+
+def codes(text: str) -> list[tuple[int, str]]:
+    found = []
+    for row in text.splitlines():
+        if ": error: " in row and row.startswith("main.py:"):
+            found.append((int(row.split(":")[1]), row.rpartition("[")[2].rstrip("]")))
+    return found
+
+
+def test_cold(project: Project) -> None:
+    assert codes(project.cold()) == EXPECTED
+
+
+def test_warm_with_and_without_an_edit(project: Project) -> None:
+    first = project.check()
+    assert codes(first) == EXPECTED
+    assert project.check() == first
+    project.write("main.py", MAIN + "\nx = 1\n")
+    assert codes(project.check()) == EXPECTED
+
+
+EDITS = {
+    "yield removed": ("    yield 1\n\nasync def untyped", "    raise NotImplementedError\n\nasync def untyped"),
+    "async removed": ("async def price", "def price"),
+    "async added": ("    def ask(self, prompt: str", "    async def ask(self, prompt: str"),
+    "body": ("    return 1.0", "    return 2.0"),
+    "signature": ("async def price() -> float", "async def price(currency: str = 'EUR') -> float"),
+    "untyped generator becomes a coroutine": (
+        "async def untyped():\n    yield 1",
+        "async def untyped():\n    return 1",
+    ),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_an_edit_of_the_library_is_seen_from_the_cache(project: Project, edit: str) -> None:
+    project.check()
+    old, new = EDITS[edit]
+    assert old in LIBRARY
+    project.write("library.py", LIBRARY.replace(old, new))
+    assert project.check() == project.cold()
+    project.write("library.py", LIBRARY)
+    assert codes(project.check()) == EXPECTED
+
+
+@pytest.fixture
+def daemon(project: Project) -> Iterator[Project]:
+    yield project
+    subprocess.run([sys.executable, "-m", "mypy.dmypy", "kill"], cwd=project.folder, capture_output=True, check=False)
+
+
+def test_the_daemon_with_edits_in_between(daemon: Project) -> None:
+    def check() -> list[tuple[int, str]]:
+        return codes(daemon.run("mypy.dmypy", "run", "--", "main.py"))
+
+    assert check() == EXPECTED
+    assert check() == EXPECTED
+    for old, new in EDITS.values():
+        daemon.write("library.py", LIBRARY.replace(old, new))
+        assert check() == codes(daemon.cold())
+    daemon.write("library.py", LIBRARY)
+    assert check() == EXPECTED
+    daemon.write("main.py", MAIN.replace("    await stream()\n", "    async for item in stream():\n        pass\n"))
+    assert check() == codes(daemon.cold())
+
+
+def test_the_daemon_says_what_is_wrong_with_a_setting(daemon: Project) -> None:
+    daemon.write("mypy.ini", "[mypy]\nplugins = mypy_asyncgen\n[mypy_asyncgen]\nstreams = x\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy.dmypy", "run", "--", "main.py"],
+        cwd=daemon.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert 'unknown key "streams"' in done.stdout + done.stderr
+
+
+@pytest.mark.skipif(
+    tuple(map(int, mypy.version.__version__.split(".")[:2])) < (2, 0), reason="mypy has workers since 2.0"
+)
+def test_workers(project: Project) -> None:
+    said = project.run("mypy", "-n", "2", "main.py", "library.py")
+    assert codes(said) == EXPECTED
+
+
+def test_twice_in_one_process(project: Project) -> None:
+    script = (
+        "from mypy import api\n"
+        "first = api.run(['--cache-dir', '/dev/null', 'main.py'])\n"
+        "second = api.run(['--cache-dir', '/dev/null', 'main.py'])\n"
+        "assert first == second, (first, second)\n"
+        "print(first[0])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=project.folder, capture_output=True, text=True, check=False
+    )
+    assert codes(done.stdout) == EXPECTED, done.stdout + done.stderr
+
+
+def test_the_order_of_files_does_not_matter(project: Project) -> None:
+    one = project.run("mypy", "--cache-dir", os.devnull, "main.py", "library.py")
+    other = project.run("mypy", "--cache-dir", os.devnull, "library.py", "main.py")
+    assert sorted(one.splitlines()) == sorted(other.splitlines())
