@@ -1,4 +1,4 @@
-"""``mypy-asyncgen demo``: the bundled programs, wrong and then repaired, with what the plugin says of each."""
+"""``mypy-asyncgen demo``: the bundled programs, wrong and then corrected, with what the plugin says of each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mypy_asyncgen.commands.outcome import CLEAN, FAILED, CommandError, plural
 from mypy_asyncgen.commands.reports import problem_lines
 from mypy_asyncgen.commands.terminal import Counter, Paint
 
-_BAD, _GOOD = "_bad.py", "_good.py"
+_WRONG, _CORRECTED = "_wrong.py", "_corrected.py"
 
 
 def demo(name: str | None = None) -> int:
@@ -33,19 +33,19 @@ def demo(name: str | None = None) -> int:
     programs = _programs()
     if not programs:
         raise CommandError("this installation holds no example programs")
-    names = [each.removesuffix(_BAD) for each in sorted(programs) if each.endswith(_BAD)]
+    names = [each.removesuffix(_WRONG) for each in sorted(programs) if each.endswith(_WRONG)]
     if name is not None and name not in names:
         raise CommandError(f'there is no example "{name}"; the examples are: {", ".join(names)}')
     chosen = names if name is None else [name]
     with tempfile.TemporaryDirectory(prefix="mypy-asyncgen-") as folder:
         for each in chosen:
-            for kind in (_BAD, _GOOD):
+            for kind in (_WRONG, _CORRECTED):
                 Path(folder, each + kind).write_text(programs.get(each + kind, ""), encoding="utf-8")
         with _inside(folder), Counter() as counter:
             Path("mypy.ini").write_text(
                 "[mypy]\nplugins = mypy_asyncgen\ncheck_untyped_defs = True\ncache_dir = cache\n", encoding="utf-8"
             )
-            files = [each + kind for each in chosen for kind in (_BAD, _GOOD) if each + kind in programs]
+            files = [each + kind for each in chosen for kind in (_WRONG, _CORRECTED) if each + kind in programs]
             run = engine.run(files, ["--config-file", "mypy.ini"], progress=counter)
             return _tell(chosen, programs, run)
 
@@ -58,7 +58,7 @@ def _programs() -> dict[str, str]:
     return {
         entry.name: entry.read_text(encoding="utf-8")
         for entry in folder.iterdir()
-        if entry.name.endswith((_BAD, _GOOD))
+        if entry.name.endswith((_WRONG, _CORRECTED))
     }
 
 
@@ -80,26 +80,26 @@ def _tell(names: list[str], programs: dict[str, str], run: engine.Run) -> int:
     paint = Paint(sys.stdout)
     wrong = right = 0
     for name in names:
-        bad = [problem for problem in run.findings if problem.path == name + _BAD]
+        bad = [problem for problem in run.findings if problem.path == name + _WRONG]
         wrong += len(bad)
-        title = _first_line(programs[name + _BAD])
+        title = _first_line(programs[name + _WRONG])
         print(paint(f"== {name}" + (f": {title}" if title else ""), "bold"))
         for problem in bad:
             print("\n".join(problem_lines(problem, run.style, paint, pretty=True)))
-        if name + _GOOD in programs:
-            left = [problem for problem in run.problems if problem.path == name + _GOOD]
+        if name + _CORRECTED in programs:
+            left = [problem for problem in run.problems if problem.path == name + _CORRECTED]
             for problem in left:
                 print("\n".join(problem_lines(problem, run.style, paint, pretty=True)))
             if not left:
                 right += 1
-                print(paint(f"{name + _GOOD}: repaired, no error", "green"))
+                print(paint(f"{name + _CORRECTED}: corrected, no error", "green"))
         print()
     print(
         f"{plural(len(names), 'wrong program')}: {plural(wrong, 'error')}, each a failure or silence at run time. "
-        f"{plural(right, 'repaired program')}: no error."
+        f"{plural(right, 'corrected program')}: no error."
     )
     print("Your own code: mypy-asyncgen check [PATH...]")
-    complete = right == sum(name + _GOOD in programs for name in names)
+    complete = right == sum(name + _CORRECTED in programs for name in names)
     return CLEAN if wrong and complete else FAILED
 
 

@@ -7,7 +7,10 @@ replaced, each as a whole.
 
 from __future__ import annotations
 
+import ast
 import difflib
+import os
+import random
 import sys
 import tempfile
 from collections import Counter
@@ -19,7 +22,7 @@ from mypy_asyncgen.commands import engine, reports
 from mypy_asyncgen.commands.check import tell_blocked
 from mypy_asyncgen.commands.engine import Problem, Run
 from mypy_asyncgen.commands.files import Text, read_source, write_all
-from mypy_asyncgen.commands.outcome import CLEAN, FAILED, FOUND, CommandError, plural
+from mypy_asyncgen.commands.outcome import CLEAN, FAILED, FOUND, plural
 from mypy_asyncgen.commands.repairs import Repair, repairs
 from mypy_asyncgen.commands.source import Edit, Source, apply, compiles, overlap
 from mypy_asyncgen.commands.terminal import Counter as Progress
@@ -61,7 +64,6 @@ class _Attempt:
     left: list[Repair]
     lines: range
     function: range
-    blamed: int = 0
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -169,6 +171,9 @@ class Fixer:
             if text != self.originals[path].text:
                 copy = self._folder / f"{number}.py"
                 copy.write_bytes(self.originals[path].encoded(text))
+                # mypy takes a file of the same size and second for unchanged.
+                moment = random.randrange(1, 2**30)
+                os.utime(copy, (moment, moment))
                 shadows.append((self._shown[path], str(copy)))
         return engine.run(
             self._options.paths,
@@ -224,12 +229,14 @@ class Fixer:
                 return False
             run = self._check(texts)
             failed = set(made) if run.blocked else self._failed(state, run, made)
+            if not failed and not self._options.unsafe:
+                failed = self._ambiguous(state, attempts, made)
             if not failed:
                 state.texts, state.run = texts, run
                 state.repaired += [attempt.problem for attempt in made]
                 return True
             for attempt in failed:
-                self._next_way(state, attempts, attempt, alone=len(failed) == 1)
+                self._next_way(state, attempts, attempt)
         return False
 
     def _edited(self, state: _State, attempts: list[_Attempt], made: list[_Attempt]) -> dict[Path, str]:
@@ -271,9 +278,24 @@ class Fixer:
                 failed.update(_responsible(problem, made))
         return failed
 
-    def _next_way(self, state: _State, attempts: list[_Attempt], attempt: _Attempt, *, alone: bool) -> None:
+    def _ambiguous(self, state: _State, attempts: list[_Attempt], made: list[_Attempt]) -> set[_Attempt]:
+        """The attempts whose repair is not certain, because mypy has nothing against another way to read the code."""
+        doubtful = [attempt for attempt in made if attempt.left[0].rival]
+        if not doubtful:
+            return set()
+        ways = {attempt: attempt.left[0] for attempt in doubtful}
+        for attempt in doubtful:
+            attempt.left[0] = Repair(ways[attempt].rival)
+        trial = list(made)
+        texts = self._edited(state, list(attempts), trial)
+        run = self._check(texts)
+        wrong = set(trial) if run.blocked else self._failed(state, run, trial)
+        for attempt, way in ways.items():
+            attempt.left = [way, *attempt.left[1:]] if attempt.left else [way]
+        return {attempt for attempt in doubtful if attempt in trial and attempt not in wrong}
+
+    def _next_way(self, state: _State, attempts: list[_Attempt], attempt: _Attempt) -> None:
         attempt.left.pop(0)
-        attempt.blamed += 1
         if not attempt.left:
             attempts.remove(attempt)
             text = state.texts[attempt.path]
@@ -294,8 +316,6 @@ def _parsed(text: str) -> Source | None:
 
 def _extent(source: Source, problem: Problem) -> tuple[range, range]:
     """The lines of the statement that a finding is in, and those of the function around it."""
-    import ast
-
     line = range(problem.line, problem.line + 1)
     nodes = source.at(problem)
     statement = source.statement(nodes[0]) if nodes else None
@@ -305,10 +325,7 @@ def _extent(source: Source, problem: Problem) -> tuple[range, range]:
     return _lines(statement), _lines(function) if function is not None else _lines(statement)
 
 
-def _lines(node: object) -> range:
-    import ast
-
-    assert isinstance(node, ast.stmt)
+def _lines(node: ast.stmt) -> range:
     return range(node.lineno, (node.end_lineno or node.lineno) + 1)
 
 
@@ -378,6 +395,3 @@ def _summarise(options: FixOptions, fixer: Fixer, state: _State, files: int) -> 
     if fixer.unsafe_left:
         have = plural(fixer.unsafe_left, "of these has a repair", "of these have a repair")
         print(f"{have} that the code may not have meant: look at it with --unsafe --diff", file=stream)
-
-
-__all__ = ["CommandError", "FixOptions", "Fixer", "fix"]

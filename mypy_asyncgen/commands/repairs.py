@@ -22,10 +22,12 @@ class Repair:
     Attributes:
         edits: what changes in the text.
         safe: whether the code can have meant nothing else.
+        rival: another way to read the code; where mypy takes it too (`Any` does), the repair is not safe after all.
     """
 
     edits: tuple[Edit, ...]
     safe: bool = True
+    rival: tuple[Edit, ...] = ()
 
 
 _Loop = ast.For | ast.AsyncFor | ast.comprehension
@@ -420,7 +422,7 @@ def _async_for_coroutine(place: _Place) -> Iterator[Repair]:
         return
     for repair in _await_value(source, loop[1]):
         if place.says('Await it first: "async for'):
-            yield repair
+            yield Repair(repair.edits, repair.safe, rival=(*repair.edits, *_plain(source, loop[0])))
         elif "plain" in place.note:
             yield Repair((*repair.edits, *_plain(source, loop[0])), repair.safe)
 
@@ -542,9 +544,12 @@ def _coroutine_as_value(place: _Place) -> Iterator[Repair]:
         outer = _await_around(source, operand)
         for repair in _await_value(source, operand):
             # "await f().x": f() must be awaited; whether its x must be too, the types tell.
-            yield repair
-            if outer is not None:
-                yield Repair((*repair.edits, *_not_awaiting(source, outer)), repair.safe)
+            if outer is None:
+                yield repair
+                continue
+            moved = (*repair.edits, *_not_awaiting(source, outer))
+            yield Repair(repair.edits, repair.safe, rival=moved)
+            yield Repair(moved, repair.safe, rival=repair.edits)
 
 
 def _await_around(source: Source, operand: ast.expr) -> ast.Await | None:
@@ -617,7 +622,8 @@ def _async_iterator_declaration(place: _Place) -> Iterator[Repair]:
             start = place.source.start(function)
             found = re.compile(r"async[ \t]+").match(place.source.text, start)
             if found is not None:
-                yield Repair((Edit(start, found.end(), ""),), safe=False)
+                # Python calls "__aiter__" without awaiting it; of other methods the implementations may be what is wrong.
+                yield Repair((Edit(start, found.end(), ""),), safe=place.says('Declare it "def __aiter__'))
 
 
 _BY_CODE: dict[str, Callable[[_Place], Iterator[Repair]]] = {

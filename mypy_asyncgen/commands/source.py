@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import bisect
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
@@ -95,8 +96,6 @@ class Source:
 
     def line_of(self, offset: int) -> int:
         """The number of the line that an offset is in."""
-        import bisect
-
         return bisect.bisect_right(self._starts, offset)
 
     def _line(self, line: int) -> str:
@@ -151,14 +150,11 @@ class Source:
 
     def generator_around(self, node: ast.AST) -> ast.GeneratorExp | None:
         """The generator expression that an ``await`` at a node would make an async generator."""
-        below = node
         for above in self.ancestors(node):
             if isinstance(above, ast.stmt):
                 return None
             if isinstance(above, ast.GeneratorExp) and not self._is_first_source(above, node):
                 return above
-            below = above
-        del below
         return None
 
     def _is_first_source(self, generator: ast.GeneratorExp, node: ast.AST) -> bool:
