@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     own, mypy = _split(arguments)
-    options = _parser().parse_args(own)
+    options = _parser(own[0] if own else None).parse_args(own)
     options.mypy = mypy
     if mypy and options.command not in ("check", "fix"):
         print(f'{PROGRAM}: only "check" and "fix" hand options behind "--" to mypy', file=sys.stderr)
@@ -75,7 +75,7 @@ def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
     return arguments[:at], arguments[at + 1 :]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(command: str | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         PROGRAM,
         description="Find every misuse of a coroutine, an async generator or an async iterable, with mypy.",
@@ -87,7 +87,18 @@ def _parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_fix(commands)
     _add_init(commands)
+    _add_stubs(commands, chosen=command == "stubs")
     return parser
+
+
+def _add_stubs(commands: argparse._SubParsersAction[argparse.ArgumentParser], *, chosen: bool) -> None:
+    # What it needs takes longer to import than everything else here; for the help of the others a line will do.
+    if chosen:
+        from mypy_asyncgen.stubtools.cli import add_parser
+
+        add_parser(commands)
+    else:
+        commands.add_parser("stubs", help="keep stubs honest about coroutines and async generators")
 
 
 _MYPY = 'Options behind "--" are mypy\'s own: mypy-asyncgen check src -- --python-version 3.12'

@@ -97,7 +97,7 @@ def problem_lines(problem: Problem, style: Style, paint: Paint, *, pretty: bool 
 
 
 def _source_lines(problem: Problem, paint: Paint) -> list[str]:
-    source = linecache.getline(problem.path, problem.line).rstrip("\r\n")
+    source = _raw_line(problem)
     if not source.strip() or not problem.column:
         return []
     start = len(source[: problem.column - 1].expandtabs())
@@ -263,4 +263,9 @@ def _fingerprint(problem: Problem, seen: Counter[str]) -> str:
 
 def source_line(problem: Problem) -> str:
     """The source line of a finding, with runs of white space made one; empty where the file cannot be read."""
-    return " ".join(linecache.getline(problem.path, problem.line).split())
+    return " ".join(_raw_line(problem).split())
+
+
+def _raw_line(problem: Problem) -> str:
+    linecache.checkcache(problem.path)
+    return linecache.getline(problem.path, problem.line).rstrip("\r\n")
