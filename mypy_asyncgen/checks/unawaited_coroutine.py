@@ -27,7 +27,7 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
         statement: a statement that mypy reports as unused.
 
     Returns:
-        The finding; None for futures and tasks, which run whether or not they are awaited.
+        The finding; None for calls that give a future or task, which runs whether or not it is awaited.
     """
     expr = statement.expr
     if isinstance(expr, ConditionalExpr):
@@ -42,7 +42,8 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
         kind = kind_of(member)
         if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
             continue
-        if kind & Kind.AWAITABLE and not kind & Kind.FUTURE:
+        # A future that a call gives runs by itself; one that is only named does nothing, and was to be awaited.
+        if kind & Kind.AWAITABLE and (not kind & Kind.FUTURE or not isinstance(expr, CallExpr)):
             return dropped(checker, unit, expr, member)
     return None
 

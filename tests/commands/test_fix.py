@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import CASES
+from programs import CASES
 from project import RIGHT, WRONG, Project
 
 from mypy_asyncgen.commands import engine, files
