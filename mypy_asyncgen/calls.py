@@ -20,7 +20,7 @@ from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import COLLECTORS
 from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
-from mypy_asyncgen.recover import stream_flag, unannotated
+from mypy_asyncgen.recover import clients, stream_flag, unannotated
 from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
@@ -70,7 +70,10 @@ class Calls:
             # A function in a method goes by the class's name and its own, as if it were a method.
             return LocalHook(self, fullname, internals.function_hooks)
         definition = Definition(self, node, self.known.of(fullname, (fullname,)))
-        return NameHook(self, fullname, internals.function_hooks, definition) if definition.concerns_us else None
+        client = clients.FUNCTION_HOOKS.get(fullname)
+        if client is None and not definition.concerns_us:
+            return None
+        return NameHook(self, fullname, self._or_following(client, internals.function_hooks), definition)
 
     def _decide_method(self, fullname: str) -> Hook[MethodContext] | None:
         owner, _, name = fullname.rpartition(".")
@@ -81,16 +84,48 @@ class Calls:
             return None
         found = info.get(name)
         node = found.node if found is not None else None
-        known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
+        known = NOTHING_KNOWN
+        if name in self.known.last_names:
+            known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
         definition = Definition(self, node, known)
+        client = self._client_method(info, name)
+        if client is not None:
+            return NameHook(self, fullname, self._or_following(client, internals.method_hooks), definition)
         if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
         return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
 
+    def _client_method(self, info: TypeInfo, name: str) -> Hook[MethodContext] | None:
+        """What is known of a method of an LLM client's, also where it is called on a subclass that inherits it."""
+        if name not in _CLIENT_METHODS:
+            return None
+        owner = next((base for base in info.mro if name in base.names), info)
+        return clients.METHOD_HOOKS.get(f"{owner.fullname}.{name}")
+
+    def _or_following(self, client: Hook[Context] | None, following: Following[Context]) -> Following[Context]:
+        """A client's hook in the place of the ones that follow: no other plugin answers for a client's names."""
+        if client is None:
+            return following
+        known = client
+
+        def hook(ctx: Context) -> Type:
+            try:
+                return known(ctx)
+            except Exception as error:
+                checker = ctx.api
+                assert isinstance(checker, TypeChecker)
+                self.failures.tell(checker.errors, ctx.context.line, error)
+                return ctx.default_return_type
+
+        return lambda checker, plugin, fullname: [hook]
+
     def _symbol(self, fullname: str) -> Node | None:
         found = self.plugin.lookup_fully_qualified(fullname) if "." in fullname else None
         return found.node if found is not None else None
+
+
+_CLIENT_METHODS = frozenset(name.rpartition(".")[2] for name in clients.METHOD_HOOKS)
 
 
 class HookTable(dict[str, "Hook[Context] | None"], Generic[Context]):
@@ -300,7 +335,7 @@ def _look_at_arguments(
 
 def _recovers(function: FuncDef, settings: Settings) -> bool:
     if not declares_result(function):
-        return function.is_async_generator
+        return function.is_async_generator or function.is_coroutine
     signature = get_proper_type(function.type) if function.type is not None else None
     return (
         isinstance(signature, CallableType)
@@ -317,7 +352,7 @@ def _recover(
     if not definition.recovers:
         return _recover_decorated(checker, ctx, function, given) if isinstance(ctx.context, Decorator) else given
     if not declares_result(function):
-        return unannotated.recovered(checker, given)
+        return unannotated.recovered(checker, function, given)
     signature = get_proper_type(function.type) if function.type is not None else None
     assert isinstance(signature, CallableType)
     number = stream_flag.flag_parameter(signature, calls.settings.stream_parameters)
@@ -387,7 +422,11 @@ def _takes_callable(node: Node | None) -> bool:
         declared = initializer.type if initializer is not None else None
     if declared is None:
         return False
-    return any(detect.discards(typ) for signature in signatures(declared) for typ in signature.arg_types)
+    return any(
+        isinstance(get_proper_type(typ), (CallableType, UnionType)) and detect.discards(typ)
+        for signature in signatures(declared)
+        for typ in signature.arg_types
+    )
 
 
 def _definition(node: Node | None) -> FuncDef | None:

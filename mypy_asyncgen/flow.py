@@ -153,7 +153,9 @@ class Flow:
             named = self._variable(parent.target, shown, depth, contained)
             if isinstance(self._unit.parent(parent), ExpressionStmt):
                 return named
-            return _both(named, self._up(parent, shown, depth, contained=contained))
+            # Where it is used is where it ends; that its name is not used again adds nothing.
+            used = self._up(parent, shown, depth, contained=contained)
+            return None if named is None else used
         if isinstance(parent, ConditionalExpr):
             if expr is parent.cond:
                 return [End(How.TRUTH, shown)]
@@ -289,10 +291,9 @@ class Flow:
     ) -> list[End] | None:
         if expr is not statement.rvalue:
             return None
-        found: list[End] | None = []
-        for target in statement.lvalues:
-            found = _both(found, self._variable(target, shown, depth, contained))
-        return found
+        found = [self._variable(target, shown, depth, contained) for target in statement.lvalues]
+        # In ``a = b = f()`` one of the names is enough to say what becomes of the value.
+        return None if None in found else found[0]
 
     def _element_target(self, display: TupleExpr, expr: Expression) -> Expression | None:
         """The target that an element of a tuple goes to in ``a, b = f(), g()``."""
@@ -337,18 +338,16 @@ class Flow:
         return paths.ends(target, shown, harmless)
 
     def _attribute(self, target: MemberExpr, shown: Expression) -> list[End] | None:
-        """Follow a value into a private attribute of ``self`` that no line of the module reads."""
+        """Follow a value into a private attribute of ``self`` that the module mentions nowhere else."""
         function = self._unit.function(target)
-        private = target.name.startswith("_") and not target.name.endswith("__")
+        # A single underscore asks others to keep away, two make Python rename it: subclasses do not get at it.
+        private = target.name.startswith("__") and not target.name.endswith("__")
         if not private or not isinstance(function, FuncDef) or not function.info or not function.arguments:
             return None
         if not isinstance(target.expr, NameExpr) or target.expr.node is not function.arguments[0].variable:
             return None
-        return (
-            None
-            if self._module.reads_attribute(target.name)
-            else [End(How.UNUSED, shown, through=f"self.{target.name}")]
-        )
+        unused = self._module.mentions_once(target.name)
+        return [End(How.UNUSED, shown, through=f"self.{target.name}")] if unused else None
 
     def _reads_underscore(self, target: NameExpr) -> bool:
         function = self._unit.function(target)
@@ -554,10 +553,6 @@ class Paths:
             self._certain = False
         self._consumed = True
         return _Outcome.CONSUMED
-
-
-def _both(one: list[End] | None, other: list[End] | None) -> list[End] | None:
-    return None if one is None or other is None else one + other
 
 
 def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:

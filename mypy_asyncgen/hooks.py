@@ -12,15 +12,24 @@ from mypy.checker import TypeChecker
 from mypy.errors import CompileError, ErrorInfo, Errors
 from mypy.nodes import MypyFile
 from mypy.options import Options
-from mypy.plugin import FunctionContext, MethodContext, Plugin, ReportConfigContext
-from mypy.types import Type
+from mypy.plugin import (
+    AttributeContext,
+    FunctionContext,
+    MethodContext,
+    MethodSigContext,
+    Plugin,
+    ReportConfigContext,
+)
+from mypy.types import FunctionLike, Type
 
 from mypy_asyncgen import internals, settings
 from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.calls import Calls
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.explain import Explainer
-from mypy_asyncgen.syntax import Module
+from mypy_asyncgen.recover import clients
+from mypy_asyncgen.recover.clients import absent, versions
+from mypy_asyncgen.syntax import Module, imported_modules
 
 for _name in CODES:
     error_code(_name)
@@ -48,7 +57,9 @@ class AsyncPlugin(Plugin):
                 raise CompileError([str(error)], use_stdout=False) from None
             print(error, file=sys.stderr)
             raise SystemExit(2) from None
+        absent.leave_alone(options)
         self._module: Module | None = None
+        self._told: set[str] = set()
         self._failures = internals.Failures()
         self._calls = Calls(self, self.settings, self.module, self._failures)
         # mypy asks twice for every call of a build: nothing but a look-up stands between it and the answer.
@@ -73,7 +84,15 @@ class AsyncPlugin(Plugin):
         """The indexed tree of the module that is being checked; only the last one is kept."""
         if self._module is None or self._module.tree is not checker.tree:
             self._module = Module(checker.tree, lambda: internals.source_lines(checker))
+            self._tell_versions(checker)
         return self._module
+
+    def _tell_versions(self, checker: TypeChecker) -> None:
+        """Say once of each client that its installed version is not one that its stub was checked against."""
+        imported = {name.partition(".")[0] for name in imported_modules(checker.tree)}
+        for message in versions.out_of_range(checker.modules, imported - self._told):
+            internals.remark(checker, message)
+        self._told |= imported
 
     # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
@@ -88,6 +107,12 @@ class AsyncPlugin(Plugin):
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         return self._methods[fullname]
+
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        return clients.ATTRIBUTE_HOOKS.get(fullname)
+
+    def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
+        return clients.METHOD_SIGNATURE_HOOKS.get(fullname)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""

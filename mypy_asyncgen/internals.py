@@ -257,6 +257,11 @@ def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str
         errors._watchers = watchers
 
 
+def remark(checker: TypeChecker, message: str) -> None:
+    """Say something of the run as a whole, as a note that mypy shows once and does not count as an error."""
+    checker.errors.report(1, None, message, severity="note", only_once=True)
+
+
 def is_silenced(checker: TypeChecker) -> bool:
     """Whether no error of the module is shown: it is a dependency, or its errors are ignored."""
     return checker.errors.file in checker.errors.ignored_files or checker.options.ignore_errors

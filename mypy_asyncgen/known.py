@@ -44,6 +44,7 @@ class KnownNames:
         sinks: functions in which a value ends.
         routes: decorators whose functions' return values are serialised.
         decorators: decorators that cannot hold an async function.
+        last_names: the last parts of the names that `of` knows, to ask first.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -60,6 +61,8 @@ class KnownNames:
             name, _, parameter = entry.partition(":")
             place = int(parameter) if parameter.isdigit() else parameter
             self._slots.setdefault(name, []).append(Slot(name, place, _PLAIN, source))
+
+        self.last_names = frozenset(name.rpartition(".")[2] for name in (*self._slots, *self.decorators))
 
     def of(self, asked: str, names: Iterable[str]) -> Known:
         """What is known of a function by its names.

@@ -6,6 +6,7 @@ its index is built once, when something in it is asked for, so that code without
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
@@ -101,6 +102,20 @@ def walk(root: Node) -> Iterator[Node]:
         node = stack.pop()
         yield node
         stack.extend(reversed(children(node)))
+
+
+def imported_modules(tree: MypyFile) -> Iterator[str]:
+    """The full names of the modules that a module's import statements name."""
+    for statement in tree.imports:
+        if isinstance(statement, nodes.Import):
+            for name, _ in statement.ids:
+                yield name
+        elif isinstance(statement, (nodes.ImportFrom, nodes.ImportAll)) and not statement.relative:
+            yield statement.id
+            if isinstance(statement, nodes.ImportFrom):
+                # ``from google import genai`` names the module only so.
+                for name, _ in statement.names:
+                    yield f"{statement.id}.{name}"
 
 
 class Unit:
@@ -202,7 +217,6 @@ class Module:
         self._starts: list[int] = []
         self._roots: list[Node] = []
         self._units: dict[Node, Unit] = {}
-        self._attributes: set[str] | None = None
         self._source = source
         self._lines: list[str] | None = None
         found: list[tuple[int, Node]] = []
@@ -254,28 +268,21 @@ class Module:
         Most async calls stand there, and nothing more need be known of them. The answer costs no index; a call behind a
         parenthesis or a line break is not recognised, and looked at like any other.
         """
-        if self._lines is None:
-            self._lines = self._source() or []
-        if not 0 < call.line <= len(self._lines):
+        lines = self._text()
+        if not 0 < call.line <= len(lines):
             return False
-        line = self._lines[call.line - 1]
+        line = lines[call.line - 1]
         before = line[: call.column] if line.isascii() else line.encode()[: call.column].decode(errors="replace")
         return before.rstrip().endswith(("await", "with"))
 
-    def reads_attribute(self, name: str) -> bool:
-        """Whether the module reads an attribute of this name of anything, or names it in a string."""
-        if self._attributes is None:
-            self._attributes = set()
-            for root in self.tree.defs:
-                written: set[Node] = set()
-                for node in walk(root):
-                    if isinstance(node, nodes.AssignmentStmt):
-                        written.update(target for target in node.lvalues if isinstance(target, nodes.MemberExpr))
-                    elif isinstance(node, nodes.MemberExpr) and node not in written:
-                        self._attributes.add(node.name)
-                    elif isinstance(node, nodes.StrExpr) and node.value.isidentifier():
-                        self._attributes.add(node.value)
-        return name in self._attributes
+    def mentions_once(self, name: str) -> bool:
+        """Whether a name stands in the module's text exactly once, comments and strings included."""
+        return len(re.findall(rf"\b{re.escape(name)}\b", "\n".join(self._text()))) == 1
+
+    def _text(self) -> list[str]:
+        if self._lines is None:
+            self._lines = self._source() or []
+        return self._lines
 
 
 def _first_line(statement: Node) -> int:

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conftest import CASES, Run, marks, run_mypy, write_config
+from programs import CASES, Run, marks, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
 

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conftest import CASES, ROOT, Run, run_mypy, write_config
+from programs import CASES, ROOT, Run, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Run, marks, run_mypy, write_config
+from programs import ROOT, Run, marks, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
 

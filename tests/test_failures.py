@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import check_program
+from programs import check_program
 
 from mypy_asyncgen import calls, definitions, detect, explain, internals
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import check_program
+from programs import check_program
 
 from mypy_asyncgen import settings
 from mypy_asyncgen.settings import Settings, SettingsError

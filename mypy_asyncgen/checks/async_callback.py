@@ -9,11 +9,14 @@ from mypy.types import CallableType, ProperType
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.tables.callbacks import Slot
+from mypy_asyncgen.flow import callee_names
+from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.uses import Site, Use, signatures
 from mypy_asyncgen.wording import noun, place, plain_name, subject
 
 CODE = "async-callback"
+
+_BY_NAME = {slot.name: slot for slot in SLOTS}
 
 
 def refine(site: Site) -> Finding | None:
@@ -46,6 +49,12 @@ def _takes(signature: CallableType, kind: Kind) -> bool:
 
 def finding(site: Site) -> Finding:
     """The finding for an `async def` given to something that does not await it."""
+    if isinstance(site.node, CallExpr):
+        for name in callee_names(site.checker, site.node.callee):
+            slot = _BY_NAME.get(name)
+            if slot is not None:
+                # Said in the words of the table, so that what mypy rejects as well is said once.
+                return Finding(CODE, _sentence(site.checker, site.operand, slot.name), (slot.instead,))
     taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
     whom = f'"{taker}" does not await what it returns' if taker else "nothing awaits what it returns here"
     return Finding(
@@ -80,6 +89,17 @@ def in_slot(checker: TypeChecker, argument: Expression, slot: Slot) -> Finding |
     if not gives_coroutine(checker, argument):
         return None
     return Finding(CODE, _sentence(checker, argument, slot.name), (slot.instead,))
+
+
+def of_call(checker: TypeChecker, call: CallExpr) -> Finding | None:
+    """The finding for the first coroutine function that a call gives to a parameter of the table."""
+    for name in callee_names(checker, call.callee):
+        slot = _BY_NAME.get(name)
+        for argument in call.args if slot is not None else ():
+            found = in_slot(checker, argument, slot) if slot is not None else None
+            if found is not None:
+                return found
+    return None
 
 
 def in_object_slot(checker: TypeChecker, argument: Expression, taker: str) -> Finding | None:

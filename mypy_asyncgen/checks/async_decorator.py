@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, NameExpr, ReturnStmt
+from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, NameExpr, Node, ReturnStmt
 
 from mypy_asyncgen.asynckind import Kind, kind_of, members
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.syntax import walk
+from mypy_asyncgen.syntax import children, walk
 from mypy_asyncgen.tables.decorators import DecoratorRule
 from mypy_asyncgen.uses import Site, Use, signatures
 from mypy_asyncgen.wording import plain_name
@@ -89,7 +89,7 @@ def awaits_what_it_wraps(decorator: FuncDef) -> bool:
     Only the syntax is asked: an inner ``async def`` without ``yield`` that awaits a call of the decorator's parameter
     and is what the decorator returns.
     """
-    if not decorator.arguments:
+    if not decorator.arguments or _returns_more_than_one(decorator):
         return False
     parameter = decorator.arguments[0].variable
     wrappers = {
@@ -111,6 +111,19 @@ def awaits_what_it_wraps(decorator: FuncDef) -> bool:
                     for node in walk(wrapper.body)
                 )
     return False
+
+
+def _returns_more_than_one(decorator: FuncDef) -> bool:
+    """Whether what a decorator gives depends on what it is put on."""
+    stack: list[Node] = [decorator.body]
+    returns = 0
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ReturnStmt):
+            returns += 1
+        elif not isinstance(node, (FuncDef, Decorator)):
+            stack.extend(children(node))
+    return returns != 1
 
 
 def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:

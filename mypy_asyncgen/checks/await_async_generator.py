@@ -8,7 +8,7 @@ from mypy.types import ProperType
 from mypy_asyncgen.asynckind import Kind, kind_of, members, result
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.uses import Site, Use, signatures
-from mypy_asyncgen.wording import code_for, noun, plain_name, subject
+from mypy_asyncgen.wording import code_for, definition, noun, plain_name, subject
 
 CODE = "await-async-generator"
 
@@ -47,7 +47,10 @@ def _culprit(site: Site) -> ProperType | None:
 
 def _is(site: Site, culprit: ProperType) -> str:
     verb = "is" if len(members(site.type)) <= 1 else "may be"
-    return f"{subject(site.checker, site.operand)} {verb} {noun(site.checker, culprit)}"
+    made_by = definition(site.checker, site.operand) if isinstance(site.operand, CallExpr) else None
+    # What it is counts, not what it is declared to be.
+    what = "an async generator" if made_by is not None and made_by.is_async_generator else noun(site.checker, culprit)
+    return f"{subject(site.checker, site.operand)} {verb} {what}"
 
 
 def _iterate(site: Site, operand: Expression, *, awaited: bool = False) -> str:

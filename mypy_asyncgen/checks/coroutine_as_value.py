@@ -8,7 +8,7 @@ from mypy.nodes import AwaitExpr, CallExpr, Expression, MemberExpr
 from mypy.subtypes import find_member, is_subtype
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
-from mypy_asyncgen.asynckind import Kind, always, awaited, kind_of, members, sometimes
+from mypy_asyncgen.asynckind import Kind, always, awaited, kind_of, kinds, members, sometimes
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.uses import Site, Use
@@ -82,6 +82,9 @@ def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
             f"{subject(site.checker, site.operand)} is {noun(site.checker, member)}, but {whom} needs a task",
             (f'Make it one: "asyncio.create_task({code_for(site.checker, site.operand)})"',),
         )
+    if any(kind & Kind.AWAITABLE for expected in site.expected for kind in kinds(expected)):
+        # The parameter takes awaitables: whatever mypy has against this one, it is not that it was not awaited.
+        return None
     inner = awaited(member)
     if not any(fits(site.checker, inner, expected) for expected in site.expected):
         return None
@@ -95,7 +98,9 @@ def compared(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperT
 
 
 def _wants_tasks(site: Site) -> bool:
-    return bool(site.wanted & Kind.FUTURE) and not site.wanted & Kind.COROUTINE
+    """Whether every type the parameter takes is a future: an `Awaitable` beside it takes coroutines too."""
+    wanted = [kind for expected in site.expected for kind in kinds(expected) if kind & Kind.AWAITABLE]
+    return bool(wanted) and all(kind & Kind.FUTURE for kind in wanted)
 
 
 def _collection(site: Site) -> Finding | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import AwaitExpr, CallExpr, ConditionalExpr, Expression, ExpressionStmt, FuncItem, MemberExpr
-from mypy.types import ProperType
+from mypy.types import Instance, ProperType
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.checks import async_callback
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import How
 from mypy_asyncgen.syntax import Unit
@@ -32,6 +33,11 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
     if isinstance(expr, ConditionalExpr):
         # The branches are looked at as calls, each for itself; both say the same of the same call.
         expr = next((part for part in (expr.if_expr, expr.else_expr) if isinstance(part, CallExpr)), expr)
+    if isinstance(expr, AwaitExpr) and isinstance(expr.expr, CallExpr):
+        # ``await to_thread(coroutine_function)`` is one mistake, and the function that was given is where it is.
+        callback = async_callback.of_call(checker, expr.expr)
+        if callback is not None:
+            return callback
     for member in members(internals.type_of(checker, expr)):
         kind = kind_of(member)
         if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
@@ -44,7 +50,8 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
 def dropped(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Finding:
     """The finding for an awaitable whose value is thrown away."""
     who = subject(checker, expr)
-    ran = "it never runs" if isinstance(expr, CallExpr) else "nothing waits for it"
+    runs_by_itself = not kind_of(member) & Kind.COROUTINE and not _is_plain_awaitable(member)
+    ran = "it never runs" if isinstance(expr, CallExpr) and not runs_by_itself else "nothing waits for it"
     return Finding(
         CODE,
         f"{who} is {noun(checker, member)} that is never awaited: {ran}",
@@ -91,6 +98,10 @@ def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType
     return f'Await it: "{variable} = await {code_for(checker, expr)}"; if it is not wanted, do not call it'
 
 
+def _is_plain_awaitable(member: ProperType) -> bool:
+    return isinstance(member, Instance) and member.type.fullname == "typing.Awaitable"
+
+
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> str:
     """What to write instead of dropping an awaitable, by where it is dropped."""
     source = code_for(checker, expr)
@@ -107,7 +118,8 @@ def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
         and sometimes(awaited(member), Kind.ASYNC_ITERABLE)
     ):
         return f'Await it and iterate its result: "async for ... in await {source}"'
-    return f'Await it: "await {source}"; to let it run meanwhile, keep a task: "task = asyncio.create_task({source})"'
+    start = "asyncio.create_task" if kind_of(member) & Kind.COROUTINE else "asyncio.ensure_future"
+    return f'Await it: "await {source}"; to let it run meanwhile, keep a task: "task = {start}({source})"'
 
 
 def _is_async(function: FuncItem) -> bool:

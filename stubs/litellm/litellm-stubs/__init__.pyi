@@ -1349,9 +1349,7 @@ async def aget_eval(
     custom_llm_provider: Any = None,
     **kwargs: Any,
 ) -> Any: ...
-async def aget_messages(
-    custom_llm_provider: Any, thread_id: Any, client: Any = None, **kwargs: Any
-) -> Any: ...
+async def aget_messages(custom_llm_provider: Any, thread_id: Any, client: Any = None, **kwargs: Any) -> Any: ...
 async def aget_run(
     eval_id: Any,
     run_id: Any,

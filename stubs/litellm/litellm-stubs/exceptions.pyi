@@ -110,9 +110,7 @@ class ImageFetchError(BadRequestError):
 
 class VectorStoreSearchError(BadRequestError):
     failures: tuple[Any, ...]
-    def __init__(
-        self, failures: Sequence[Any], model: str | None = None, llm_provider: str | None = None
-    ) -> None: ...
+    def __init__(self, failures: Sequence[Any], model: str | None = None, llm_provider: str | None = None) -> None: ...
 
 class MalformedRequestFieldError(BadRequestError): ...
 class UnsupportedEndpointError(BadRequestError): ...
@@ -515,9 +513,7 @@ class BlockedPiiEntityError(Exception):
     status_code: int
     guardrail_name: str | None
     entity_type: str
-    def __init__(
-        self, entity_type: str, guardrail_name: str | None = None, status_code: int = 400
-    ) -> None: ...
+    def __init__(self, entity_type: str, guardrail_name: str | None = None, status_code: int = 400) -> None: ...
 
 class MidStreamFallbackError(ServiceUnavailableError):
     litellm_response_headers: Any

@@ -37,8 +37,6 @@ async def calls(cache: Cache) -> None:
     await cache.size  # E: await-non-awaitable
     await cache.entries["a"]  # E: await-non-awaitable
     await print("done")  # E: await-non-awaitable
-    await time.sleep(0.1)  # E: await-non-awaitable, func-returns-value
-    await cache.entries.clear()  # E: await-non-awaitable, func-returns-value
 
 
 async def not_called(cache: Cache) -> None:
@@ -80,8 +78,6 @@ async def context_manager() -> None:
 
 
 async def events(event: asyncio.Event, queue: asyncio.Queue[int]) -> None:
-    await event.set()  # E: await-non-awaitable, func-returns-value
-    await queue.put_nowait(1)  # E: await-non-awaitable, func-returns-value
     await event  # E: await-non-awaitable
 
 

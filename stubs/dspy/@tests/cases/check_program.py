@@ -62,9 +62,7 @@ def calls() -> None:
     assert_type(program.deepcopy(), Program)
     example = dspy.Example(question="Why?", answer="So").with_inputs("question")
     assert_type(example, dspy.Example)
-    print(
-        example.question, example.inputs().toDict(), QA.with_instructions("x").instructions, QA.input_fields
-    )
+    print(example.question, example.inputs().toDict(), QA.with_instructions("x").instructions, QA.input_fields)
     evaluate = dspy.Evaluate(devset=[example], metric=dspy.evaluate.answer_exact_match, num_threads=2)
     assert_type(evaluate(program), EvaluationResult)
     better = MIPROv2(metric=dspy.SemanticF1(), auto="light").compile(program, trainset=[example])

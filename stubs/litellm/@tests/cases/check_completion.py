@@ -54,9 +54,7 @@ async def values_of_stream(flag: bool, maybe: bool | None, settings: dict[str, A
     assert_type(await acompletion(stream=True, **settings), CustomStreamWrapper)
 
 
-async def settings_of_mixed_types(
-    settings: dict[str, str | int | list[str]], plain: dict[str, object]
-) -> None:
+async def settings_of_mixed_types(settings: dict[str, str | int | list[str]], plain: dict[str, object]) -> None:
     response = await acompletion(messages=MESSAGES, **settings)
     print(response.choices)
     print(completion(**plain).choices)

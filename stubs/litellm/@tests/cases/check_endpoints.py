@@ -96,9 +96,7 @@ async def router(flag: bool, settings: dict[str, Any]) -> None:
     assert_type(await balanced.acompletion("gpt", MESSAGES), ModelResponse)
     assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True), CustomStreamWrapper)
     assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True, **settings), CustomStreamWrapper)
-    assert_type(
-        await balanced.acompletion("gpt", MESSAGES, stream=flag), "ModelResponse | CustomStreamWrapper"
-    )
+    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=flag), "ModelResponse | CustomStreamWrapper")
     async for chunk in await balanced.acompletion(model="gpt", messages=MESSAGES, stream=True):
         print(chunk.choices[0].delta.content)
     assert_type(balanced.completion("gpt", MESSAGES), ModelResponse)

@@ -26,9 +26,7 @@ class Recorder(CustomLogger):
         payload: StandardLoggingPayload = kwargs["standard_logging_object"]
         print(payload["response_cost"], payload["model"])
 
-    async def async_log_success_event(
-        self, kwargs: Any, response_obj: Any, start_time: Any, end_time: Any
-    ) -> None:
+    async def async_log_success_event(self, kwargs: Any, response_obj: Any, start_time: Any, end_time: Any) -> None:
         print(response_obj)
 
     async def async_pre_call_hook(

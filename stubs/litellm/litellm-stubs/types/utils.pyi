@@ -380,9 +380,7 @@ class ChatCompletionAudioResponse(OpenAIObject):
     data: str
     expires_at: int
     transcript: str
-    def __init__(
-        self, data: str, expires_at: int, transcript: str, id: str | None = None, **params: Any
-    ) -> None: ...
+    def __init__(self, data: str, expires_at: int, transcript: str, id: str | None = None, **params: Any) -> None: ...
     def __contains__(self, key: object) -> bool: ...
     def get(self, key: str, default: Any = None) -> Any: ...
     def __getitem__(self, key: str) -> Any: ...
@@ -411,8 +409,7 @@ class Message(SafeAttributeModel, OpenAIObject):
         images: list[ImageURLListItem] | None = None,
         provider_specific_fields: dict[str, Any] | None = None,
         reasoning_content: str | None = None,
-        thinking_blocks: list[ChatCompletionThinkingBlock | ChatCompletionRedactedThinkingBlock]
-        | None = None,
+        thinking_blocks: list[ChatCompletionThinkingBlock | ChatCompletionRedactedThinkingBlock] | None = None,
         reasoning_items: list[ChatCompletionReasoningItem] | None = None,
         annotations: list[ChatCompletionAnnotation] | None = None,
         **params: Any,
@@ -443,8 +440,7 @@ class Delta(SafeAttributeModel, OpenAIObject):
         audio: ChatCompletionAudioResponse | None = None,
         images: list[ImageURLListItem] | None = None,
         reasoning_content: str | None = None,
-        thinking_blocks: list[ChatCompletionThinkingBlock | ChatCompletionRedactedThinkingBlock]
-        | None = None,
+        thinking_blocks: list[ChatCompletionThinkingBlock | ChatCompletionRedactedThinkingBlock] | None = None,
         reasoning_items: list[ChatCompletionReasoningItem] | None = None,
         annotations: list[ChatCompletionAnnotation] | None = None,
         **params: Any,

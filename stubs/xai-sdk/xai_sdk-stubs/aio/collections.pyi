@@ -25,9 +25,7 @@ class Client(BaseClient):
         model_name: str | None = None,
         chunk_configuration: ChunkConfiguration | types_pb2.ChunkConfiguration | None = None,
         metric_space: HNSWMetric | types_pb2.HNSWMetric | None = None,
-        field_definitions: Sequence[FieldDefinition]
-        | Sequence[collections_pb2.FieldDefinition]
-        | None = None,
+        field_definitions: Sequence[FieldDefinition] | Sequence[collections_pb2.FieldDefinition] | None = None,
         description: str | None = None,
     ) -> collections_pb2.CollectionMetadata: ...
     async def list(
@@ -44,8 +42,7 @@ class Client(BaseClient):
         collection_id: str,
         name: str | None = None,
         chunk_configuration: ChunkConfiguration | types_pb2.ChunkConfiguration | None = None,
-        field_definitions: Sequence[FieldDefinitionUpdate | collections_pb2.FieldDefinitionUpdate]
-        | None = None,
+        field_definitions: Sequence[FieldDefinitionUpdate | collections_pb2.FieldDefinitionUpdate] | None = None,
         description: str | None = None,
     ) -> collections_pb2.CollectionMetadata: ...
     async def delete(self, collection_id: str) -> None: ...

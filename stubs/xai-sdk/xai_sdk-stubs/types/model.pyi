@@ -41,8 +41,6 @@ ChatModel: TypeAlias = Literal[
     "grok-3-mini-fast",
     "grok-3-mini-fast-latest",
 ]
-ImageGenerationModel: TypeAlias = Literal[
-    "grok-imagine-image", "grok-imagine-image-2.0", "grok-imagine-image-quality"
-]
+ImageGenerationModel: TypeAlias = Literal["grok-imagine-image", "grok-imagine-image-2.0", "grok-imagine-image-quality"]
 VideoGenerationModel: TypeAlias = Literal["grok-imagine-video", "grok-imagine-video-1.5"]
 AllModels: TypeAlias = ChatModel | ImageGenerationModel | VideoGenerationModel | str

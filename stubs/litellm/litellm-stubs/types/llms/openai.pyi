@@ -122,9 +122,7 @@ class MessageContentImageURLObject(TypedDict):
 
 class MessageData(TypedDict):
     role: Literal["user", "assistant"]
-    content: (
-        str | list[MessageContentTextObject | MessageContentImageFileObject | MessageContentImageURLObject]
-    )
+    content: str | list[MessageContentTextObject | MessageContentImageFileObject | MessageContentImageURLObject]
     attachments: list[Attachment] | None
     metadata: dict[Any, Any] | None
 
@@ -498,9 +496,7 @@ ValidUserMessageContentTypesLiteral: TypeAlias = Literal[
     "video_url",
     "file",
 ]
-ValidAssistantMessageContentTypesLiteral: TypeAlias = Literal[
-    "text", "thinking", "redacted_thinking", "image_url"
-]
+ValidAssistantMessageContentTypesLiteral: TypeAlias = Literal["text", "thinking", "redacted_thinking", "image_url"]
 ValidAssistantMessageContentTypes: Any
 ValidChatCompletionMessageContentTypesLiteral: TypeAlias = Literal[
     "text",
@@ -534,9 +530,7 @@ class ChatCompletionToolChoiceObjectParam(TypedDict):
     function: ChatCompletionToolChoiceFunctionParam
 
 ChatCompletionToolChoiceStringValues: TypeAlias = Literal["none", "auto", "required"]
-ChatCompletionToolChoiceValues: TypeAlias = (
-    ChatCompletionToolChoiceStringValues | ChatCompletionToolChoiceObjectParam
-)
+ChatCompletionToolChoiceValues: TypeAlias = ChatCompletionToolChoiceStringValues | ChatCompletionToolChoiceObjectParam
 
 class ChatCompletionToolParamFunctionChunk(TypedDict, total=False):
     name: Required[str]
@@ -782,9 +776,7 @@ class ResponsesToolUsage(LiteLLMBaseModel):
     web_search: WebSearchToolUsage | None = ...
     image_gen: ImageGenToolUsage | None = ...
 
-ResponsesAPIStatus: TypeAlias = Literal[
-    "completed", "failed", "in_progress", "cancelled", "queued", "incomplete"
-]
+ResponsesAPIStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 
 class ResponsesAPIResponse(BaseLiteLLMOpenAIResponseObject):
     id: str
@@ -907,18 +899,14 @@ class ResponsePartAddedEvent(BaseLiteLLMOpenAIResponseObject):
     part: dict[Any, Any]
 
 class ReasoningSummaryTextDeltaEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.REASONING_SUMMARY_TEXT_DELTA, "response.reasoning_summary_text.delta"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.REASONING_SUMMARY_TEXT_DELTA, "response.reasoning_summary_text.delta"]
     item_id: str
     output_index: int
     summary_index: int = ...
     delta: str
 
 class ReasoningSummaryTextDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.REASONING_SUMMARY_TEXT_DONE, "response.reasoning_summary_text.done"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.REASONING_SUMMARY_TEXT_DONE, "response.reasoning_summary_text.done"]
     item_id: str
     output_index: int
     sequence_number: int
@@ -926,9 +914,7 @@ class ReasoningSummaryTextDoneEvent(BaseLiteLLMOpenAIResponseObject):
     text: str
 
 class ReasoningSummaryPartDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.REASONING_SUMMARY_PART_DONE, "response.reasoning_summary_part.done"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.REASONING_SUMMARY_PART_DONE, "response.reasoning_summary_part.done"]
     item_id: str
     output_index: int
     sequence_number: int
@@ -993,9 +979,7 @@ class OutputTextDeltaEvent(BaseLiteLLMOpenAIResponseObject):
     delta: str
 
 class OutputTextAnnotationAddedEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.OUTPUT_TEXT_ANNOTATION_ADDED, "response.output_text.annotation.added"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.OUTPUT_TEXT_ANNOTATION_ADDED, "response.output_text.annotation.added"]
     item_id: str
     output_index: int
     content_index: int
@@ -1024,25 +1008,19 @@ class RefusalDoneEvent(BaseLiteLLMOpenAIResponseObject):
     refusal: str
 
 class FunctionCallArgumentsDeltaEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.FUNCTION_CALL_ARGUMENTS_DELTA, "response.function_call_arguments.delta"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.FUNCTION_CALL_ARGUMENTS_DELTA, "response.function_call_arguments.delta"]
     item_id: str
     output_index: int
     delta: str
 
 class FunctionCallArgumentsDoneEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.FUNCTION_CALL_ARGUMENTS_DONE, "response.function_call_arguments.done"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.FUNCTION_CALL_ARGUMENTS_DONE, "response.function_call_arguments.done"]
     item_id: str
     output_index: int
     arguments: str
 
 class FileSearchCallInProgressEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.FILE_SEARCH_CALL_IN_PROGRESS, "response.file_search_call.in_progress"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.FILE_SEARCH_CALL_IN_PROGRESS, "response.file_search_call.in_progress"]
     output_index: int
     item_id: str
 
@@ -1057,9 +1035,7 @@ class FileSearchCallCompletedEvent(BaseLiteLLMOpenAIResponseObject):
     item_id: str
 
 class WebSearchCallInProgressEvent(BaseLiteLLMOpenAIResponseObject):
-    type: Literal[
-        ResponsesAPIStreamEvents.WEB_SEARCH_CALL_IN_PROGRESS, "response.web_search_call.in_progress"
-    ]
+    type: Literal[ResponsesAPIStreamEvents.WEB_SEARCH_CALL_IN_PROGRESS, "response.web_search_call.in_progress"]
     output_index: int
     item_id: str
 

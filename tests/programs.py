@@ -9,10 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
 from mypy import api
-
-from mypy_asyncgen.codes import CODES
 
 _CACHE = tempfile.TemporaryDirectory(prefix="mypy-asyncgen-tests-")
 ROOT = Path(__file__).resolve().parent
@@ -140,9 +137,3 @@ def check_program(
     )
     assert run.status in (0, 1), run.text
     return run.files[str(program)]
-
-
-@pytest.fixture(scope="session")
-def all_codes() -> set[str]:
-    """The names of the table."""
-    return set(CODES)

@@ -1,0 +1,67 @@
+"""Clients that are not installed although a partial stub for them is.
+
+mypy (1.19 to 2.4) takes such a client for a folder that is not there and ends the whole run with "can't read
+file .../site-packages/openai", where the import alone should be an error: `FindModuleCache._find_module`
+looks for the runtime package beside a partial stub under a path with two slashes, for which its check for
+existence says yes. This tells mypy beforehand not to follow such an import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mypy.modulefinder import get_search_dirs
+from mypy.options import Options
+
+from mypy_asyncgen.recover.clients.facts import stub_facts
+
+
+def leave_alone(options: Options) -> list[str]:
+    """Keep mypy from following imports of clients that are not installed.
+
+    To be called while the plugin is made, before mypy looks for modules.
+
+    Args:
+        options: mypy's options for the build; its per-module options are added to.
+
+    Returns:
+        The packages it did that for. An import of one is an error as before, or nothing where the user
+        ignores missing imports of it.
+    """
+    packages = sorted({facts.package.partition(".")[0] for facts in stub_facts().values() if facts.modules})
+    folders = list(_folders(options))
+    absent = [package for package in packages if _has_stub(folders, package) and not _has_package(folders, package)]
+    added = set()
+    for package in absent:
+        ignored = options.clone_for_module(package).ignore_missing_imports
+        for section in (package, f"{package}.*"):
+            if section not in options.per_module_options:
+                added.add(section)
+            own = options.per_module_options.setdefault(section, {})
+            own["follow_imports"] = "skip" if ignored else "error"
+    if absent:
+        # Built when a module's options are first asked for, and kept. It takes every section for one the user
+        # wrote, and would name ours under `warn_unused_configs`.
+        options.build_per_module_cache()
+        for name in ("_unused_configs", "unused_configs"):  # the first since mypy 2
+            unused = getattr(options, name, None)
+            if isinstance(unused, set):
+                unused -= added
+    return absent
+
+
+def _folders(options: Options) -> Iterator[Path]:
+    """Where mypy looks for packages: the environment it checks for, and the project."""
+    installed, own = get_search_dirs(options.python_executable)
+    for folder in (*installed, *own, *options.mypy_path, "."):
+        yield Path(folder)
+
+
+def _has_stub(folders: list[Path], package: str) -> bool:
+    return any((folder / f"{package}-stubs" / "py.typed").is_file() for folder in folders)
+
+
+def _has_package(folders: list[Path], package: str) -> bool:
+    names = (package, f"{package}.py", f"{package}.pyi")
+    return any((folder / name).exists() for folder in folders for name in names)

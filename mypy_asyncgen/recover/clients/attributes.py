@@ -1,0 +1,36 @@
+"""Properties without annotation: huggingface_hub's ``create``, cohere's ``v2``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mypy.plugin import AttributeContext
+from mypy.types import AnyType, Type, get_proper_type
+
+from mypy_asyncgen.clients import Alias
+from mypy_asyncgen.recover.clients.receiver import bound_member, instance_of
+
+
+def value_of(alias: Alias) -> Callable[[AttributeContext], Type]:
+    """An attribute hook for one row of a client's aliases.
+
+    Args:
+        alias: the attribute and what it holds.
+
+    Returns:
+        A hook that gives the attribute's value where mypy has ``Any``, and leaves a type that is already
+        there alone.
+    """
+
+    def value(ctx: AttributeContext) -> Type:
+        # A later version of the client may have annotated the property.
+        if not isinstance(get_proper_type(ctx.default_attr_type), AnyType):
+            return ctx.default_attr_type
+        holder = instance_of(ctx, alias.holds)
+        if holder is None:
+            return ctx.default_attr_type
+        if alias.member is None:
+            return holder
+        return bound_member(ctx, holder, alias.member) or ctx.default_attr_type
+
+    return value

@@ -1,0 +1,119 @@
+"""The table of clients and the facts of the stubs agree with each other and with the folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mypy_asyncgen.clients import CLIENTS, Convention, Mechanism, entry_points, render_markdown
+from mypy_asyncgen.recover.clients import ATTRIBUTE_HOOKS, METHOD_HOOKS, METHOD_SIGNATURE_HOOKS, convention_of
+from mypy_asyncgen.recover.clients.facts import StubFacts, stub_facts
+
+STUBS = Path(__file__).parents[2] / "stubs"
+
+
+def test_every_name_stands_once() -> None:
+    names = [name for _, entry in entry_points() for name in (entry.name, *entry.aliases)]
+    assert len(names) == len(set(names))
+
+
+def test_every_client_of_the_issue_has_a_row() -> None:
+    assert len(CLIENTS) == len({client.distribution for client in CLIENTS}) == 28
+
+
+def test_names_are_inside_the_package() -> None:
+    for client, entry in entry_points():
+        top = client.package.partition(".")[0]
+        # autogen's model clients live in a distribution of their own.
+        assert entry.name.startswith((top + ".", "autogen_core."))
+
+
+def test_conventions_by_name() -> None:
+    assert convention_of("cohere.v2.client.AsyncV2Client.chat_stream") is Convention.ASYNC_GENERATOR
+    assert (
+        convention_of("anthropic.resources.messages.messages.AsyncMessages.stream") is Convention.ASYNC_CONTEXT_MANAGER
+    )
+    assert convention_of("openai.resources.models.AsyncModels.list") is Convention.AWAIT_OR_ITERATE
+    assert convention_of("litellm.chat_completions.dispatch.acompletion") is Convention.COROUTINE_BY_ARGUMENT
+    assert convention_of("asyncio.sleep") is None
+
+
+def test_every_mechanism_has_its_hook() -> None:
+    for _, entry in entry_points():
+        if Mechanism.SELECTOR in entry.mechanisms:
+            assert entry.argument is not None
+            assert all(name in METHOD_HOOKS for name in (entry.name, *entry.aliases))
+        if Mechanism.NONE_FLAG in entry.mechanisms:
+            assert entry.name in METHOD_SIGNATURE_HOOKS
+        if Mechanism.EVENT_STREAM in entry.mechanisms:
+            assert f"{entry.name}.__anext__" in METHOD_HOOKS
+    assert "cohere.base_client.AsyncBaseCohere.v2" in ATTRIBUTE_HOOKS
+
+
+def test_every_convention_says_what_to_write() -> None:
+    assert all(convention.how for convention in Convention)
+    assert len({convention.value for convention in Convention}) == len(list(Convention))
+
+
+def test_the_documentation_has_every_entry_point() -> None:
+    table = render_markdown()
+    assert table.count("\n") == sum(1 for _ in entry_points()) + 2
+    assert "| cohere | 6.0.0 to 7.3.1 | `v2.client.AsyncV2Client.chat_stream` | `async for x in f()` | " in table
+
+
+@pytest.mark.parametrize("facts", stub_facts().values(), ids=lambda facts: facts.distribution)
+def test_stub_facts(facts: StubFacts) -> None:
+    client = next(client for client in CLIENTS if client.distribution == facts.distribution)
+    assert client.stub
+    assert facts.covers(client.version)
+    assert all(facts.covers(version) for version in facts.checked)
+    folder = STUBS / facts.distribution
+    package = next(folder.glob("*-stubs"))
+    assert (package / "py.typed").exists() or not facts.modules
+    if facts.modules:
+        assert (package / "py.typed").read_text() == "partial\n"
+        stubs = {
+            ".".join(path.relative_to(folder).with_suffix("").parts).replace("-stubs", "", 1)
+            for path in package.rglob("*.pyi")
+        }
+        assert stubs == set(facts.modules)
+
+
+@pytest.mark.parametrize("folder", sorted(path.name for path in STUBS.iterdir() if list(path.glob("*-stubs"))))
+def test_stub_folders_are_complete(folder: str) -> None:
+    root = STUBS / folder
+    assert any(facts.distribution == folder for facts in stub_facts().values())
+    assert (root / "@tests" / "stubtest_allowlist.txt").exists()
+    assert list((root / "@tests" / "cases").glob("check_*.py"))
+
+
+@pytest.mark.parametrize("folder", sorted(path.name for path in STUBS.iterdir() if path.is_dir()))
+def test_every_allowance_has_its_reason(folder: str) -> None:
+    allowlist = STUBS / folder / "@tests" / "stubtest_allowlist.txt"
+    reasoned = False
+    for line in allowlist.read_text().splitlines():
+        if not line.strip():
+            reasoned = False
+        elif line.startswith("#"):
+            reasoned = True
+        else:
+            assert reasoned, line
+
+
+@pytest.mark.parametrize(
+    ("range_", "inside", "outside"),
+    [
+        (">=0.6.3,<0.7", ["0.6.3", "0.6.10"], ["0.6.2", "0.7.0", "0.7"]),
+        ("1.2.*", ["1.2", "1.2.9"], ["1.3.0", "1.20"]),
+        ("~=1.2", ["1.2.0", "1.9"], ["2.0", "1.1"]),
+        ("==1.0", ["1.0", "1.0.0", "1.0.0b9"], ["1.0.1"]),
+        (">1,<=2", ["1.5", "2"], ["1", "2.1"]),
+        ("", ["7"], []),
+        ("whatever", ["7"], []),
+    ],
+)
+def test_ranges(range_: str, inside: list[str], outside: list[str]) -> None:
+    facts = StubFacts("d", "p", range_, (), (), None)
+    assert all(facts.covers(version) for version in inside)
+    assert not any(facts.covers(version) for version in outside)
