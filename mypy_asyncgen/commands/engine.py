@@ -38,6 +38,9 @@ _LINE = re.compile(
     r"(?P<kind>error|note): (?P<text>.*?)(?:  \[(?P<code>[a-z0-9-]+)\])?$"
 )
 
+# As mypy's own entry point sets it.
+_RECURSION_LIMIT = 2**14
+
 Progress = Callable[[int], None]
 
 
@@ -189,8 +192,9 @@ def run(
 
 def config_in_use() -> str | None:
     """The configuration file that mypy reads in the working folder, or None."""
-    # mypy wants something to check; the folder may hold nothing yet.
-    _, options = _process([__file__])
+    # mypy wants something to check; the folder may hold nothing yet. What it has to say of the file comes with a check.
+    with contextlib.redirect_stderr(io.StringIO()):
+        _, options = _process([__file__])
     return options.config_file
 
 
@@ -271,7 +275,6 @@ def _build(
     sources: list[BuildSource], options: Options, result: Run, progress: Progress | None, files: FileSystemCache
 ) -> None:
     from mypy import build
-    from mypy.defaults import RECURSION_LIMIT
     from mypy.errors import CompileError
 
     lines: list[str] = []
@@ -284,11 +287,12 @@ def _build(
         if progress is not None:
             progress(done)
 
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), RECURSION_LIMIT))
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
     said = io.StringIO()
     try:
         built = build.build(sources, options, None, take, files, said, said)
-        built.manager.metastore.close()
+        # Where it is a database; the one that is files has nothing to close before mypy 2.0.
+        getattr(built.manager.metastore, "close", lambda: None)()
     except CompileError:
         result.blocked = True
     except SystemExit as end:

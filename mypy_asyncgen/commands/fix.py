@@ -29,7 +29,7 @@ from mypy_asyncgen.commands.terminal import Counter as Progress
 from mypy_asyncgen.commands.terminal import Paint
 
 # A repair can show an error that was hidden; more layers than this are left for another run.
-_PASSES = 6
+_PASSES = 10
 # The ways that are tried in one pass before the rest of it is left alone.
 _ROUNDS = 30
 
@@ -158,6 +158,8 @@ class Fixer:
             attempts = self._attempts(state)
             if not attempts or not self._settle(state, attempts):
                 break
+            # What failed beside a repair that failed may hold beside one that holds.
+            self._given_up.clear()
         self.unsafe_left = self._count_unsafe(state)
         return state
 

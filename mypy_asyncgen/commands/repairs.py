@@ -76,7 +76,7 @@ class _Place:
         self.notes = problem.notes
         # "may be": only a member of a union is wrong, and what would be right for it breaks the others.
         self.certain = " may be " not in problem.message
-        self._subject = _last_name(problem.message)
+        self.subject = _last_name(problem.message)
 
     def says(self, text: str) -> bool:
         """Whether the finding's first note begins in some way."""
@@ -99,7 +99,7 @@ class _Place:
             for each in (node, *_parts(node)):
                 if isinstance(each, ast.expr) and each not in found:
                     found.append(each)
-        found.sort(key=lambda each: _name(each) != self._subject)
+        found.sort(key=lambda each: _name(each) != self.subject)
         yield from found
 
     def loop(self) -> tuple[_Loop, ast.expr] | None:
@@ -550,6 +550,34 @@ def _coroutine_as_value(place: _Place) -> Iterator[Repair]:
             moved = (*repair.edits, *_not_awaiting(source, outer))
             yield Repair(repair.edits, repair.safe, rival=moved)
             yield Repair(moved, repair.safe, rival=repair.edits)
+    yield from _await_all_operands(place)
+
+
+def _await_all_operands(place: _Place) -> Iterator[Repair]:
+    """Await every call of the same function among the operands: with one awaited, the next is the one that is wrong."""
+    for node in place.nodes:
+        whole = place.source.parent(node) if not isinstance(node, (ast.BinOp, ast.Compare)) else node
+        while isinstance(place.source.parent(whole) if whole is not None else None, (ast.BinOp, ast.Compare)):
+            assert whole is not None
+            whole = place.source.parent(whole)
+        if not isinstance(whole, (ast.BinOp, ast.Compare)):
+            continue
+        calls = [each for each in _operands(whole) if isinstance(each, ast.Call) and _name(each) == place.subject]
+        ways = [next(_await_value(place.source, call), None) for call in calls]
+        edits = tuple(edit for way in ways if way is not None for edit in way.edits)
+        if len(calls) > 1 and edits:
+            yield Repair(edits)
+            return
+
+
+def _operands(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp):
+        yield from (*_operands(node.left), *_operands(node.right))
+    elif isinstance(node, ast.Compare):
+        for each in (node.left, *node.comparators):
+            yield from _operands(each)
+    else:
+        yield node
 
 
 def _await_around(source: Source, operand: ast.expr) -> ast.Await | None:

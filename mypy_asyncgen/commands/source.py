@@ -19,7 +19,7 @@ _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _TOKEN = re.compile(r"#[^\r\n]*|\w+|\s+|.", re.S)
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Edit:
     """A piece of text in the place of another.
 
@@ -114,23 +114,30 @@ class Source:
         Args:
             problem: an error with a column.
         """
-        if not 0 < problem.line <= len(self._starts) or not problem.column:
+        if not problem.column:
             return []
         exact: list[ast.AST] = []
         begins: list[ast.AST] = []
-        starts = self._offsets(problem.line, problem.column - 1)
-        ends = (
-            self._offsets(problem.end_line, problem.end_column) if 0 < problem.end_line <= len(self._starts) else set()
-        )
         for node in self._order:
-            if not isinstance(node, (ast.expr, ast.stmt)) or self.start(node) not in starts:
+            if not isinstance(node, (ast.expr, ast.stmt)) or node.lineno != problem.line:
                 continue
-            (exact if self.end(node) in ends else begins).append(node)
+            if problem.column - 1 not in self._columns(node.lineno, node.col_offset):
+                continue
+            assert node.end_lineno is not None and node.end_col_offset is not None
+            ends = node.end_lineno == problem.end_line and problem.end_column in self._columns(
+                node.end_lineno, node.end_col_offset
+            )
+            (exact if ends else begins).append(node)
         return exact + begins
 
-    def _offsets(self, line: int, column: int) -> set[int]:
-        # mypy counts bytes or characters, by parser.
-        return {self._offset(line, column), self._starts[line - 1] + column}
+    def _columns(self, line: int, column: int) -> set[int]:
+        """What mypy may call a column: bytes are counted or characters, and some versions convert twice."""
+        text = self._line(line)
+        if text.isascii():
+            return {column}
+        encoded = text.encode("utf-8")
+        characters = len(encoded[:column].decode("utf-8", "ignore"))
+        return {column, characters, len(encoded[:characters].decode("utf-8", "ignore"))}
 
     def in_parentheses(self, node: ast.expr) -> bool:
         """Whether a node that begins its parent's text stands in parentheses of its own."""
@@ -202,11 +209,12 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
     Args:
         text: the text.
-        edits: edits that do not overlap.
+        edits: edits that do not overlap. Of insertions at one place the first given comes first; one given twice is made
+            once.
     """
     pieces: list[str] = []
     position = 0
-    for edit in sorted(set(edits)):
+    for edit in sorted(dict.fromkeys(edits), key=lambda each: (each.start, each.end)):
         pieces += text[position : edit.start], edit.text
         position = max(position, edit.end)
     return "".join([*pieces, text[position:]])
