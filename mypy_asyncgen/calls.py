@@ -368,6 +368,10 @@ def _recover_decorated(
 ) -> Type:
     """What a decorator without annotations gives: what it is put on, where it certainly gives that back."""
     arguments = ctx.arg_types[0] if ctx.arg_types else []
+    decorated = ctx.context.func if isinstance(ctx.context, Decorator) else None
+    if decorated is None or not (decorated.is_coroutine or decorated.is_async_generator):
+        # What is not async is none of our business, whatever mypy would then find.
+        return given
     if isinstance(get_proper_type(given), AnyType) and len(arguments) == 1 and returns_its_argument(checker, decorator):
         return arguments[0]
     return given
