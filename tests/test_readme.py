@@ -7,6 +7,7 @@ from pathlib import Path
 
 from programs import ROOT, run_mypy, write_config
 
+from mypy_asyncgen.clients import render_markdown
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.settings import Settings
 
@@ -43,3 +44,10 @@ def test_the_table_of_codes_is_the_table() -> None:
 def test_every_setting_is_described() -> None:
     described = set(re.findall(r"^\| `(\w+)` \|", README, re.M))
     assert described == set(Settings.__dataclass_fields__)
+
+
+def test_the_table_of_clients_is_the_table() -> None:
+    text = (ROOT.parent / "stubs" / "README.md").read_text(encoding="utf-8")
+    shown = re.search(r"<!-- clients -->\n(.*?)\n<!-- /clients -->", text, re.S)
+    assert shown is not None
+    assert shown[1] == render_markdown().strip()
