@@ -11,9 +11,9 @@ from mypy_asyncgen.commands.files import Text, newline_of, read_text, write_all
 from mypy_asyncgen.commands.outcome import CLEAN, CommandError
 
 _NEXT = """Next:
-  mypy                                                  checks with the plugin on from now on
-  mypy-asyncgen check                                   shows only what the plugin has to say
-  mypy-asyncgen check --write-baseline FILE             records what is there today, where that is much"""
+  mypy PATH                                        checks with the plugin on from now on
+  mypy-asyncgen check PATH                         shows only what the plugin has to say
+  mypy-asyncgen check PATH --write-baseline FILE   records what is there today, where that is much"""
 
 
 def init(config: Path | None, *, diff: bool) -> int:
@@ -44,7 +44,7 @@ def init(config: Path | None, *, diff: bool) -> int:
         _show(path, old.text, new, exists=exists)
         return CLEAN
     write_all({path: old.encoded(new)}, {path: old.raw if exists else None})
-    print(f"{path}: {'added' if exists else 'written, with'} {_what(new, old.text)}")
+    print(f"{path}: {'added' if exists else 'started with'} {_what(new, old.text)}")
     if not configuration.checks_unannotated(path, new):
         print("Functions without annotations are only looked at where this file also says check_untyped_defs = true.")
     print(_NEXT)

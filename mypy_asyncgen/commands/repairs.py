@@ -351,9 +351,13 @@ def _await_async_generator(place: _Place) -> Iterator[Repair]:
             yield from _iterated(source, above, node, drop)
         elif drop and source.generator_around(node) is None and not _in_text(source, node):
             end = source.end(node)
+            consumed = _is_consumed(source, node)
+            if not consumed:
+                # What takes it may iterate it; types tell.
+                yield Repair(drop, safe=False)
             yield Repair(
                 (Edit(drop[0].start, drop[0].end, "[item async for item in "), Edit(end, end, "]")),
-                safe=place.certain and _is_consumed(source, node),
+                safe=place.certain and consumed,
             )
 
 

@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from programs import CASES
 from project import RIGHT, WRONG, Project
 
 from mypy_asyncgen.commands import engine, files
@@ -17,6 +16,8 @@ from mypy_asyncgen.commands import fix as fix_module
 from mypy_asyncgen.commands.fix import Fixer, FixOptions
 from mypy_asyncgen.commands.repairs import Repair
 from mypy_asyncgen.commands.source import Edit, Source, apply, compiles
+
+CASES = Path(__file__).resolve().parents[1] / "cases"
 
 HEAD = """\
 import asyncio
