@@ -412,10 +412,19 @@ def _may_be_async(signature: CallableType, returned: Type) -> bool:
     if isinstance(proper, UnionType):
         return any(_may_be_async(signature, item) for item in proper.items if not isinstance(item, TypeVarType))
     if isinstance(proper, TypeVarType):
-        # A variable of the function's own stands for what the call makes, one of the class for what an object holds.
-        return signature.name == "__call__" or any(variable.id == proper.id for variable in signature.variables)
+        # What a function returns of a type variable is what it was given, unless it was given something to call.
+        return signature.name == "__call__" or any(_calls(typ, proper) for typ in signature.arg_types)
     kind = kind_of(proper)
     return bool(kind & detect.ASYNC) and not kind & Kind.ANY
+
+
+def _calls(parameter: Type, variable: TypeVarType) -> bool:
+    """Whether a parameter takes a callable whose result is what a type variable stands for."""
+    for signature in signatures(parameter) if isinstance(get_proper_type(parameter), (CallableType, UnionType)) else ():
+        returned = get_proper_type(signature.ret_type)
+        if isinstance(returned, TypeVarType) and returned.id == variable.id:
+            return True
+    return False
 
 
 def _takes_callable(node: Node | None) -> bool:

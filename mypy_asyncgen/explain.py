@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
-from mypy.nodes import Decorator, Expression, ExpressionStmt, FuncDef, Node
+from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, Node
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.checks import (
@@ -118,8 +118,8 @@ class Explainer:
             finding = judge(checker, unit, node) if judge is not None else None
             if finding is not None:
                 return finding
-            _complete(checker, unit, node)
-            for site in sites(checker, unit, node):
+            found = [site for site in sites(checker, unit, node) if site.use in uses]
+            for site in _complete(checker, unit, node, found):
                 if site.use in uses:
                     for refine in _REFINEMENTS:
                         finding = refine(site)
@@ -140,17 +140,24 @@ class Explainer:
             yield unit, node
 
 
-def _complete(checker: TypeChecker, unit: Unit, node: Node) -> None:
-    """See that the types in an expression are known, by inferring the whole of it where they are not yet stored."""
-    if not isinstance(node, Expression):
-        return
+def _complete(checker: TypeChecker, unit: Unit, node: Node, found: list[Site]) -> list[Site]:
+    """The uses again with their types, where an operand's type is not stored yet: the whole expression is inferred."""
+    if not isinstance(node, Expression) or all(_is_typed(checker, site) for site in found):
+        return found
     whole = node
     for above in unit.ancestors(node):
         if not isinstance(above, Expression):
             break
         whole = above
-    if not checker.has_type(node) or not checker.has_type(whole):
-        internals.infer(checker, whole)
+    internals.infer(checker, whole)
+    return list(sites(checker, unit, node))
+
+
+def _is_typed(checker: TypeChecker, site: Site) -> bool:
+    if site.function is not None:
+        return True
+    callee = site.node.callee if isinstance(site.node, CallExpr) else None
+    return checker.has_type(site.operand) and (callee is None or checker.has_type(callee))
 
 
 def _statement(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:

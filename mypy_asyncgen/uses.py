@@ -56,6 +56,7 @@ from mypy.types import (
     Type,
     TypeOfAny,
     TypeVarType,
+    UnionType,
     get_proper_type,
 )
 
@@ -312,7 +313,14 @@ def passes_through(checker: TypeChecker, call: CallExpr) -> bool:
     function = definition(checker, call)
     own = signature_of(function) if function is not None else None
     declared = [own] if own is not None else signatures(_declared(checker, call.callee))
-    return any(isinstance(get_proper_type(signature.ret_type), TypeVarType) for signature in declared)
+    return any(_has_variable(signature.ret_type) for signature in declared)
+
+
+def _has_variable(returned: Type) -> bool:
+    proper = get_proper_type(returned)
+    if isinstance(proper, UnionType):
+        return any(_has_variable(item) for item in proper.items)
+    return isinstance(proper, TypeVarType)
 
 
 def _declared(checker: TypeChecker, callee: Expression) -> Type | None:
