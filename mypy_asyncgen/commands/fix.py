@@ -57,13 +57,17 @@ class FixOptions:
 
 @dataclass(eq=False)
 class _Attempt:
-    """A finding with the repairs that are left to try; the first is the one that is tried now."""
+    """A finding with the repairs that are left to try; the first is the one that is tried now.
+
+    `shared` says that one failed beside others, which may have been the cause.
+    """
 
     path: Path
     problem: Problem
     left: list[Repair]
     lines: range
     function: range
+    shared: bool = False
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -135,6 +139,8 @@ class Fixer:
         self._shown: dict[Path, str] = {}
         self._base: Counter[tuple[Path, str, str]] = Counter()
         self._given_up: set[tuple[Path, str, str, str]] = set()
+        # Of these, what may hold beside a repair that holds.
+        self._doubted: set[tuple[Path, str, str, str]] = set()
 
     def run(self) -> _State:
         """Try the repairs.
@@ -158,8 +164,8 @@ class Fixer:
             attempts = self._attempts(state)
             if not attempts or not self._settle(state, attempts):
                 break
-            # What failed beside a repair that failed may hold beside one that holds.
-            self._given_up.clear()
+            self._given_up -= self._doubted
+            self._doubted.clear()
         self.unsafe_left = self._count_unsafe(state)
         return state
 
@@ -281,7 +287,10 @@ class Fixer:
             key = _key(problem)
             seen[key] += 1
             if seen[key] > self._base[key]:
-                failed.update(_responsible(problem, made))
+                responsible = _responsible(problem, made)
+                failed.update(responsible)
+                for attempt in responsible if len(responsible) > 1 else ():
+                    attempt.shared = True
         return failed
 
     def _ambiguous(self, state: _State, attempts: list[_Attempt], made: list[_Attempt]) -> set[_Attempt]:
@@ -305,7 +314,10 @@ class Fixer:
         if not attempt.left:
             attempts.remove(attempt)
             text = state.texts[attempt.path]
-            self._given_up.add(self._identity(attempt.path, attempt.problem, text))
+            identity = self._identity(attempt.path, attempt.problem, text)
+            self._given_up.add(identity)
+            if attempt.shared:
+                self._doubted.add(identity)
 
     def _identity(self, path: Path, problem: Problem, text: str) -> tuple[Path, str, str, str]:
         lines = text.split("\n")

@@ -205,7 +205,10 @@ def test_cases_of_the_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     here.write(
         "mypy.ini", f"[mypy]\ncheck_untyped_defs = True\nexplicit_package_bases = True\nmypy_path = {tmp_path}\n"
     )
-    every = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.py"))
+    # Some of each code, as each round is a run of mypy over all of them.
+    chosen = [path for code in sorted(tmp_path.iterdir()) for path in sorted(code.glob("*_bad.py"))[:2]]
+    twins = [path.with_name(path.name.replace("_bad.py", "_good.py")) for path in chosen]
+    every = sorted(path.relative_to(tmp_path).as_posix() for path in (*chosen, *twins))
     bad = [name for name in every if name.endswith("_bad.py")]
     before = {name: here.read(name) for name in every}
     errors = engine.run(every)

@@ -12,13 +12,13 @@ README = Path(__file__).resolve().parents[2] / "README.md"
 
 # FastAPI as far as the program needs it, for machines without it.
 FAKE = {
-    "fastapi/__init__.py": "from fastapi.applications import FastAPI as FastAPI\n",
-    "fastapi/applications.py": (
+    "fastapi/__init__.pyi": "from fastapi.applications import FastAPI as FastAPI\n",
+    "fastapi/applications.pyi": (
         "from collections.abc import Callable\nfrom typing import Any, TypeVar\n\n"
         "F = TypeVar('F', bound=Callable[..., Any])\n\n\n"
         "class FastAPI:\n    def get(self, path: str) -> Callable[[F], F]: ...\n"
     ),
-    "fastapi/responses.py": (
+    "fastapi/responses.pyi": (
         "from collections.abc import AsyncIterable, Iterable\n\n\n"
         "class StreamingResponse:\n"
         "    def __init__(self, content: AsyncIterable[str] | Iterable[str]) -> None: ...\n"
