@@ -10,7 +10,18 @@ from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, Node, OverloadedFuncDef, RefExpr, TypeInfo, Var
+from mypy.nodes import (
+    CallExpr,
+    Decorator,
+    Expression,
+    ExpressionStmt,
+    FuncDef,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    TypeInfo,
+    Var,
+)
 from mypy.plugin import FunctionContext, MethodContext, Plugin
 from mypy.types import AnyType, CallableType, Instance, Type, TypeVarType, UnionType, get_proper_type
 
@@ -73,7 +84,7 @@ class Calls:
         client = clients.FUNCTION_HOOKS.get(fullname)
         if client is None and not definition.concerns_us:
             return None
-        return NameHook(self, fullname, self._or_following(client, internals.function_hooks), definition)
+        return NameHook(self, fullname, self._or_following(fullname, client, internals.function_hooks), definition)
 
     def _decide_method(self, fullname: str) -> Hook[MethodContext] | None:
         owner, _, name = fullname.rpartition(".")
@@ -90,7 +101,7 @@ class Calls:
         definition = Definition(self, node, known)
         client = self._client_method(info, name)
         if client is not None:
-            return NameHook(self, fullname, self._or_following(client, internals.method_hooks), definition)
+            return NameHook(self, fullname, self._or_following(fullname, client, internals.method_hooks), definition)
         if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
@@ -103,18 +114,23 @@ class Calls:
         owner = next((base for base in info.mro if name in base.names), info)
         return clients.METHOD_HOOKS.get(f"{owner.fullname}.{name}")
 
-    def _or_following(self, client: Hook[Context] | None, following: Following[Context]) -> Following[Context]:
+    def _or_following(
+        self, fullname: str, client: Hook[Context] | None, following: Following[Context]
+    ) -> Following[Context]:
         """A client's hook in the place of the ones that follow: no other plugin answers for a client's names."""
         if client is None:
             return following
         known = client
 
         def hook(ctx: Context) -> Type:
+            checker = ctx.api
+            assert isinstance(checker, TypeChecker)
             try:
+                if _is_the_clients_own(checker, fullname) and not internals.is_silenced(checker):
+                    # Whoever checks the client itself sees the types its authors wrote.
+                    return ctx.default_return_type
                 return known(ctx)
             except Exception as error:
-                checker = ctx.api
-                assert isinstance(checker, TypeChecker)
                 self.failures.tell(checker.errors, ctx.context.line, error)
                 return ctx.default_return_type
 
@@ -322,7 +338,9 @@ def _look_at_arguments(
     calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition
 ) -> Iterator[tuple[Node, Finding]]:
     yield from detect.generator_expressions(checker, ctx)
-    if definition.known.slots:
+    if definition.known.slots and (
+        not detect.hands_back_coroutine(ctx.default_return_type) or _is_dropped(calls, checker, ctx.context)
+    ):
         yield from detect.slots(checker, ctx, definition.known.slots)
     elif definition.takes_callable:
         yield from detect.object_slots(checker, ctx, definition.node)
@@ -331,6 +349,16 @@ def _look_at_arguments(
         home = calls.module(checker).unit_of(function)
         if home is not None:
             yield from detect.dropped_parameters(checker, home, ctx, function)
+
+
+def _is_dropped(calls: Calls, checker: TypeChecker, call: Node | object) -> bool:
+    """Whether a call is a statement, so that nobody sees what it gives."""
+    unit = calls.module(checker).unit_of(call) if isinstance(call, CallExpr) else None
+    return unit is not None and isinstance(call, CallExpr) and isinstance(unit.parent(call), ExpressionStmt)
+
+
+def _is_the_clients_own(checker: TypeChecker, fullname: str) -> bool:
+    return checker.tree.fullname.partition(".")[0] == fullname.partition(".")[0]
 
 
 def _recovers(function: FuncDef, settings: Settings) -> bool:

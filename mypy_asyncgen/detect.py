@@ -31,7 +31,7 @@ from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members
+from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members, type_arguments
 from mypy_asyncgen.checks import (
     async_callback,
     async_decorator,
@@ -296,6 +296,20 @@ def slots(
             finding = async_callback.in_slot(checker, argument, slot)
             if finding is not None:
                 yield argument, finding
+
+
+def hands_back_coroutine(returned: Type, depth: int = 3) -> bool:
+    """Whether a call gives back what its callable gave, so that the coroutine can still be awaited.
+
+    ``await loop.run_in_executor(None, fetch)`` gives the coroutine; where that is dropped, mypy says so.
+    """
+    for member in members(returned):
+        for argument in type_arguments(member) if depth else ():
+            if any(kind_of(inner) & Kind.COROUTINE for inner in members(argument)):
+                return True
+            if hands_back_coroutine(argument, depth - 1):
+                return True
+    return False
 
 
 def object_slots(

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AwaitExpr, CallExpr, ConditionalExpr, Expression, ExpressionStmt, FuncItem, MemberExpr
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    ConditionalExpr,
+    Expression,
+    ExpressionStmt,
+    FuncItem,
+    IndexExpr,
+    MemberExpr,
+    NameExpr,
+)
 from mypy.types import Instance, ProperType
 
 from mypy_asyncgen import internals
@@ -42,8 +52,10 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
         kind = kind_of(member)
         if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
             continue
-        # A future that a call gives runs by itself; one that is only named does nothing, and was to be awaited.
-        if kind & Kind.AWAITABLE and (not kind & Kind.FUTURE or not isinstance(expr, CallExpr)):
+        # A future that a call gives runs by itself, and an object of a class of its own may have done its work; what is
+        # only named does nothing in a statement, and was to be awaited.
+        named = isinstance(expr, (NameExpr, MemberExpr, IndexExpr))
+        if kind & Kind.AWAITABLE and (named or kind & Kind.COROUTINE or _is_plain_awaitable(member)):
             return dropped(checker, unit, expr, member)
     return None
 
@@ -51,8 +63,7 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
 def dropped(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Finding:
     """The finding for an awaitable whose value is thrown away."""
     who = subject(checker, expr)
-    runs_by_itself = not kind_of(member) & Kind.COROUTINE and not _is_plain_awaitable(member)
-    ran = "it never runs" if isinstance(expr, CallExpr) and not runs_by_itself else "nothing waits for it"
+    ran = "it never runs" if isinstance(expr, CallExpr) else "nothing waits for it"
     return Finding(
         CODE,
         f"{who} is {noun(checker, member)} that is never awaited: {ran}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import importlib.util
 import sys
 from pathlib import Path
 from typing import Any
@@ -115,7 +116,9 @@ def test_one_line_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, case
     # mypy does read it, and the plugin is on; the others are made up.
     run = engine.run(["app.py"])
     assert run.config == name
-    assert len(run.findings) == 2 if plugins(tmp_path / name) == ["mypy_asyncgen"] else run.blocked
+    # The plugins beside ours are made up, but for one that the tests install.
+    known = {"mypy_asyncgen", *(["pydantic.mypy"] if importlib.util.find_spec("pydantic") else [])}
+    assert len(run.findings) == 2 if known.issuperset(plugins(tmp_path / name)) else run.blocked
 
 
 def test_new_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
