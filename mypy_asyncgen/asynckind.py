@@ -179,16 +179,6 @@ def awaited(typ: ProperType) -> Type | None:
     return None
 
 
-def item_type(typ: ProperType) -> Type | None:
-    """What iterating an async iterable gives, or None where its class does not say."""
-    if isinstance(typ, Instance):
-        for info in typ.type.mro:
-            if info.fullname == "typing.AsyncIterable":
-                args = map_instance_to_supertype(typ, info).args
-                return args[0] if args else None
-    return None
-
-
 def result(typ: ProperType) -> Type | None:
     """What calling a function gives, or None for what is not a function (of overloads, the first one's)."""
     if isinstance(typ, Overloaded):

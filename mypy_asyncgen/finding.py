@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mypy.nodes import Context
-
 
 @dataclass(frozen=True)
 class Finding:
@@ -15,12 +13,10 @@ class Finding:
         code: a key of `mypy_asyncgen.codes.CODES`.
         message: one sentence that names the value or function and the mistake.
         notes: what to write instead and, where it explains the mistake, the definition.
-        where: the node to report at, where it is not the one that was looked at.
         always: report although the code is off by default (what it found is certain).
     """
 
     code: str
     message: str
     notes: tuple[str, ...] = ()
-    where: Context | None = None
     always: bool = False

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from mypy import nodes, patterns
-from mypy.nodes import Block, ClassDef, Context, Decorator, Expression, FuncDef, FuncItem, LambdaExpr, MypyFile, Node
+from mypy.nodes import ClassDef, Context, Decorator, Expression, FuncDef, FuncItem, LambdaExpr, MypyFile, Node
 
 # The attributes that hold a node's children, in the order of evaluation where it matters. A node that is not here has
 # none. Values may be a node, None, or (nested) lists and tuples of them.
@@ -308,17 +308,3 @@ def _class_header(definition: ClassDef) -> Iterator[Node]:
     yield from definition.base_type_exprs
     if definition.metaclass is not None:
         yield definition.metaclass
-
-
-def function_body(function: FuncItem) -> Block:
-    """The statements of a function or lambda."""
-    return function.body
-
-
-def decorated(node: Node | None) -> FuncDef | None:
-    """The function definition behind a symbol, seen through decorators."""
-    if isinstance(node, Decorator):
-        return node.func
-    if isinstance(node, FuncDef):
-        return node
-    return None

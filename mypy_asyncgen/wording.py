@@ -62,7 +62,7 @@ def _class_name(checker: TypeChecker, expr: MemberExpr) -> str | None:
         if isinstance(receiver, TypeType):
             receiver = get_proper_type(receiver.item)
         if isinstance(receiver, FunctionLike) and receiver.is_type_obj():
-            receiver = receiver.fallback if False else get_proper_type(result(receiver))  # type: ignore[assignment]
+            receiver = get_proper_type(receiver.items[0].ret_type)
         if isinstance(receiver, Instance):
             symbol = receiver.type.get(expr.name)
             if symbol is not None and isinstance(symbol.node, (FuncDef, Decorator, OverloadedFuncDef)):
