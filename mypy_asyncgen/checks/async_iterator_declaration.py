@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import NOT_ABSTRACT, FuncDef
+from mypy.nodes import NOT_ABSTRACT, ExpressionStmt, FuncDef, RaiseStmt, StrExpr
 
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members
 from mypy_asyncgen.finding import Finding
@@ -90,4 +90,14 @@ def of_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
 
 def declares_only(function: FuncDef) -> bool:
     """Whether a function only declares what others implement: abstract, of a protocol or stub, or with no body."""
-    return function.is_trivial_body or function.abstract_status != NOT_ABSTRACT
+    return function.is_trivial_body or function.abstract_status != NOT_ABSTRACT or _only_raises(function)
+
+
+def _only_raises(function: FuncDef) -> bool:
+    """Whether a body, but for its docstring, only raises: ``raise NotImplementedError``."""
+    body = [
+        statement
+        for statement in function.body.body
+        if not (isinstance(statement, ExpressionStmt) and isinstance(statement.expr, StrExpr))
+    ]
+    return len(body) == 1 and isinstance(body[0], RaiseStmt)
