@@ -35,8 +35,8 @@ EDITS = {
     "ini-empty-file": ("mypy.ini", "", "[mypy]\nplugins = mypy_asyncgen\n"),
     "ini-one": (
         "mypy.ini",
-        "# ours\n[mypy]\nstrict = True\nplugins =  pydantic.mypy\n[mypy-x.*]\n; why\nignore_errors = True\n",
-        "# ours\n[mypy]\nstrict = True\nplugins =  mypy_asyncgen, pydantic.mypy\n[mypy-x.*]\n; why\nignore_errors = True\n",
+        "# ours\n[mypy]\nstrict = True\nplugins =  vendor.plugin\n[mypy-x.*]\n; why\nignore_errors = True\n",
+        "# ours\n[mypy]\nstrict = True\nplugins =  mypy_asyncgen, vendor.plugin\n[mypy-x.*]\n; why\nignore_errors = True\n",
     ),
     "ini-colon": (".mypy.ini", "[mypy]\nplugins: a, b\n", "[mypy]\nplugins: mypy_asyncgen, a, b\n"),
     "ini-lines": (
