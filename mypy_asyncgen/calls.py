@@ -6,7 +6,7 @@ kept. A hook of ours stands before those of the plugins that come after us and c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from mypy.checker import TypeChecker
@@ -432,11 +432,19 @@ def _may_give_async(node: Node | None) -> bool:
         return False
     if declared is None:
         return isinstance(node, Var)
-    return any(_may_be_async(signature, signature.ret_type) for signature in signatures(declared))
+    return any(_may_be_async(signature, signature.ret_type) for signature in _items(declared))
+
+
+def _items(declared: Type) -> Iterable[CallableType]:
+    """The signatures of a declaration; what nearly all of them are needs no search."""
+    return (declared,) if isinstance(declared, CallableType) else signatures(declared)
 
 
 def _may_be_async(signature: CallableType, returned: Type) -> bool:
     proper = get_proper_type(returned)
+    if isinstance(proper, Instance):
+        # A class whose base is not known is `Kind.ANY` and nothing else.
+        return kind_of_class(proper.type) & detect.ASYNC != 0
     if isinstance(proper, UnionType):
         return any(_may_be_async(signature, item) for item in proper.items if not isinstance(item, TypeVarType))
     if isinstance(proper, TypeVarType):
@@ -463,11 +471,12 @@ def _takes_callable(node: Node | None) -> bool:
         declared = initializer.type if initializer is not None else None
     if declared is None:
         return False
-    return any(
-        isinstance(get_proper_type(typ), (CallableType, UnionType)) and detect.discards(typ)
-        for signature in signatures(declared)
-        for typ in signature.arg_types
-    )
+    for signature in _items(declared):
+        for typ in signature.arg_types:
+            proper = get_proper_type(typ)
+            if isinstance(proper, (CallableType, UnionType)) and detect.discards(proper):
+                return True
+    return False
 
 
 def _definition(node: Node | None) -> FuncDef | None:

@@ -123,26 +123,26 @@ def _spelled(expr: Expression) -> str | None:
 def noun(checker: TypeChecker, typ: ProperType) -> str:
     """What a value is, with its article: "a coroutine", "an async generator", ``of type "int"``."""
     kind = kind_of(typ)
-    if Kind.NONE in kind:
+    if kind & Kind.NONE:
         return "None"
-    if Kind.FUNCTION in kind:
+    if kind & Kind.FUNCTION:
         return _function_noun(checker, typ)
-    if Kind.COROUTINE in kind:
+    if kind & Kind.COROUTINE:
         return "a coroutine"
-    if Kind.FUTURE in kind:
+    if kind & Kind.FUTURE:
         return "a task" if isinstance(typ, Instance) and typ.type.name == "Task" else "a future"
-    if Kind.ASYNC_GENERATOR in kind:
+    if kind & Kind.ASYNC_GENERATOR:
         return "an async generator"
     if isinstance(typ, Instance) and typ.type.fullname in ("typing.AsyncIterator", "typing.AsyncIterable"):
-        return "an async iterator" if Kind.ASYNC_ITERATOR in kind else "an async iterable"
+        return "an async iterator" if kind & Kind.ASYNC_ITERATOR else "an async iterable"
     if isinstance(typ, Instance) and typ.type.fullname == "typing.Awaitable":
         return "an awaitable"
     shown = format_type(typ, checker.options)
-    if Kind.AWAITABLE in kind:
+    if kind & Kind.AWAITABLE:
         return f"an awaitable (type {shown})"
-    if Kind.ASYNC_ITERABLE in kind:
+    if kind & Kind.ASYNC_ITERABLE:
         return f"an async iterable (type {shown})"
-    if Kind.ASYNC_CONTEXT in kind:
+    if kind & Kind.ASYNC_CONTEXT:
         return f"an async context manager (type {shown})"
     return f"of type {shown}"
 
@@ -152,11 +152,11 @@ def _function_noun(checker: TypeChecker, typ: ProperType) -> str:
         return "a class, not an instance of it"
     for member in members(result(typ)):
         kind = kind_of(member)
-        if Kind.COROUTINE in kind:
+        if kind & Kind.COROUTINE:
             return "a coroutine function that is not called"
-        if Kind.ASYNC_ITERABLE in kind:
+        if kind & Kind.ASYNC_ITERABLE:
             return f"a function that gives {noun(checker, member)}, and it is not called"
-        if Kind.AWAITABLE in kind:
+        if kind & Kind.AWAITABLE:
             return f"a function that gives {noun(checker, member)}, and it is not called"
     return "a function that is not called"
 

@@ -21,7 +21,7 @@ def refine(site: Site) -> Finding | None:
             if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE):
                 return _finding(site, member, kind)
         return None
-    if site.use in (Use.ARGUMENT, Use.GIVEN) and Kind.ASYNC_ITERABLE in site.wanted:
+    if site.use in (Use.ARGUMENT, Use.GIVEN) and site.wanted & Kind.ASYNC_ITERABLE:
         for member in members(site.type):
             if kind_of(member) & Kind.FUNCTION and sometimes(result(member), Kind.ASYNC_ITERABLE):
                 return _argument(site, member)

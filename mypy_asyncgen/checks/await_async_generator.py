@@ -25,7 +25,7 @@ def refine(site: Site) -> Finding | None:
     if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
         return None
     taker = plain_name(site.checker, site.node.callee)
-    if Kind.AWAITABLE in site.wanted and Kind.ASYNC_ITERABLE not in site.wanted:
+    if site.wanted & Kind.AWAITABLE and not site.wanted & Kind.ASYNC_ITERABLE:
         culprit = _culprit(site)
         if culprit is not None:
             return Finding(

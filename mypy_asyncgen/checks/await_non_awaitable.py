@@ -22,7 +22,7 @@ def refine(site: Site) -> Finding | None:
             if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE):
                 return _awaited(site, member, kind)
         return None
-    if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr) and Kind.AWAITABLE in site.wanted:
+    if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr) and site.wanted & Kind.AWAITABLE:
         return _argument(site, site.node)
     return None
 

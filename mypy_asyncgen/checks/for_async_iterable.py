@@ -20,7 +20,7 @@ def refine(site: Site) -> Finding | None:
     if site.use in _ITERATING:
         wanted = True
     elif site.use is Use.ARGUMENT:
-        wanted = bool(site.wanted & (Kind.ITERABLE | Kind.ITERATOR)) and Kind.ASYNC_ITERABLE not in site.wanted
+        wanted = bool(site.wanted & (Kind.ITERABLE | Kind.ITERATOR)) and not site.wanted & Kind.ASYNC_ITERABLE
     else:
         wanted = False
     if not wanted:

@@ -7,7 +7,6 @@ another one (``--python-executable``). Only clients that the build really import
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from importlib.metadata import Distribution, DistributionFinder, MetadataPathFinder
 from pathlib import Path
 
 from mypy.nodes import MypyFile
@@ -62,6 +61,9 @@ def installed_version(facts: StubFacts, module: Path) -> str | None:
     if len(module.parents) <= levels:
         return None
     site = module.parents[levels]
+    # Imported where a build uses such a client, because it costs every other build as much as a third of this package.
+    from importlib.metadata import DistributionFinder, MetadataPathFinder
+
     context = DistributionFinder.Context(name=facts.distribution, path=[str(site)])
-    found: Distribution | None = next(iter(MetadataPathFinder.find_distributions(context)), None)
+    found = next(iter(MetadataPathFinder.find_distributions(context)), None)
     return found.version if found is not None else None
