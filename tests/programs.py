@@ -72,8 +72,13 @@ def run_mypy(arguments: Iterable[str], config: Path) -> Run:
             *arguments,
         ]
     )
+    return Run(out + err, status, parse_output(out))
+
+
+def parse_output(text: str) -> dict[str, Output]:
+    """What mypy printed, by file name as given to it."""
     files: dict[str, Output] = defaultdict(Output)
-    for raw in out.splitlines():
+    for raw in text.splitlines():
         found = _LINE.match(raw)
         if found is None:
             continue
@@ -82,7 +87,7 @@ def run_mypy(arguments: Iterable[str], config: Path) -> Run:
             output.errors[int(found["line"])].append((found["code"] or "", found["text"]))
         else:
             output.notes[int(found["line"])].append(found["text"])
-    return Run(out + err, status, files)
+    return files
 
 
 def write_config(folder: Path, *lines: str, plugins: str = "mypy_asyncgen", fresh: bool = False) -> Path:
