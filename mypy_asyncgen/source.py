@@ -1,6 +1,6 @@
-"""Facts that only the source text holds: the line of a definition, the value of a parameter's default.
+"""What only the source text holds: the line of a definition.
 
-mypy's cache keeps neither, so both come from the file itself, whether the module was just checked or not. Files are
+mypy's cache does not keep it, so it comes from the file itself, whether the module was just checked or not. Files are
 parsed with `ast`, never imported.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -58,28 +59,58 @@ def definition_line(path: str, module: str, fullname: str) -> int | None:
     return found.lineno if found is not None else None
 
 
-def default_flag(path: str, module: str, fullname: str, parameter: str) -> bool | None:
-    """The literal default of a ``bool`` parameter.
+# What the errors of each module point at: file, module, function and the line that was said.
+_pointed: dict[str, set[tuple[str, str, str, int | None]]] = {}
+
+
+def forget_lines(reader: str | None = None) -> None:
+    """Drop what was pointed at from a module that is read again; without one, from all."""
+    if reader is None:
+        _pointed.clear()
+    else:
+        _pointed.pop(reader, None)
+
+
+def point(reader: str, path: str, module: str, fullname: str) -> int | None:
+    """The line of a function of another module, for a message.
 
     Args:
-        path: the module's file.
-        module: the module's full name.
+        reader: the module the message is about.
+        path: the other module's file.
+        module: its full name.
         fullname: the function's full name.
-        parameter: the parameter's name.
 
     Returns:
-        True or False, or None where the default is not one of the two.
+        The line, or None where it is not found.
     """
-    found = find_definition(path, module, fullname)
-    if found is None:
-        return None
-    arguments = found.args
-    positional = [*arguments.posonlyargs, *arguments.args]
-    pairs = [
-        *zip(reversed(positional), reversed(arguments.defaults), strict=False),
-        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
-    ]
-    for argument, default in pairs:
-        if argument.arg == parameter and isinstance(default, ast.Constant) and isinstance(default.value, bool):
-            return default.value
-    return None
+    line = definition_line(path, module, fullname)
+    _pointed.setdefault(reader, set()).add((path, module, fullname, line))
+    return line
+
+
+def pointed(reader: str) -> list[list[Any]]:
+    """What the messages about a module point at, as `Unmoved` takes it from the cache."""
+    return sorted((list(entry) for entry in _pointed.get(reader, ())), key=repr)
+
+
+class Unmoved(dict[str, Any]):
+    """What a module is to be found in the cache with: equal to it where also nothing moved that its messages point at.
+
+    mypy shows the errors of a module again as the cache has them. It throws the cache of a module away where what the
+    plugin says of it is not equal to what the cache has, so the lines are looked at when the two are compared; there is
+    no other moment at which a plugin sees what the cache has. Where mypy compares a copy (its JSON cache), a module with
+    such messages is always checked again.
+    """
+
+    __hash__ = None
+
+    def __eq__(self, cached: object) -> bool:
+        if not isinstance(cached, dict):
+            return False
+        rest = {key: value for key, value in cached.items() if key != "lines"}
+        return dict(self) == rest and all(
+            definition_line(path, module, fullname) == line for path, module, fullname, line in cached.get("lines", ())
+        )
+
+    def __ne__(self, cached: object) -> bool:
+        return not self == cached
