@@ -24,7 +24,7 @@ from mypy.plugin import (
 )
 from mypy.types import FunctionLike, Type
 
-from mypy_asyncgen import internals, marks, settings, source
+from mypy_asyncgen import internals, marks, settings
 from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.calls import Calls
 from mypy_asyncgen.codes import CODES, error_code
@@ -63,7 +63,6 @@ class AsyncPlugin(Plugin):
             print(error, file=sys.stderr)
             raise SystemExit(2) from None
         absent.leave_alone(options)
-        source.forget_lines()
         self._module: Module | None = None
         self._told: set[str] = set()
         self._failures = internals.Failures()
@@ -104,7 +103,6 @@ class AsyncPlugin(Plugin):
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         self._attach()
         self._forget()
-        source.forget_lines(file.fullname)
         return []
 
     def _forget(self) -> None:
@@ -126,17 +124,12 @@ class AsyncPlugin(Plugin):
         return clients.METHOD_SIGNATURE_HOOKS.get(fullname)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
-        """What a cached result depends on beside mypy's own options: the settings, this package's source, and the lines
-        that messages point at in other modules."""
-        data = {"settings": self.settings.digest(), "source": source_digest()}
-        if ctx.is_check:
-            return source.Unmoved(data)
-        tree = internals.module_tree(self, ctx.id)
+        """What a cached result depends on beside mypy's own options: the settings and this package's source."""
+        tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
         if tree is not None:
             # It is about to be written to the cache.
             marks.after_checking(tree, self.settings.stream_parameters)
-        lines = source.pointed(ctx.id)
-        return {**data, "lines": lines} if lines else data
+        return {"settings": self.settings.digest(), "source": source_digest()}
 
 
 class _InDaemon(AsyncPlugin):

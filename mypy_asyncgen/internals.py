@@ -301,11 +301,6 @@ def source_lines(checker: TypeChecker) -> list[str] | None:
     return read(checker.path) if read is not None else None
 
 
-def read_in_its_place(checker: TypeChecker, path: str) -> str:
-    """The file that mypy reads for another one (``--shadow-file``); the same one for most."""
-    return next((shadow for original, shadow in checker.options.shadow_file or () if original == path), path)
-
-
 def function_hooks(checker: TypeChecker, plugin: Plugin, fullname: str) -> list[Callable[[FunctionContext], Type]]:
     """The hooks that the plugins after this one have for a function, in the order in which mypy would have asked."""
     hooks = (other.get_function_hook(fullname) for other in _plugins_after(checker, plugin))

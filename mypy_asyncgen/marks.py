@@ -88,7 +88,8 @@ def _marks(function: FuncDef, parameters: Collection[str], *, yields: bool) -> t
 
 
 def _defaults(function: FuncDef) -> Iterator[tuple[str, bool]]:
-    for argument in function.arguments:
+    # A function from the cache has none.
+    for argument in getattr(function, "arguments", ()):
         default = argument.initializer
         if isinstance(default, NameExpr) and default.name in _FLAGS:
             yield argument.variable.name, _FLAGS[default.name]

@@ -28,7 +28,6 @@ from mypy.types import CallableType, FunctionLike, Instance, ProperType, TypeTyp
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members, result
-from mypy_asyncgen.source import point
 
 
 def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
@@ -188,17 +187,17 @@ def definition(checker: TypeChecker, expr: Expression) -> FuncDef | None:
 
 
 def place(checker: TypeChecker, function: FuncDef) -> str:
-    """Where a function is defined, as ``app.py:12``; only the file where its line is not known."""
+    """Where a function is defined, as ``app.py:12``; only the file for a function of another module.
+
+    mypy shows the errors of a module again as its cache has them, without a look at what moved in other modules since.
+    """
     tree = defining_module(checker, function)
     if tree is None:
         return "elsewhere"
-    if tree is checker.tree:
-        shown, line = checker.errors.simplify_path(tree.path), function.line
-    else:
-        path = internals.read_in_its_place(checker, tree.path)
-        shown = Path(tree.path).name
-        line = point(checker.tree.fullname, path, tree.fullname, function.fullname) or 0
-    return f"{shown}:{line}" if line > 0 else shown
+    if tree is not checker.tree:
+        return Path(tree.path).name
+    shown = checker.errors.simplify_path(tree.path)
+    return f"{shown}:{function.line}" if function.line > 0 else shown
 
 
 def defining_module(checker: TypeChecker, function: FuncDef) -> MypyFile | None:

@@ -8,6 +8,8 @@ abstract method, an attribute of a class, a body, an import, the place of a defi
 mypy checks it three ways, and all must say the same: from nothing, from the cache of the steps before, and in the
 daemon that saw the steps before. What the standard library's stubs hold is checked once and copied.
 
+A difference is told apart from those that mypy has by itself: the same steps are then gone through without the plugin.
+
 Exit status: 0 the answers agree after every step; 1 they do not, and the steps are printed.
 """
 
@@ -27,7 +29,10 @@ from pathlib import Path
 
 from mypy import api
 
-CONFIG = "[mypy]\nplugins = mypy_asyncgen\ncheck_untyped_defs = True\nshow_column_numbers = True\n"
+from mypy_asyncgen.codes import CODES
+
+PLUGIN = "plugins = mypy_asyncgen\n"
+CONFIG = f"[mypy]\n{PLUGIN}check_untyped_defs = True\nshow_column_numbers = True\n"
 HEADER = """\
 import asyncio
 import threading
@@ -126,9 +131,10 @@ class Class:
     base: str | None = None
     attribute: str = "limit: int = 1"
 
-    def render(self) -> str:
+    def render(self, flag: str) -> str:
         base = self.base or "ABC"
-        lines = [f"class {self.name}({base}):", f"    {self.attribute}"]
+        ask = [f"    {line}" for line in flag.replace("(", "(self, ", 1).splitlines()]
+        lines = [f"class {self.name}({base}):", f"    {self.attribute}", *ask]
         for method in self.methods:
             lines += ["    " + line for line in method.render(method=True).splitlines()]
         return "\n".join(lines) + "\n"
@@ -153,12 +159,13 @@ class Module:
         parts = [HEADER + "\n" * self.blank]
         parts += [f"import pkg.{other} as {other}\n" for other in self.imports]
         parts.append(DECORATORS[self.decorator].format(name="deco"))
-        parts.append(
+        flag = (
             f"{'async ' if self.flag_async else ''}def ask(prompt: str = '', stream: bool = {self.flag_default}) "
             '-> "str | AsyncIterator[str]":\n    raise NotImplementedError\n'
         )
+        parts.append(flag)
         parts += [function.render(method=False) for function in self.functions]
-        parts.append(self.cls.render())
+        parts.append(self.cls.render(flag))
         for k, (template, callee) in enumerate(self.uses):
             owner = callee.rpartition(".")[0]
             receiver = f"c: {owner[:-2]}.Service" if owner.endswith(".c") else ""
@@ -180,7 +187,9 @@ class Package:
         names = [f"m{i}" for i in range(size)]
         self.modules = [self._module(name) for name in names]
         for module in self.modules:
-            module.imports = sorted(chance.sample([n for n in names if n != module.name], chance.randint(1, size - 1)))
+            # What is in a cycle is checked together, so most modules only import those before them.
+            earlier = [name for name in names if name < module.name]
+            module.imports = sorted(chance.sample(earlier, chance.randint(min(1, len(earlier)), len(earlier))))
             module.uses = [self._use(module) for _ in range(chance.randint(3, 6))]
 
     def _form(self) -> str:
@@ -196,7 +205,7 @@ class Package:
         prefix = f"{owner}." if owner else ""
         target = self.chance.choice(["function", "method", "flag", "ask"])
         if target == "flag" or target == "ask":
-            return self.chance.choice(FLAG_USES), f"{prefix}ask"
+            return self.chance.choice(FLAG_USES), f"{prefix}c.ask" if owner and target == "flag" else f"{prefix}ask"
         template = self.chance.choice(USES)
         if target == "method" and owner:
             return template, f"{prefix}c.{self.chance.choice(['g0', 'g1', 'g2'])}"
@@ -313,7 +322,11 @@ def change_attribute(package: Package, module: Module) -> str:
 
 def change_imports(package: Package, module: Module) -> str:
     """An import more or less, so that cycles come and go."""
-    other = package.chance.choice([each.name for each in package.modules if each is not module])
+    others = [each.name for each in package.modules if each is not module]
+    later = [name for name in module.imports if name > module.name]
+    earlier = [name for name in others if name < module.name]
+    # A cycle soon ends again: what is in one is always checked together.
+    other = package.chance.choice(later or (earlier if package.chance.random() < 0.7 else others) or others)
     if other in module.imports:
         module.imports.remove(other)
     else:
@@ -355,18 +368,17 @@ class Checks:
 
     Args:
         folder: the folder, which is empty.
-        daemon: whether to run the daemon too.
+        plugin: whether the plugin is on.
         options: mypy's options beside the configuration.
     """
 
-    def __init__(self, folder: Path, *, daemon: bool = True, options: tuple[str, ...] = ()) -> None:
+    def __init__(self, folder: Path, *, plugin: bool = True, options: tuple[str, ...] = ()) -> None:
         self.folder = folder
-        self.daemon = daemon
         self.options = options
         self._written: dict[str, str] = {}
         self._clock = 1_700_000_000
-        (folder / "mypy.ini").write_text(CONFIG, encoding="utf-8")
-        (folder / "pkg").mkdir()
+        (folder / "pkg").mkdir(parents=True)
+        (folder / "mypy.ini").write_text(CONFIG if plugin else CONFIG.replace(PLUGIN, ""), encoding="utf-8")
         (folder / "pkg" / "__init__.py").write_text(HEADER, encoding="utf-8")
         self._mypy("base")
         # The package itself stays out of what each cold run starts from.
@@ -398,19 +410,21 @@ class Checks:
             shutil.copytree(self.folder / "base", self.folder / "warm")
         return self._mypy("warm")
 
-    def in_daemon(self) -> list[str]:
-        """What the daemon says."""
-        # Not the folder `daemon`: mypy keeps fine-grained dependencies beside its cache.
-        out, err, _ = api.run_dmypy(["--status-file", "dmypy.json", "run", "--", *self._arguments("base-of-daemon")])
+    def daemon(self) -> list[str]:
+        """What the daemon says, which is started where there is none."""
+        with inside(self.folder):
+            out, err, _ = api.run_dmypy(["--status-file", "dmypy.json", "run", "--", *self._arguments("of-daemon")])
         return _by_file(out, err)
 
-    def stop(self) -> None:
-        """End the daemon."""
-        if self.daemon:
+    def forget(self) -> None:
+        """Drop the cache, and end the daemon."""
+        shutil.rmtree(self.folder / "warm", ignore_errors=True)
+        with inside(self.folder):
             api.run_dmypy(["--status-file", "dmypy.json", "kill"])
 
     def _mypy(self, cache: str) -> list[str]:
-        out, err, _ = api.run(self._arguments(cache))
+        with inside(self.folder):
+            out, err, _ = api.run(self._arguments(cache))
         return _by_file(out, err)
 
     def _arguments(self, cache: str) -> list[str]:
@@ -429,9 +443,9 @@ def _by_file(out: str, err: str) -> list[str]:
     """The messages, those of each file in mypy's order; which file comes first depends on what was cached."""
     files: dict[str, list[str]] = defaultdict(list)
     for line in [*out.splitlines(), *err.splitlines()]:
-        if line.startswith(("Daemon ", "Restarting: ")):
-            continue
-        files[line.partition(":")[0]].append(line)
+        # mypy says this once in a run, wherever it comes first.
+        if not line.startswith(("Daemon ", "Restarting: ")) and "note: See https://" not in line:
+            files[line.partition(":")[0]].append(line)
     return [line for name in sorted(files) for line in files[name]]
 
 
@@ -447,60 +461,101 @@ def inside(folder: Path) -> Iterator[None]:
 
 
 def difference(cold: list[str], other: list[str]) -> list[str]:
-    """What one answer lacks (``-``) and has beside the cold one (``+``); a note where only the order differs."""
+    """What one answer lacks (``-``) and has (``+``) beside the cold one; a line that says so where only the order differs."""
     found = [f"- {line}" for line in cold if line not in other] + [f"+ {line}" for line in other if line not in cold]
-    if not found and cold != other:
-        found.append("(the same lines in another order or number)")
-    return found
+    return found or (["(the same lines in another order or number)"] if cold != other else [])
 
 
-def drive(
-    folder: Path,
-    *,
-    steps: int,
-    seed: int,
-    daemon: bool = True,
-    options: tuple[str, ...] = (),
-    tell: Callable[[str], None] = lambda text: None,
-) -> list[str]:
-    """Make random edits and compare mypy's answers after each.
+def _places(lines: list[str]) -> set[str]:
+    return {":".join(line.split(":")[:2])[2:] for line in lines}
+
+
+@dataclass
+class Result:
+    """What came out of a run of random edits.
+
+    Attributes:
+        failures: a text for each step and way whose answer is not the cold one, with the plugin alone.
+        mypys_own: the same for those where plain mypy changes its mind too.
+        errors: the number of errors in the cold answers.
+        ours: the number of these with one of the plugin's codes.
+    """
+
+    failures: list[str] = field(default_factory=list)
+    mypys_own: list[str] = field(default_factory=list)
+    errors: int = 0
+    ours: int = 0
+
+
+class Driver:
+    """Makes random edits and compares mypy's answers after each.
 
     Args:
         folder: an empty folder.
-        steps: the number of steps.
         seed: what the edits are drawn from.
         daemon: whether to compare the daemon too.
         options: mypy's options beside the configuration.
-        tell: called with what is done.
-
-    Returns:
-        A text for each step and way whose answer is not the cold one.
     """
-    chance = random.Random(seed)
-    package = Package(chance)
-    failures: list[str] = []
-    errors = 0
-    with inside(folder):
-        checks = Checks(folder, daemon=daemon, options=options)
-        try:
-            history: list[str] = []
-            for step in range(steps):
-                made = [package.edit() for _ in range(chance.choice((1, 1, 1, 2, 3)))] if step else ["start"]
-                history.append(f"step {step}: {'; '.join(made)}")
-                checks.write(package.files())
-                cold = checks.cold()
-                errors += sum(": error: " in line for line in cold)
-                ways = [("warm", checks.warm), *([("daemon", checks.in_daemon)] if daemon else [])]
-                for name, way in ways:
-                    wrong = difference(cold, way())
-                    if wrong:
-                        failures.append("\n".join([f"{history[-1]}: {name} is not as cold:", *wrong]))
-                        tell(failures[-1])
-                if step % 25 == 24:
-                    tell(f"{step + 1} steps, {errors} errors compared, {len(failures)} differences")
-        finally:
-            checks.stop()
-    return failures
+
+    def __init__(self, folder: Path, *, seed: int, daemon: bool = True, options: tuple[str, ...] = ()) -> None:
+        self.result = Result()
+        self._chance = random.Random(seed)
+        self._package = Package(self._chance)
+        self._ways = ("warm", "daemon") if daemon else ("warm",)
+        self._checks = Checks(folder / "with", options=options)
+        self._plain: Checks | None = None
+        self._make_plain = lambda: Checks(folder / "without", plugin=False, options=options)
+        # What mypy has seen in its cache and daemon since both were empty.
+        self._seen: list[dict[str, str]] = []
+
+    def step(self, number: int) -> str:
+        """Edit, check and compare.
+
+        Args:
+            number: the step's number, 0 for the first, which only checks.
+
+        Returns:
+            The differences found, as text; "" for none.
+        """
+        made = [self._package.edit() for _ in range(self._chance.choice((1, 1, 1, 2, 3)))] if number else ["start"]
+        files = self._package.files()
+        self._seen.append(files)
+        self._checks.write(files)
+        cold = self._checks.cold()
+        self.result.errors += sum(": error: " in line for line in cold)
+        self.result.ours += sum(": error: " in line and line.rpartition("[")[2].rstrip("]") in CODES for line in cold)
+        answers = {way: getattr(self._checks, way)() for way in self._ways}
+        wrong = {way: found for way, answer in answers.items() if (found := difference(cold, answer))}
+        told = []
+        for way, found in wrong.items():
+            own = _places(found) <= _places(self._plain_difference(way))
+            text = "\n".join([f"step {number}: {'; '.join(made)}: {way} is not as cold:", *found])
+            (self.result.mypys_own if own else self.result.failures).append(text)
+            told.append(f"(mypy's own) {text}" if own else text)
+        if wrong:
+            # What went wrong must not be found again after each of the steps that follow.
+            self._checks.forget()
+            self._seen.clear()
+        return "\n".join(told)
+
+    def _plain_difference(self, way: str) -> list[str]:
+        """How plain mypy's answer differs from its own cold one after the same steps."""
+        if self._plain is None:
+            self._plain = self._make_plain()
+        self._plain.forget()
+        answer: list[str] = []
+        for files in self._seen:
+            self._plain.write(files)
+            answer = getattr(self._plain, way)()
+        found = difference(self._plain.cold(), answer)
+        self._plain.forget()
+        return found
+
+    def close(self) -> None:
+        """End the daemons."""
+        for checks in (self._checks, self._plain):
+            if checks is not None:
+                checks.forget()
 
 
 def main() -> int:
@@ -517,18 +572,25 @@ def main() -> int:
     parser.add_argument("mypy", nargs="*", help='options for mypy, behind "--"')
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
-        folder = arguments.keep or Path(temporary)
-        folder.mkdir(parents=True, exist_ok=True)
-        failures = drive(
-            folder.resolve(),
-            steps=arguments.steps,
+        driver = Driver(
+            (arguments.keep or Path(temporary)).resolve(),
             seed=arguments.seed,
             daemon=not arguments.no_daemon,
             options=tuple(arguments.mypy),
-            tell=lambda text: print(text, flush=True),
         )
-    print(f"{arguments.steps} steps with seed {arguments.seed}: {len(failures)} differences")
-    return 1 if failures else 0
+        try:
+            for number in range(arguments.steps):
+                told = driver.step(number)
+                if told:
+                    print(told, flush=True)
+        finally:
+            driver.close()
+    result = driver.result
+    print(
+        f"{arguments.steps} steps with seed {arguments.seed}, {result.errors} errors in the cold answers, {result.ours} of "
+        f"them ours: {len(result.failures)} differences, and {len(result.mypys_own)} that plain mypy has too"
+    )
+    return 1 if result.failures else 0
 
 
 if __name__ == "__main__":
