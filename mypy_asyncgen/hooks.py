@@ -13,7 +13,9 @@ from mypy.errors import CompileError, ErrorInfo, Errors
 from mypy.nodes import MypyFile
 from mypy.options import Options
 from mypy.plugin import (
+    AnalyzeTypeContext,
     AttributeContext,
+    DynamicClassDefContext,
     FunctionContext,
     MethodContext,
     MethodSigContext,
@@ -22,7 +24,7 @@ from mypy.plugin import (
 )
 from mypy.types import FunctionLike, Type
 
-from mypy_asyncgen import internals, settings
+from mypy_asyncgen import internals, marks, settings
 from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.calls import Calls
 from mypy_asyncgen.codes import CODES, error_code
@@ -46,6 +48,9 @@ class AsyncPlugin(Plugin):
             configuration it cannot use.
         CompileError: the same in mypy's daemon.
     """
+
+    def __new__(cls, options: Options) -> AsyncPlugin:
+        return super().__new__(_InDaemon if options.fine_grained_incremental else cls)
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
@@ -97,10 +102,14 @@ class AsyncPlugin(Plugin):
     # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         self._attach()
+        self._forget()
+        return []
+
+    def _forget(self) -> None:
+        """Drop what is known of definitions, which can be others by now."""
         self._module = None
         self._calls.forget()
         forget_classes()
-        return []
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._functions[fullname]
@@ -116,7 +125,47 @@ class AsyncPlugin(Plugin):
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""
+        tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
+        if tree is not None:
+            # It is about to be written to the cache.
+            marks.after_checking(tree, self.settings.stream_parameters)
         return {"settings": self.settings.digest(), "source": source_digest()}
+
+
+class _InDaemon(AsyncPlugin):
+    """The plugin in mypy's daemon, which drops its watchers before each update and compares what it reads with before.
+
+    Nothing tells a plugin of an update in which no file is read, because one was deleted. So whatever mypy asks first
+    puts the watcher back, before there can be an error; elsewhere these questions would only cost time.
+    """
+
+    def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
+        marks.after_parsing(file, self.settings.stream_parameters)
+        return super().get_additional_deps(file)
+
+    def _look(self) -> None:
+        if self._errors is not None and self._errors.attach():
+            self._forget()
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        self._look()
+        return None
+
+    def get_dynamic_class_hook(self, fullname: str) -> Callable[[DynamicClassDefContext], None] | None:
+        self._look()
+        return None
+
+    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        self._look()
+        return super().get_function_hook(fullname)
+
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        self._look()
+        return super().get_method_hook(fullname)
+
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        self._look()
+        return super().get_attribute_hook(fullname)
 
 
 _digest: str | None = None

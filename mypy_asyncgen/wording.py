@@ -187,15 +187,17 @@ def definition(checker: TypeChecker, expr: Expression) -> FuncDef | None:
 
 
 def place(checker: TypeChecker, function: FuncDef) -> str:
-    """Where a function is defined, as ``app.py:12``; only the file where its line is not known."""
-    from mypy_asyncgen.source import definition_line
+    """Where a function is defined, as ``app.py:12``; only the file for a function of another module.
 
+    mypy shows the errors of a module again as its cache has them, without a look at what moved in other modules since.
+    """
     tree = defining_module(checker, function)
     if tree is None:
         return "elsewhere"
-    shown = checker.errors.simplify_path(tree.path) if tree is checker.tree else Path(tree.path).name
-    line = function.line if tree is checker.tree else definition_line(tree.path, tree.fullname, function.fullname)
-    return f"{shown}:{line}" if line and line > 0 else shown
+    if tree is not checker.tree:
+        return Path(tree.path).name
+    shown = checker.errors.simplify_path(tree.path)
+    return f"{shown}:{function.line}" if function.line > 0 else shown
 
 
 def defining_module(checker: TypeChecker, function: FuncDef) -> MypyFile | None:

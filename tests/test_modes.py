@@ -10,9 +10,11 @@ from pathlib import Path
 
 import mypy.version
 import pytest
+from edits import Driver
 
 LIBRARY = """
 from collections.abc import AsyncIterator
+from functools import lru_cache
 
 async def stream() -> AsyncIterator[int]:
     yield 1
@@ -123,6 +125,9 @@ EDITS = {
     "async added": ("    def ask(self, prompt: str", "    async def ask(self, prompt: str"),
     "body": ("    return 1.0", "    return 2.0"),
     "signature": ("async def price() -> float", "async def price(currency: str = 'EUR') -> float"),
+    "default of the stream flag": ("stream: bool = False", "stream: bool = True"),
+    "lines": ("async def stream", "\n\nasync def stream"),
+    "decorator": ("async def price", "@lru_cache\nasync def price"),
     "untyped generator becomes a coroutine": (
         "async def untyped():\n    yield 1",
         "async def untyped():\n    return 1",
@@ -160,6 +165,23 @@ def test_the_daemon_with_edits_in_between(daemon: Project) -> None:
     assert check() == EXPECTED
     daemon.write("main.py", MAIN.replace("    await stream()\n", "    async for item in stream():\n        pass\n"))
     assert check() == codes(daemon.cold())
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_the_daemon_sees_each_edit_alone(daemon: Project, edit: str) -> None:
+    daemon.run("mypy.dmypy", "run", "--", "main.py")
+    old, new = EDITS[edit]
+    daemon.write("library.py", LIBRARY.replace(old, new))
+    assert sorted(codes(daemon.run("mypy.dmypy", "run", "--", "main.py"))) == sorted(codes(daemon.cold()))
+
+
+def test_random_edits(tmp_path: Path) -> None:
+    driver = Driver(tmp_path, seed=3, daemon=False)
+    try:
+        assert [told for number in range(12) if (told := driver.step(number)) and driver.result.failures] == []
+    finally:
+        driver.close()
+    assert driver.result.ours > 20
 
 
 def test_the_daemon_says_what_is_wrong_with_a_setting(daemon: Project) -> None:

@@ -12,8 +12,7 @@ from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of
-from mypy_asyncgen.source import default_flag
-from mypy_asyncgen.wording import defining_module
+from mypy_asyncgen.marks import default_of
 
 
 def flag_parameter(signature: CallableType, names: tuple[str, ...]) -> int | None:
@@ -67,7 +66,7 @@ def narrowed(checker: TypeChecker, function: FuncDef, name: str, arguments: list
         The streaming members of the return type for a literal True, the others for a literal False; `given` where the
         flag is not known.
     """
-    flag = _literal(checker, arguments[0]) if arguments else _default(checker, function, name)
+    flag = _literal(checker, arguments[0]) if arguments else default_of(function, name)
     if flag is None:
         return given
     proper = get_proper_type(given)
@@ -91,17 +90,3 @@ def _literal(checker: TypeChecker, argument: Expression) -> bool | None:
     if isinstance(proper, LiteralType) and isinstance(proper.value, bool):
         return proper.value
     return None
-
-
-def _default(checker: TypeChecker, function: FuncDef, name: str) -> bool | None:
-    tree = defining_module(checker, function)
-    if tree is None:
-        return None
-    if tree is checker.tree or "." not in function.fullname:
-        for argument in function.arguments:
-            if argument.variable.name == name:
-                initializer = argument.initializer
-                if isinstance(initializer, NameExpr) and initializer.name in ("True", "False"):
-                    return initializer.name == "True"
-        return None
-    return default_flag(tree.path, tree.fullname, function.fullname, name)

@@ -30,6 +30,7 @@ from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.syntax import children
+from mypy_asyncgen.wording import defining_module
 
 _MAX_DEPTH = 3
 _DISPLAYS: tuple[tuple[type[Expression], str], ...] = (
@@ -43,8 +44,12 @@ _DISPLAYS: tuple[tuple[type[Expression], str], ...] = (
 
 def in_module(checker: TypeChecker, function: FuncDef) -> bool:
     """Whether a function belongs to the module being checked, so that its body can be read."""
-    own = checker.tree.fullname
-    return ("." not in function.fullname or function.fullname.startswith(f"{own}.")) and bool(function.body.body)
+    if "." in function.fullname:
+        # A package's name is also what the names of its modules begin with.
+        own = function.fullname.startswith(f"{checker.tree.fullname}.")
+        if not own or defining_module(checker, function) is not checker.tree:
+            return False
+    return bool(function.body.body)
 
 
 def call_result(checker: TypeChecker, function: FuncDef, depth: int = 0) -> Type | None:
