@@ -13,6 +13,7 @@ from mypy.errors import CompileError, ErrorInfo, Errors
 from mypy.nodes import MypyFile
 from mypy.options import Options
 from mypy.plugin import (
+    AnalyzeTypeContext,
     AttributeContext,
     FunctionContext,
     MethodContext,
@@ -23,8 +24,10 @@ from mypy.plugin import (
 from mypy.types import FunctionLike, Type
 
 from mypy_asyncgen import internals, settings
+from mypy_asyncgen.annotations import StubFunctions
 from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.calls import Calls
+from mypy_asyncgen.checks.async_iterator_declaration import ASYNC_ITERATORS
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.explain import Explainer
 from mypy_asyncgen.recover import clients
@@ -65,6 +68,8 @@ class AsyncPlugin(Plugin):
         # mypy asks twice for every call of a build: nothing but a look-up stands between it and the answer.
         self._functions = self._calls.functions
         self._methods = self._calls.methods
+        self._stub_functions = StubFunctions(self._failures)
+        self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._stub_functions)
         self._explainer = Explainer(self.module)
         self._errors = None if internals.unsupported() else internals.ErrorStream(options, self._rewrite)
         self._attach()
@@ -99,6 +104,7 @@ class AsyncPlugin(Plugin):
         self._attach()
         self._module = None
         self._calls.forget()
+        self._stub_functions.forget()
         forget_classes()
         return []
 
@@ -107,6 +113,10 @@ class AsyncPlugin(Plugin):
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         return self._methods[fullname]
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        hook = self._annotations.get(fullname)
+        return None if hook is None or hook.analysing else hook
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         return clients.ATTRIBUTE_HOOKS.get(fullname)
