@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.metadata
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -62,7 +63,8 @@ def check(facts: StubFacts) -> Result:
     if facts.allowlist is not None:
         command += ["--allowlist", str(facts.allowlist)]
     command += facts.modules or [facts.package]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    environment = {**os.environ, **facts.environment}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     return Result(facts, version, (done.stdout + done.stderr).strip() if done.returncode else "")
 
 
