@@ -146,8 +146,11 @@ def _look_at_class(info: TypeInfo) -> Kind:
         return Kind.ANY
     kind = Kind.NOTHING
     for name, flag in _SPECIAL_METHODS:
-        if info.get(name) is not None:
+        if _has_method(info, name):
             kind |= flag
+    # Where `__iter__` is None nothing stands in for it, neither `__getitem__` nor `__next__`.
+    if info.get("__iter__") is not None and not _has_method(info, "__iter__"):
+        kind &= ~(Kind.ITERABLE | Kind.ITERATOR)
     if kind & Kind.AWAITABLE:
         if info.has_base(_COROUTINE):
             kind |= Kind.COROUTINE
@@ -156,6 +159,12 @@ def _look_at_class(info: TypeInfo) -> Kind:
     if kind & Kind.ASYNC_ITERABLE and info.has_base(_ASYNC_GENERATOR):
         kind |= Kind.ASYNC_GENERATOR
     return kind
+
+
+def _has_method(info: TypeInfo, name: str) -> bool:
+    """Whether a class has a method; one that sets it to None does not, whatever its bases have."""
+    found = info.get(name)
+    return found is not None and not isinstance(get_proper_type(found.type), NoneType)
 
 
 def kinds(typ: Type | None) -> list[Kind]:

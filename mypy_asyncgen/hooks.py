@@ -25,8 +25,10 @@ from mypy.plugin import (
 from mypy.types import FunctionLike, Type
 
 from mypy_asyncgen import internals, marks, settings
+from mypy_asyncgen.annotations import StubFunctions
 from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.calls import Calls
+from mypy_asyncgen.checks.async_iterator_declaration import ASYNC_ITERATORS
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.explain import Explainer
 from mypy_asyncgen.recover import clients
@@ -70,6 +72,8 @@ class AsyncPlugin(Plugin):
         # mypy asks twice for every call of a build: nothing but a look-up stands between it and the answer.
         self._functions = self._calls.functions
         self._methods = self._calls.methods
+        self._stub_functions = StubFunctions(self._failures)
+        self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._stub_functions)
         self._explainer = Explainer(self.module)
         self._errors = None if internals.unsupported() else internals.ErrorStream(options, self._rewrite)
         self._attach()
@@ -109,6 +113,7 @@ class AsyncPlugin(Plugin):
         """Drop what is known of definitions, which can be others by now."""
         self._module = None
         self._calls.forget()
+        self._stub_functions.forget()
         forget_classes()
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
@@ -116,6 +121,10 @@ class AsyncPlugin(Plugin):
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         return self._methods[fullname]
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        hook = self._annotations.get(fullname)
+        return None if hook is None or hook.analysing else hook
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         return clients.ATTRIBUTE_HOOKS.get(fullname)
@@ -149,7 +158,7 @@ class _InDaemon(AsyncPlugin):
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         self._look()
-        return None
+        return super().get_type_analyze_hook(fullname)
 
     def get_dynamic_class_hook(self, fullname: str) -> Callable[[DynamicClassDefContext], None] | None:
         self._look()

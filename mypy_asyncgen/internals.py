@@ -11,19 +11,19 @@ from __future__ import annotations
 import gc
 import traceback
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
-from mypy.nodes import DataclassTransformSpec
+from mypy.nodes import DataclassTransformSpec, MypyFile
 from mypy.options import Options
 
 from mypy_asyncgen.codes import CODES
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Context, Expression, FuncDef, MypyFile, TypeInfo
-    from mypy.plugin import FunctionContext, MethodContext, Plugin
+    from mypy.nodes import Context, Expression, FuncDef, TypeInfo
+    from mypy.plugin import AnalyzeTypeContext, FunctionContext, MethodContext, Plugin
     from mypy.types import Type
 
 Rewrite = Callable[[Errors, ErrorInfo], bool]
@@ -263,6 +263,55 @@ def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str
             )
     finally:
         errors._watchers = watchers
+
+
+class ModuleInAnalysis(NamedTuple):
+    """The module whose annotations are being analysed.
+
+    Attributes:
+        tree: the module.
+        errors: the build's errors, set to the module's file.
+    """
+
+    tree: MypyFile
+    errors: Errors
+
+
+def module_in_analysis(ctx: AnalyzeTypeContext) -> ModuleInAnalysis | None:
+    """The module that an annotation is in, or None on a mypy that does not let one see it."""
+    analyser = getattr(ctx.api, "api", None)
+    tree, errors = getattr(analyser, "cur_mod_node", None), getattr(analyser, "errors", None)
+    return ModuleInAnalysis(tree, errors) if isinstance(tree, MypyFile) and isinstance(errors, Errors) else None
+
+
+def is_shown(errors: Errors, code: ErrorCode) -> bool:
+    """Whether errors of a code are shown in the file that errors are reported for."""
+    return errors.file not in errors.ignored_files and errors.is_error_code_enabled(code)
+
+
+def report_analysed(errors: Errors, node: Context, code: ErrorCode, message: str, notes: Iterable[str]) -> None:
+    """Report an error at a node while its module is being analysed; mypy shows what is reported twice once."""
+    ours = errors.report(
+        node.line,
+        node.column,
+        message,
+        code,
+        end_line=node.end_line,
+        end_column=node.end_column,
+        origin_span=[node.line],
+    )
+    for note in notes:
+        errors.report(
+            node.line,
+            node.column,
+            note,
+            code,
+            severity="note",
+            end_line=node.end_line,
+            end_column=node.end_column,
+            origin_span=[node.line],
+            parent_error=ours,
+        )
 
 
 def remark(checker: TypeChecker, message: str) -> None:

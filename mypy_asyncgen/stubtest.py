@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.metadata
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -61,8 +62,13 @@ def check(facts: StubFacts) -> Result:
     command = [sys.executable, "-m", "mypy.stubtest", "--concise", "--ignore-unused-allowlist"]
     if facts.allowlist is not None:
         command += ["--allowlist", str(facts.allowlist)]
-    command += facts.modules or [facts.package]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if facts.modules:
+        command += facts.modules
+    else:
+        # A stub of a whole package leaves out on purpose what its users do not write.
+        command += ["--ignore-missing-stub", facts.package]
+    environment = {**os.environ, **facts.environment}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     return Result(facts, version, (done.stdout + done.stderr).strip() if done.returncode else "")
 
 

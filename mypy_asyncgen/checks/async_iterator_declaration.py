@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import NOT_ABSTRACT, ExpressionStmt, FuncDef, RaiseStmt, StrExpr
+from mypy.types import Instance
 
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.wording import signature_of
 
 CODE = "async-iterator-declaration"
+
+# What an async generator function can be declared to return.
+ASYNC_ITERATORS = ("typing.AsyncIterator", "typing.AsyncIterable", "typing.AsyncGenerator")
 
 
 def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | None:
@@ -78,8 +82,24 @@ def of_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
             ('Declare it "def __aiter__(self)"; only "__anext__" is "async def"',),
             always=True,
         )
-    if not declares_async_iterator(function) or not (checker.tree.is_stub or declares_only(function)):
+    if not (checker.tree.is_stub or declares_only(function)):
         return None
+    signature = signature_of(function)
+    if signature is None or not function.is_coroutine or function.is_async_generator:
+        return None
+    given = [inner for member in members(signature.ret_type) for inner in members(awaited(member))]
+    # A class of one's own that can be iterated is nothing that a "yield" gives: who declares it means a coroutine.
+    if any(isinstance(inner, Instance) and inner.type.fullname in ASYNC_ITERATORS for inner in given):
+        return suspicion(function)
+    return None
+
+
+def suspicion(function: FuncDef) -> Finding:
+    """The finding for a declaration that says "a coroutine that gives an async iterator".
+
+    Args:
+        function: an `async def` without `yield` that only declares, and declares one of `ASYNC_ITERATORS`.
+    """
     return Finding(
         CODE,
         f'"{function.name}" is declared "async def" without "yield": its call gives a coroutine, to be awaited before it '

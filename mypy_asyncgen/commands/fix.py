@@ -13,7 +13,7 @@ import os
 import random
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +24,7 @@ from mypy_asyncgen.commands.engine import Problem, Run
 from mypy_asyncgen.commands.files import Text, read_source, write_all
 from mypy_asyncgen.commands.outcome import CLEAN, FAILED, FOUND, plural
 from mypy_asyncgen.commands.repairs import Repair, repairs
-from mypy_asyncgen.commands.source import Edit, Source, apply, compiles, overlap
+from mypy_asyncgen.commands.source import Edit, Source, apply, compiles, disjoint, overlap
 from mypy_asyncgen.commands.terminal import Counter as Progress
 from mypy_asyncgen.commands.terminal import Paint
 
@@ -32,6 +32,10 @@ from mypy_asyncgen.commands.terminal import Paint
 _PASSES = 10
 # The ways that are tried in one pass before the rest of it is left alone.
 _ROUNDS = 30
+
+
+# What two runs know an error by: its file as mypy names it, its code and its message. Lines move.
+_Key = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -137,7 +141,7 @@ class Fixer:
         self._folder = folder
         self._progress = progress
         self._shown: dict[Path, str] = {}
-        self._base: Counter[tuple[Path, str, str]] = Counter()
+        self._base: Counter[_Key] = Counter()
         self._given_up: set[tuple[Path, str, str, str]] = set()
         # Of these, what may hold beside a repair that holds.
         self._doubted: set[tuple[Path, str, str, str]] = set()
@@ -254,9 +258,17 @@ class Fixer:
     def _edited(self, state: _State, attempts: list[_Attempt], made: list[_Attempt]) -> dict[Path, str]:
         """The texts with edits made; attempts whose edits Python does not take are removed from both lists."""
         texts = dict(state.texts)
-        for path in {attempt.path for attempt in made}:
+        by_path: defaultdict[Path, list[_Attempt]] = defaultdict(list)
+        for attempt in made:
+            by_path[attempt.path].append(attempt)
+        for path, here in by_path.items():
+            together = [edit for attempt in here for edit in attempt.edits]
+            if disjoint(together):
+                texts[path] = apply(state.texts[path], together)
+                if compiles(texts[path]):
+                    continue
             kept: list[Edit] = []
-            for attempt in [each for each in made if each.path == path]:
+            for attempt in here:
                 while attempt.left and not compiles(apply(state.texts[path], [*kept, *attempt.edits])):
                     attempt.left.pop(0)
                     if attempt.left and overlap(attempt.edits, kept):
@@ -275,14 +287,19 @@ class Fixer:
         failed: set[_Attempt] = set()
         now = Counter(map(_key, run.problems))
         before = Counter(map(_key, state.run.problems))
-        for key in {_key(attempt.problem) for attempt in made}:
-            same = [attempt for attempt in made if _key(attempt.problem) == key]
+        lines_of: defaultdict[_Key, set[int]] = defaultdict(set)
+        for problem in run.problems:
+            lines_of[_key(problem)].add(problem.line)
+        together: defaultdict[_Key, list[_Attempt]] = defaultdict(list)
+        for attempt in made:
+            together[_key(attempt.problem)].append(attempt)
+        for key, same in together.items():
             surplus = now[key] - (before[key] - len(same))
             if surplus > 0:
-                lines = {problem.line for problem in run.problems if _key(problem) == key}
+                lines = lines_of[key]
                 still = [each for each in same if each.problem.line + _added(made, each) in lines]
                 failed.update(still or same)
-        seen: Counter[tuple[Path, str, str]] = Counter()
+        seen: Counter[_Key] = Counter()
         for problem in run.problems:
             key = _key(problem)
             seen[key] += 1
@@ -370,8 +387,7 @@ def _added(made: list[_Attempt], attempt: _Attempt) -> int:
 
 def _responsible(problem: Problem, made: list[_Attempt]) -> list[_Attempt]:
     """The attempts that may have brought an error: those in its statement, else in its function, file, or anywhere."""
-    path = Path(problem.path).resolve()
-    here = [attempt for attempt in made if attempt.path == path]
+    here = [attempt for attempt in made if attempt.problem.path == problem.path]
     for within in (
         [each for each in here if problem.line - _added(made, each) in each.lines],
         [each for each in here if problem.line - _added(made, each) in each.function],
@@ -382,8 +398,8 @@ def _responsible(problem: Problem, made: list[_Attempt]) -> list[_Attempt]:
     return made
 
 
-def _key(problem: Problem) -> tuple[Path, str, str]:
-    return Path(problem.path).resolve(), problem.code, problem.message
+def _key(problem: Problem) -> _Key:
+    return problem.path, problem.code, problem.message
 
 
 def _show(shown: str, old: str, new: str) -> None:

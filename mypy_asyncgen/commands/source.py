@@ -225,6 +225,17 @@ def overlap(first: Sequence[Edit], second: Sequence[Edit]) -> bool:
     return any(one.start <= other.end and other.start <= one.end and one != other for one in first for other in second)
 
 
+def disjoint(edits: Iterable[Edit]) -> bool:
+    """Whether no two of some edits touch the same text; one given twice counts once."""
+    ordered = sorted(set(edits), key=lambda each: (each.start, each.end))
+    end = -1
+    for edit in ordered:
+        if edit.start <= end:
+            return False
+        end = edit.end
+    return True
+
+
 def compiles(text: str) -> bool:
     """Whether Python takes a text: it parses, and no ``await`` or ``async for`` stands where none may."""
     try:

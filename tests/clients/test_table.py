@@ -66,6 +66,9 @@ def test_the_documentation_has_every_entry_point() -> None:
 def test_stub_facts(facts: StubFacts) -> None:
     client = next(client for client in CLIENTS if client.distribution == facts.distribution)
     assert client.stub
+    assert facts.version, "without a range no version would ever be out of it"
+    assert facts.checked
+    assert not facts.covers("999")
     assert facts.covers(client.version)
     assert all(facts.covers(version) for version in facts.checked)
     folder = STUBS / facts.distribution

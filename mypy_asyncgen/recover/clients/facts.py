@@ -10,7 +10,7 @@ import functools
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ class StubFacts:
         checked: the versions it was really checked against.
         modules: the modules it replaces; empty for a stub of the whole package.
         allowlist: the stubtest allowlist, if there is one.
+        environment: variables under which stubtest imports the client.
     """
 
     distribution: str
@@ -41,6 +42,7 @@ class StubFacts:
     checked: tuple[str, ...]
     modules: tuple[str, ...]
     allowlist: Path | None
+    environment: Mapping[str, str] = field(default_factory=dict)
 
     def covers(self, version: str) -> bool:
         """Whether a version of the client is one the stub holds for.
@@ -107,4 +109,5 @@ def _read(path: Path) -> StubFacts:
         tuple(data.get("checked", ())),
         tuple(data.get("modules", ())),
         next((allowlist for allowlist in allowlists if allowlist.is_file()), None),
+        dict(data.get("environment", {})),
     )

@@ -2,6 +2,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from litellm.integrations.custom_logger import CustomLogger as CustomLogger
+from litellm.litellm_core_utils.streaming_handler import AsyncCustomStream
 from litellm.litellm_core_utils.streaming_handler import CustomStreamWrapper as CustomStreamWrapper
 from litellm.text_completions.streaming_iterator import TextCompletionStreamWrapper
 from litellm.types.llms.openai import AllMessageValues as AllMessageValues
@@ -421,7 +422,7 @@ class PythonCore:
     @overload
     async def acompletion(
         self, model: str, messages: list[Any], stream: Literal[True], **kwargs: Any
-    ) -> CustomStreamWrapper: ...
+    ) -> AsyncCustomStream: ...
     @overload
     async def acompletion(
         self, model: str, messages: list[Any], stream: Literal[False] | None = ..., **kwargs: Any
@@ -429,7 +430,7 @@ class PythonCore:
     @overload
     async def acompletion(
         self, model: str, messages: list[Any], stream: bool | None = ..., **kwargs: Any
-    ) -> ModelResponse | CustomStreamWrapper: ...
+    ) -> ModelResponse | AsyncCustomStream: ...
     @overload
     def completion(
         self, model: str, messages: list[Any], *, stream: Literal[True], **kwargs: Any
@@ -454,7 +455,7 @@ class PythonCore:
     @overload
     async def schedule_acompletion(
         self, model: str, messages: list[Any], priority: int | None, stream: Literal[True], **kwargs: Any
-    ) -> CustomStreamWrapper: ...
+    ) -> AsyncCustomStream: ...
     @overload
     async def schedule_acompletion(
         self,
@@ -463,11 +464,11 @@ class PythonCore:
         priority: int | None = None,
         stream: bool = False,
         **kwargs: Any,
-    ) -> ModelResponse | CustomStreamWrapper: ...
+    ) -> ModelResponse | AsyncCustomStream: ...
     @overload
     async def abatch_completion_fastest_response(
         self, model: str, messages: list[Any], stream: Literal[True], **kwargs: Any
-    ) -> CustomStreamWrapper: ...
+    ) -> AsyncCustomStream: ...
     @overload
     async def abatch_completion_fastest_response(
         self, model: str, messages: list[Any], stream: Literal[False] = False, **kwargs: Any
@@ -475,7 +476,7 @@ class PythonCore:
     @overload
     async def abatch_completion_fastest_response(
         self, model: str, messages: list[Any], stream: bool = False, **kwargs: Any
-    ) -> ModelResponse | CustomStreamWrapper: ...
+    ) -> ModelResponse | AsyncCustomStream: ...
     @overload
     async def atext_completion(
         self,

@@ -33,7 +33,8 @@ async def right_events(model: BaseChatModel, chain: Runnable[str, int], kw: dict
 
 async def right_again(chain: Runnable[str, str], other: AsyncIterator[str]) -> None:
     stream = chain.astream("hello")
-    stream = other
+    if await anext(stream, None) is None:
+        stream = other
     async for text in stream:
         assert_type(text, str)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import litellm
 from litellm import CustomStreamWrapper, Message, ModelResponse, ModelResponseStream, acompletion, completion
+from litellm.litellm_core_utils.streaming_handler import AsyncCustomStream
 from litellm.types.utils import Choices, Delta, StreamingChoices
 from typing_extensions import assert_type
 
@@ -26,7 +27,7 @@ async def whole_response() -> str:
 
 async def stream_of_chunks() -> None:
     stream = await litellm.acompletion(model="gpt-4o", messages=MESSAGES, stream=True)
-    assert_type(stream, CustomStreamWrapper)
+    assert_type(stream, AsyncCustomStream)
     async for chunk in stream:
         assert_type(chunk, ModelResponseStream)
         assert_type(chunk.choices[0], StreamingChoices)
@@ -46,18 +47,30 @@ async def without_a_variable() -> None:
 async def values_of_stream(flag: bool, maybe: bool | None, settings: dict[str, Any]) -> None:
     assert_type(await acompletion("gpt-4o", MESSAGES, stream=False), ModelResponse)
     assert_type(await acompletion("gpt-4o", MESSAGES, stream=None), ModelResponse)
-    assert_type(await acompletion("gpt-4o", MESSAGES, stream=flag), "ModelResponse | CustomStreamWrapper")
-    assert_type(await acompletion("gpt-4o", MESSAGES, stream=maybe), "ModelResponse | CustomStreamWrapper")
+    assert_type(await acompletion("gpt-4o", MESSAGES, stream=flag), "ModelResponse | AsyncCustomStream")
+    assert_type(await acompletion("gpt-4o", MESSAGES, stream=maybe), "ModelResponse | AsyncCustomStream")
     # what a dict adds does not change what "stream" says
-    assert_type(await acompletion("gpt-4o", MESSAGES, stream=True, **settings), CustomStreamWrapper)
+    assert_type(await acompletion("gpt-4o", MESSAGES, stream=True, **settings), AsyncCustomStream)
     assert_type(await acompletion("gpt-4o", MESSAGES, stream=False, **settings), ModelResponse)
-    assert_type(await acompletion(stream=True, **settings), CustomStreamWrapper)
+    assert_type(await acompletion(stream=True, **settings), AsyncCustomStream)
 
 
 async def settings_of_mixed_types(settings: dict[str, str | int | list[str]], plain: dict[str, object]) -> None:
     response = await acompletion(messages=MESSAGES, **settings)
     print(response.choices)
     print(completion(**plain).choices)
+
+
+async def declared_as_upstream_does(flag: bool) -> CustomStreamWrapper:
+    stream: CustomStreamWrapper = await acompletion("gpt-4o", MESSAGES, stream=True)
+    either: ModelResponse | CustomStreamWrapper = await acompletion("gpt-4o", MESSAGES, stream=flag)
+    response = await acompletion("gpt-4o", MESSAGES, stream=flag)
+    if isinstance(response, CustomStreamWrapper):
+        async for chunk in response:
+            assert_type(chunk, ModelResponseStream)
+    else:
+        assert_type(response, ModelResponse)
+    return either if isinstance(either, CustomStreamWrapper) else stream
 
 
 def synchronous(flag: bool) -> None:
@@ -95,8 +108,9 @@ async def wrong() -> None:
     print(stream.choices)  # type: ignore[attr-defined]
     async for part in stream:
         print(part.choices[0].message)  # type: ignore[attr-defined]
-    with stream as entered:
-        print(entered)
+    for piece in stream:  # type: ignore[misc]
+        print(piece)
+    print(list(stream))  # type: ignore[call-overload]
 
 
 async def wrong_by_flag(flag: bool) -> None:

@@ -15,7 +15,7 @@ from litellm import (
     aresponses,
     atext_completion,
 )
-from litellm.litellm_core_utils.streaming_handler import CustomStreamWrapper
+from litellm.litellm_core_utils.streaming_handler import AsyncCustomStream
 from litellm.responses.streaming_iterator import (
     BaseResponsesAPIStreamingIterator,
     ResponsesAPIStreamingIterator,
@@ -94,9 +94,9 @@ async def router(flag: bool, settings: dict[str, Any]) -> None:
     model_list = [{"model_name": "gpt", "litellm_params": {"model": "azure/gpt"}}]
     balanced = Router(model_list=model_list, num_retries=2, fallbacks=[{"gpt": ["other"]}])
     assert_type(await balanced.acompletion("gpt", MESSAGES), ModelResponse)
-    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True), CustomStreamWrapper)
-    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True, **settings), CustomStreamWrapper)
-    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=flag), "ModelResponse | CustomStreamWrapper")
+    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True), AsyncCustomStream)
+    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=True, **settings), AsyncCustomStream)
+    assert_type(await balanced.acompletion("gpt", MESSAGES, stream=flag), "ModelResponse | AsyncCustomStream")
     async for chunk in await balanced.acompletion(model="gpt", messages=MESSAGES, stream=True):
         print(chunk.choices[0].delta.content)
     assert_type(balanced.completion("gpt", MESSAGES), ModelResponse)

@@ -1,5 +1,5 @@
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, type_check_only
 
 from litellm.types.utils import Delta as Delta
 from litellm.types.utils import ModelResponse as ModelResponse
@@ -123,6 +123,12 @@ class CustomStreamWrapper:
     def partial_response(self) -> ModelResponse | TextCompletionResponse | None: ...
     @staticmethod
     def strip_sse_data_from_chunk(chunk: str | None) -> str | None: ...
+
+# What the functions that are "async def" give. At run time it is the class above, whose plain iteration then fails:
+# "'async_generator' object is not an iterator".
+@type_check_only
+class AsyncCustomStream(CustomStreamWrapper):
+    __iter__: None  # type: ignore[assignment]
 
 # Not declared, as they would load another package or are seldom used: a class or an alias, so that isinstance
 # and a union may name them.
