@@ -491,7 +491,7 @@ def table(all_programs: Sequence[Program], scores: dict[str, Score], order: Sequ
     Returns:
         The table; a cell has the marked lines that the checker reports and, in brackets, the correct twins it rejects.
     """
-    head = ["code", "lines", "twins", *(f"{name} {score.version}" for name, score in scores.items())]
+    head = ["code", "lines", "twins", *(_title(name, score.version) for name, score in scores.items())]
     rows = [head, ["---"] * len(head)]
     total_lines = total_twins = 0
     for group, lines, twins in groups_of(all_programs, order):
@@ -502,6 +502,11 @@ def table(all_programs: Sequence[Program], scores: dict[str, Score], order: Sequ
     cells = [_cell(score.hits.total(), score.rejected.total()) for score in scores.values()]
     rows.append(["**all**", str(total_lines), str(total_twins), *cells])
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _title(name: str, version: str) -> str:
+    first, _, others = name.partition(" ")
+    return f"{first} {version} {others}".rstrip()
 
 
 def _cell(hits: int, rejected: int) -> str:
