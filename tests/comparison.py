@@ -12,8 +12,8 @@ but our own the marks and the comments that turn on our codes are taken out firs
 
 A marked line counts as reported when the checker says anything about the statement it is in, whatever it says: a `with`, a
 `for` or a `def` counts from its first line to its body. A correct twin counts as rejected when the checker says anything in
-it but that a name is not used. What says nothing about async (missing annotations and docstrings, unused imports,
-deprecated spellings) is switched off.
+it but that a name is not used; it may be right about something else there, a blocking call say. What says nothing about
+async (missing annotations, unused imports, names that may be unbound, deprecated spellings) is switched off.
 
 A corpus has wrong programs `*/<class>/<name>_bad.py`, whose wrong lines end in `# BAD`, twins `<name>_good.py`, and perhaps
 correct programs in `clean/`.
@@ -27,7 +27,6 @@ import datetime
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -46,7 +45,11 @@ CLEAN = "(clean)"
 Reported = dict[str, list[tuple[int, str]]]  # by file: line and rule
 
 _TEXT = re.compile(r"^(?P<file>[^:\n]+\.py):(?P<line>\d+):(?:\d+:)? *(?P<text>.*)$")
-_RULE = re.compile(r"^(?:(?:error|warning)\[(?P<ty>[\w-]+)\]|(?P<code>[A-Z]+\d+):?(?= ))|\[(?P<last>[\w-]+)\]$")
+# `error[rule] text` (ty), `X123 text` (flake8), `X123: text` (pylint), `rule: text` (ruff), `error: text [rule]` (mypy).
+_RULE = re.compile(
+    r"^(?:(?:error|warning)\[(?P<ty>[\w-]+)\]|(?P<code>[A-Z]+\d+):?(?= )|(?!error|warning)(?P<name>[a-z-]+): )"
+    r"|\[(?P<last>[\w-]+)\]$"
+)
 
 
 def from_text(out: str) -> Reported:
@@ -126,7 +129,7 @@ warn_return_any = False
 explicit_package_bases = True
 ignore_missing_imports = True
 """
-_OPTIONAL = "truthy-bool, truthy-iterable, unused-awaitable, possibly-undefined, redundant-expr, redundant-self"
+_OPTIONAL = "truthy-bool, truthy-iterable, unused-awaitable, redundant-expr, exhaustive-match"
 _NOT_ASYNC = (
     "reportUnknownArgumentType",
     "reportUnknownLambdaType",
@@ -144,6 +147,8 @@ _NOT_ASYNC = (
     "reportUnusedImport",
     "reportPrivateUsage",
     "reportDeprecated",
+    "reportInvalidTypeVarUse",
+    "reportPossiblyUnboundVariable",
 )
 _PYRIGHT = json.dumps({"typeCheckingMode": "strict", **dict.fromkeys(_NOT_ASYNC, False)}, indent=1)
 _TY_OFF = (
@@ -154,6 +159,10 @@ _TY_OFF = (
     "import-not-found",
     "missing-direct-dependency",
     "truthiness-test-of-none-union",
+    "possibly-unresolved-reference",
+    "unsound-assignment",
+    "unsound-return",
+    "unsound-yield",
 )
 _PYREFLY_OFF = (
     "missing-override-decorator",
@@ -161,6 +170,8 @@ _PYREFLY_OFF = (
     "missing-import",
     "implicit-any-parameter",
     "implicit-any-empty-container",
+    "unbound-name",
+    "unnecessary-type-conversion",
 )
 _PYLINT = (
     "E",
@@ -205,14 +216,15 @@ CHECKERS = (
     Checker(
         "ty",
         ("ty",),
-        ("ty", "check", "--output-format", "concise", "--error", "all")
-        + tuple(word for rule in _TY_OFF for word in ("--ignore", rule)),
+        ("ty", "check", "--output-format=concise", "--error=all", *(f"--ignore={rule}" for rule in _TY_OFF)),
     ),
     Checker(
         "pyrefly",
         ("pyrefly",),
-        ("pyrefly", "check", "--preset", "strict", "--output-format", "json", "--min-severity", "warn")
-        + tuple(word for rule in _PYREFLY_OFF for word in ("--ignore", rule)),
+        (
+            *("pyrefly", "check", "--preset=strict", "--output-format=json", "--min-severity=warn"),
+            *(f"--ignore={rule}" for rule in _PYREFLY_OFF),
+        ),
         ("pyrefly.toml", 'project-includes = ["**/*.py"]\n'),
         read=from_pyrefly,
     ),
@@ -225,15 +237,23 @@ CHECKERS = (
     Checker(
         "pylint",
         ("pylint",),
-        ("pylint", "--disable=all", f"--enable={','.join(_PYLINT)}", "--disable=import-error", "--score=n"),
+        (
+            "pylint",
+            "--disable=all",
+            f"--enable={','.join(_PYLINT)}",
+            "--disable=import-error,possibly-used-before-assignment",
+            "--score=n",
+        ),
         unused=frozenset({"W0612"}),
         files=True,
     ),
     Checker(
         "ruff",
         ("ruff",),
-        ("ruff", "check", "--isolated", "--preview", "--output-format=concise")
-        + ("--select=ASYNC,RUF006,PLE,F,B018", "--ignore=F401", "."),
+        (
+            *("ruff", "check", "--isolated", "--preview", "--output-format=concise"),
+            *("--select=ASYNC,RUF006,PLE,F,B018", "--ignore=F401", "."),
+        ),
         unused=frozenset({"F841", "unused-variable"}),
     ),
     Checker(
@@ -386,7 +406,7 @@ def installed(checker: Checker, keep: Path) -> Path:
     scripts = environment / ("Scripts" if os.name == "nt" else "bin")
     if not (scripts / "python").exists() and not (scripts / "python.exe").exists():
         venv.create(environment, with_pip=True, clear=True)
-    command = [str(scripts / "python"), "-m", "pip", "install", "-q", "--upgrade", *checker.requirements]
+    command = [str(scripts / "python"), "-m", "pip", "install", "-qq", "--upgrade", *checker.requirements]
     if subprocess.run(command, check=False).returncode != 0:
         sys.exit(f"pip cannot install {' '.join(checker.requirements)}")
     return scripts
@@ -471,7 +491,7 @@ def table(all_programs: Sequence[Program], scores: dict[str, Score], order: Sequ
     Returns:
         The table; a cell has the marked lines that the checker reports and, in brackets, the correct twins it rejects.
     """
-    head = ["code", "lines", "twins", *(f"{name} {score.version}" for name, score in scores.items())]
+    head = ["code", "lines", "twins", *(_title(name, score.version) for name, score in scores.items())]
     rows = [head, ["---"] * len(head)]
     total_lines = total_twins = 0
     for group, lines, twins in groups_of(all_programs, order):
@@ -482,6 +502,11 @@ def table(all_programs: Sequence[Program], scores: dict[str, Score], order: Sequ
     cells = [_cell(score.hits.total(), score.rejected.total()) for score in scores.values()]
     rows.append(["**all**", str(total_lines), str(total_twins), *cells])
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _title(name: str, version: str) -> str:
+    first, _, others = name.partition(" ")
+    return f"{first} {version} {others}".rstrip()
 
 
 def _cell(hits: int, rejected: int) -> str:
