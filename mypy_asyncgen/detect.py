@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
+from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
+    ARG_POS,
     AwaitExpr,
     CallExpr,
     ComparisonExpr,
     Decorator,
+    DictionaryComprehension,
     Expression,
     ExpressionStmt,
     ForStmt,
@@ -28,7 +31,7 @@ from mypy.nodes import (
     Var,
 )
 from mypy.plugin import FunctionContext, MethodContext
-from mypy.types import CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members, type_arguments
@@ -141,6 +144,11 @@ def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperTyp
 def _awaitable(
     checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, end: End, shown: Expression
 ) -> Finding | None:
+    if end.how in (How.ITERATED, How.UNPACKED):
+        # mypy says it of everything but futures: these have an `__iter__`, for generators of old that wait for them.
+        if not kind_of(member) & Kind.FUTURE:
+            return None
+        return for_async_iterable.of_future(checker, shown, member, end.sink, unpacked=end.how is How.UNPACKED)
     if not _waits(member):
         return None
     if end.how is How.DROPPED:
@@ -189,9 +197,13 @@ def collection(
     Yields:
         The findings, each with the node to report at.
     """
-    found = [
-        get_proper_type(member.args[-1]) for member in members(given) if isinstance(member, Instance) and member.args
-    ]
+    found = [get_proper_type(item) for member in members(given) if (item := _held(member)) is not None]
+    if len(found) == 1 and isinstance(found[0], AnyType) and len(call.args) == 1:
+        # Where any type will do, mypy infers no other; what the collection is made from says more.
+        source = call.args[0]
+        made = isinstance(source, CallExpr) and call.arg_kinds[0] is ARG_POS
+        typ = internals.type_of(checker, source) if made else None
+        found = [get_proper_type(item) for member in members(typ) if (item := _iterated(member)) is not None]
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
     for end in Flow(checker, unit, module, names.sinks).ends(call, contained=True) or ():
@@ -199,6 +211,21 @@ def collection(
             yield end.node, unawaited_coroutine.collected(checker, call)
         elif end.how is How.TEXT:
             yield end.node, coroutine_in_text.finding(checker, call, found[0], end.sink, holds=True)
+
+
+def _held(member: ProperType) -> Type | None:
+    """What a collection holds: its items, or the values of a mapping."""
+    return member.args[-1] if isinstance(member, Instance) and member.args else None
+
+
+def _iterated(member: ProperType) -> Type | None:
+    """What iterating a value gives, where its class says so."""
+    if not isinstance(member, Instance):
+        return None
+    for info in member.type.mro:
+        if info.fullname == "typing.Iterable":
+            return map_instance_to_supertype(member, info).args[-1]
+    return None
 
 
 def untyped(checker: TypeChecker, unit: Unit, call: CallExpr, function: FuncDef) -> Iterator[tuple[Node, Finding]]:
@@ -237,7 +264,7 @@ def _protocol_use(node: Node | None, operand: Expression) -> Use | None:
         return Use.AWAIT
     if isinstance(node, ForStmt) and node.expr is operand:
         return Use.ASYNC_FOR if node.is_async else Use.FOR
-    if isinstance(node, GeneratorExpr) and operand in node.sequences:
+    if isinstance(node, (GeneratorExpr, DictionaryComprehension)) and operand in node.sequences:
         return Use.ASYNC_FOR if node.is_async[node.sequences.index(operand)] else Use.FOR
     return None
 
