@@ -29,10 +29,10 @@ from mypy_asyncgen import definitions, detect, internals
 from mypy_asyncgen.asynckind import Kind, kind_of, kind_of_class, kinds
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.flow import COLLECTORS
+from mypy_asyncgen.flow import COLLECTORS, MAPPERS
 from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.recover import clients, stream_flag, unannotated
-from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument
+from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument, says_nothing
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
 from mypy_asyncgen.uses import signatures
@@ -174,9 +174,9 @@ class Definition:
         self.node = node
         self.known = known
         self.function = _definition(node)
-        self.undeclared = self.function is not None and not declares_result(self.function)
+        self.undeclared = self.function is not None and says_nothing(self.function)
         self.recovers = self.function is not None and _recovers(self.function, calls.settings)
-        self.collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS
+        self.collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS | MAPPERS
         self.takes_callable = _takes_callable(node)
         self.returns_async = _may_give_async(node)
 
@@ -315,10 +315,12 @@ def _look(
     if call.args:
         yield from _look_at_arguments(calls, checker, ctx, definition)
     gives_async = is_async(given)
-    if not (gives_async or definition.undeclared or definition.collects or definition.known.decorator):
+    function = definition.function
+    readable = function if definition.undeclared and function is not None and in_module(checker, function) else None
+    if not (gives_async or readable is not None or definition.collects or definition.known.decorator):
         return
     module = calls.module(checker)
-    if gives_async and not definition.undeclared and module.is_awaited(call):
+    if gives_async and readable is None and module.is_awaited(call):
         return
     unit = module.unit_of(call)
     if unit is None:
@@ -330,8 +332,8 @@ def _look(
         yield from detect.value(checker, module, unit, call, given, calls.known)
     if definition.known.decorator is not None:
         yield from detect.factory(checker, unit, call, definition.known.decorator)
-    if definition.function is not None and definition.undeclared:
-        yield from detect.untyped(checker, unit, call, definition.function)
+    if readable is not None:
+        yield from detect.untyped(checker, module, unit, call, given, readable, calls.known)
 
 
 def _look_at_arguments(

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
-    ARG_POS,
     AwaitExpr,
     CallExpr,
     ComparisonExpr,
@@ -23,23 +21,27 @@ from mypy.nodes import (
     FuncDef,
     GeneratorExpr,
     IfStmt,
+    IndexExpr,
+    MemberExpr,
     NameExpr,
     Node,
     RefExpr,
     TypeInfo,
     UnaryExpr,
     Var,
+    WithStmt,
 )
 from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import AnyType, CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members, type_arguments
+from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members, sometimes, type_arguments
 from mypy_asyncgen.checks import (
     async_callback,
     async_decorator,
     async_for_coroutine,
     async_for_iterable,
+    async_with_mismatch,
     await_async_generator,
     await_non_awaitable,
     awaited_twice,
@@ -54,7 +56,7 @@ from mypy_asyncgen.checks import (
     wrapped_async_generator,
 )
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.flow import End, Flow, How
+from mypy_asyncgen.flow import MAPPERS, End, Flow, How
 from mypy_asyncgen.known import KnownNames
 from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
@@ -123,7 +125,7 @@ def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | N
     return found[0]
 
 
-def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, end: End) -> Finding | None:
+def _finding(checker: TypeChecker, unit: Unit, call: Expression, member: ProperType, end: End) -> Finding | None:
     kind = kind_of(member)
     shown = end.node if isinstance(end.node, Expression) else call
     if kind & Kind.AWAITABLE:
@@ -142,13 +144,13 @@ def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperTyp
 
 
 def _awaitable(
-    checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, end: End, shown: Expression
+    checker: TypeChecker, unit: Unit, call: Expression, member: ProperType, end: End, shown: Expression
 ) -> Finding | None:
     if end.how in (How.ITERATED, How.UNPACKED):
-        # mypy says it of everything but futures: these have an `__iter__`, for generators of old that wait for them.
+        # Of everything else, mypy says it.
         if not kind_of(member) & Kind.FUTURE:
             return None
-        return for_async_iterable.of_future(checker, shown, member, end.sink, unpacked=end.how is How.UNPACKED)
+        return for_async_iterable.unseen(checker, shown, member, end.sink, unpacked=end.how is How.UNPACKED)
     if not _waits(member):
         return None
     if end.how is How.DROPPED:
@@ -197,20 +199,21 @@ def collection(
     Yields:
         The findings, each with the node to report at.
     """
+    if _is_map(call) and isinstance(unit.parent(call), CallExpr):
+        # What is made from it is looked at for itself.
+        return
     found = [get_proper_type(item) for member in members(given) if (item := _held(member)) is not None]
-    if len(found) == 1 and isinstance(found[0], AnyType) and len(call.args) == 1:
-        # Where any type will do, mypy infers no other; what the collection is made from says more.
-        source = call.args[0]
-        made = isinstance(source, CallExpr) and call.arg_kinds[0] is ARG_POS
-        typ = internals.type_of(checker, source) if made else None
-        found = [get_proper_type(item) for member in members(typ) if (item := _iterated(member)) is not None]
+    if len(found) == 1 and isinstance(found[0], AnyType):
+        # Where any type will do, mypy infers no other; the function that is mapped says more.
+        found = _mapped(checker, call)
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
     for end in Flow(checker, unit, module, names.sinks).ends(call, contained=True) or ():
         if end.how in (How.DROPPED, How.UNUSED):
             yield end.node, unawaited_coroutine.collected(checker, call)
         elif end.how is How.TEXT:
-            yield end.node, coroutine_in_text.finding(checker, call, found[0], end.sink, holds=True)
+            shown = end.node if isinstance(end.node, Expression) else call
+            yield end.node, coroutine_in_text.finding(checker, shown, found[0], end.sink, holds=end.contained)
 
 
 def _held(member: ProperType) -> Type | None:
@@ -218,45 +221,104 @@ def _held(member: ProperType) -> Type | None:
     return member.args[-1] if isinstance(member, Instance) and member.args else None
 
 
-def _iterated(member: ProperType) -> Type | None:
-    """What iterating a value gives, where its class says so."""
-    if not isinstance(member, Instance):
-        return None
-    for info in member.type.mro:
-        if info.fullname == "typing.Iterable":
-            return map_instance_to_supertype(member, info).args[-1]
-    return None
+def _is_map(call: CallExpr) -> bool:
+    return isinstance(call.callee, RefExpr) and call.callee.fullname in MAPPERS
 
 
-def untyped(checker: TypeChecker, unit: Unit, call: CallExpr, function: FuncDef) -> Iterator[tuple[Node, Finding]]:
-    """Look at a call of a function without annotations, by what its body gives.
+def _mapped(checker: TypeChecker, call: CallExpr) -> list[ProperType]:
+    """What the items of ``list(map(fetch, urls))`` are, by the function that is mapped."""
+    while len(call.args) == 1 and isinstance(call.args[0], CallExpr):
+        call = call.args[0]
+    if not _is_map(call) or not call.args:
+        return []
+    found = [signature.ret_type for signature in signatures(internals.type_of(checker, call.args[0]))]
+    return members(found[0]) if len(found) == 1 else []
+
+
+def untyped(
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, function: FuncDef, names: KnownNames
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at a call of a function whose type says nothing, by what its body gives.
 
     Args:
         checker: the checker of the module.
+        module: the module's indexed tree.
         unit: the statement around the call.
         call: the call.
+        given: its type, for mypy.
         function: the function that is called.
+        names: what is known of functions by their names.
 
     Yields:
-        The finding, with the node mypy would report at if the function were annotated.
+        The findings, each with the node to report at: where mypy would report if the function were annotated; where a
+        coroutine function gives a coroutine that its caller takes for the result, the `return`.
     """
-    made = untyped_results.call_result(checker, function)
+    flags = untyped_results.flags_of(function, call)
+    made = untyped_results.call_result(checker, function, flags)
     operand: Expression = call
     while made is not None:
         node = unit.parent(operand)
         use = _protocol_use(node, operand)
         if node is None or use is None:
+            break
+        found = _refused(checker, unit, use, operand, node, made)
+        if found is not None:
+            yield node if use is Use.AWAIT else operand, found
             return
-        site = Site(checker, unit, use, operand, node, known=made)
-        for refine in _BY_PROTOCOL:
-            finding = refine(site)
-            if finding is not None:
-                yield node if use is Use.AWAIT else operand, finding
-                return
         results = [awaited(member) for member in members(made)]
         if use is not Use.AWAIT or not isinstance(node, Expression) or len(results) != 1:
             return
         operand, made = node, results[0]
+    if made is None or (operand is call and sometimes(given, ASYNC)):
+        # What mypy knows the type of is followed as such.
+        return
+    member = members(made)[0]
+    if not always(made, Kind.COROUTINE) and not always(made, Kind.ASYNC_GENERATOR):
+        return
+    returned = untyped_results.returned_expressions(function, flags)
+    for end in Flow(checker, unit, module, names.sinks, unseen=member).ends(operand) or ():
+        ended = _unseen(checker, unit, operand, member, end)
+        if ended is None:
+            continue
+        if operand is call or not function.is_coroutine:
+            yield end.node, ended
+        elif unit is not None and isinstance(operand, AwaitExpr) and operand.expr is call:
+            for expr in returned:
+                yield expr, coroutine_escape.taken_for_result(checker, expr, function, end.node)
+            return
+
+
+def _refused(
+    checker: TypeChecker, unit: Unit, use: Use, operand: Expression, node: Node, made: Type
+) -> Finding | None:
+    """The finding for an operand of a type that mypy does not know, where no member of it will do."""
+    first: Finding | None = None
+    for member in members(made):
+        site = Site(checker, unit, use, operand, node, known=member)
+        found = next((finding for refine in _BY_PROTOCOL if (finding := refine(site)) is not None), None)
+        if found is None:
+            return None
+        first = first or found
+    return first
+
+
+def _unseen(checker: TypeChecker, unit: Unit, call: Expression, member: ProperType, end: End) -> Finding | None:
+    """The finding for an end of a value whose type mypy does not know, so that it says nothing itself."""
+    shown = end.node if isinstance(end.node, Expression) else call
+    parent = unit.parent(shown)
+    if end.how in (How.ITERATED, How.UNPACKED):
+        return for_async_iterable.unseen(checker, shown, member, end.sink, unpacked=end.how is How.UNPACKED)
+    if end.how is How.TRUTH:
+        return truthy_coroutine.finding(checker, shown, member)
+    if end.how is How.USED and parent is not None:
+        use = _VALUE_USES.get(type(parent), Use.OPERATOR)
+        return coroutine_as_value.refine(Site(checker, unit, use, shown, parent, known=member))
+    if end.how is How.DROPPED and end.through is None and kind_of(member) & Kind.AWAITABLE:
+        return unawaited_coroutine.dropped(checker, unit, shown, member)
+    return _finding(checker, unit, call, member, end)
+
+
+_VALUE_USES: dict[type[Node], Use] = {MemberExpr: Use.MEMBER, IndexExpr: Use.INDEX, CallExpr: Use.CALL}
 
 
 def _protocol_use(node: Node | None, operand: Expression) -> Use | None:
@@ -266,10 +328,13 @@ def _protocol_use(node: Node | None, operand: Expression) -> Use | None:
         return Use.ASYNC_FOR if node.is_async else Use.FOR
     if isinstance(node, (GeneratorExpr, DictionaryComprehension)) and operand in node.sequences:
         return Use.ASYNC_FOR if node.is_async[node.sequences.index(operand)] else Use.FOR
+    if isinstance(node, WithStmt) and operand in node.expr:
+        return Use.ASYNC_WITH if node.is_async else Use.WITH
     return None
 
 
 _BY_PROTOCOL = (
+    async_with_mismatch.refine,
     await_async_generator.refine,
     await_non_awaitable.refine,
     async_for_coroutine.refine,

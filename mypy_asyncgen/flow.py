@@ -30,6 +30,7 @@ from mypy.nodes import (
     DictionaryComprehension,
     Expression,
     ExpressionStmt,
+    FloatExpr,
     ForStmt,
     FuncDef,
     FuncItem,
@@ -61,7 +62,8 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.types import Instance, TupleType, Type, get_proper_type
+from mypy.subtypes import find_member
+from mypy.types import Instance, ProperType, TupleType, Type, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members, type_arguments
@@ -72,6 +74,8 @@ from mypy_asyncgen.uses import parameters_of, receiver_type
 
 # Builtin constructors that only gather what they are given.
 COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
+# What makes an iterable of what a function gives.
+MAPPERS = frozenset({"builtins.map"})
 _TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
 _TRUTH = frozenset({"builtins.any", "builtins.all"})
 # What is given to these is iterated at once or, with the result, never.
@@ -98,6 +102,7 @@ class How(Enum):
     COMPARED = auto()
     ITERATED = auto()
     UNPACKED = auto()
+    USED = auto()
     TYPE_TEST = auto()
 
 
@@ -128,9 +133,18 @@ class Flow:
         unit: the unit the values are made in.
         module: the module around it.
         sinks: the table of sinks with the project's own.
+        unseen: the value's type where mypy takes it for ``Any``, so that it says nothing of attributes and operators.
     """
 
-    def __init__(self, checker: TypeChecker, unit: Unit, module: Module, sinks: dict[str, Sink]) -> None:
+    def __init__(
+        self,
+        checker: TypeChecker,
+        unit: Unit,
+        module: Module,
+        sinks: dict[str, Sink],
+        unseen: ProperType | None = None,
+    ) -> None:
+        self._unseen = unseen
         self._checker = checker
         self._unit = unit
         self._module = module
@@ -229,7 +243,7 @@ class Flow:
             return [End(How.COMPARED, shown)]
         if isinstance(parent, DelStmt):
             return [End(How.DROPPED, shown)]
-        return None
+        return [End(How.USED, shown)] if self._unseen is not None and _lacks(self._unseen, parent, expr) else None
 
     def _operator(
         self, parent: OpExpr, expr: Expression, shown: Expression, depth: int, contained: bool
@@ -240,6 +254,9 @@ class Flow:
             return None if contained else [End(How.TRUTH, shown)]
         if parent.op == "%" and expr is parent.right and self._is_text(parent.left):
             return [End(How.TEXT, shown, "%")]
+        other = parent.left if expr is parent.right else parent.right
+        if self._unseen is not None and not contained and isinstance(other, _LITERALS):
+            return [End(How.USED, shown)]
         return None
 
     def _is_text(self, expr: Expression) -> bool:
@@ -617,6 +634,19 @@ class Paths:
             self._certain = False
         self._consumed = True
         return _Outcome.CONSUMED
+
+
+# Displays and literals whose classes have no arithmetic with anything asynchronous.
+_LITERALS = (IntExpr, StrExpr, FloatExpr, ListExpr, TupleExpr, DictExpr, SetExpr)
+
+
+def _lacks(member: ProperType, parent: Node, expr: Expression) -> bool:
+    """Whether a node does with a value what its type has nothing for."""
+    if isinstance(parent, MemberExpr):
+        return isinstance(member, Instance) and find_member(parent.name, member, member) is None
+    if isinstance(parent, IndexExpr):
+        return expr is parent.base
+    return isinstance(parent, CallExpr) and expr is parent.callee
 
 
 def _constant_index(display: TupleExpr | ListExpr, parent: Node | None) -> int | None:

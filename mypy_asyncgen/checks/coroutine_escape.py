@@ -78,6 +78,24 @@ def find(
     return None
 
 
+def taken_for_result(checker: TypeChecker, expr: Expression, function: FuncDef, use: Node) -> Finding:
+    """The finding for a coroutine that an `async def` returns, and that a caller in the module takes for its result.
+
+    Args:
+        checker: the checker of the module.
+        expr: the expression that is returned.
+        function: the function that returns it.
+        use: where the caller does with it what cannot be done with a coroutine.
+    """
+    return Finding(
+        CODE,
+        f'{subject(checker, expr)} is a coroutine that is not awaited: "{function.name}" returns it, and it is used as its '
+        f"result on line {use.line}",
+        (f'Await it: "await {code_for(checker, expr)}"',),
+        always=True,
+    )
+
+
 def _outermost(unit: Unit, expr: Expression) -> tuple[Expression, bool]:
     """The display around an expression that holds it, however deep, and whether there is one."""
     top, contained = expr, False

@@ -38,27 +38,28 @@ def refine(site: Site) -> Finding | None:
     return None
 
 
-def of_future(
+def unseen(
     checker: TypeChecker, expr: Expression, member: ProperType, taker: str | None, *, unpacked: bool
 ) -> Finding:
-    """The finding for plain iteration of a future, which raises "await wasn't used with future".
+    """The finding for plain iteration that mypy lets through: of a future, which has an `__iter__` for generators of old.
 
     Args:
         checker: the checker of the module.
-        expr: the expression that gives the future.
+        expr: the expression that is iterated.
         member: its type.
         taker: the function that iterates it, if one does.
         unpacked: whether it is unpacked rather than iterated by a `for`.
     """
     what = f"{subject(checker, expr)} is {noun(checker, member)}"
     source = code_for(checker, expr)
+    collected = kind_of(member) & Kind.ASYNC_ITERABLE
+    advice = f'Collect it first: "[item async for item in {source}]"' if collected else f'Await it first: "await {source}"'
     if taker is not None:
-        return Finding(CODE, f'{what}, but "{taker}" needs a plain iterable', (f'Await it first: "await {source}"',))
+        return Finding(CODE, f'{what}, but "{taker}" needs a plain iterable', (advice,))
     if unpacked:
-        return Finding(CODE, f"{what}: it cannot be unpacked", (f'Await it first: "await {source}"',))
-    return Finding(
-        CODE, f'{what}: a plain "for" cannot iterate it', (f'Await it first: "for ... in await {source}"',)
-    )
+        return Finding(CODE, f"{what}: it cannot be unpacked", (advice,))
+    loop = f'Use "async for": "async for ... in {source}"' if collected else f'Await it first: "for ... in await {source}"'
+    return Finding(CODE, f'{what}: a plain "for" cannot iterate it', (loop,))
 
 
 def _only_iterates(site: Site) -> bool:
