@@ -56,7 +56,7 @@ from mypy_asyncgen.checks import (
     wrapped_async_generator,
 )
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.flow import MAPPERS, End, Flow, How
+from mypy_asyncgen.flow import COLLECTORS, MAPPERS, End, Flow, How
 from mypy_asyncgen.known import KnownNames
 from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
@@ -134,7 +134,7 @@ def _finding(checker: TypeChecker, unit: Unit, call: Expression, member: ProperT
         if unused_async_generator.does_nothing(checker, call, member):
             return unused_async_generator.finding(checker, call, member, variable=end.through)
         return None
-    if not kind & Kind.ASYNC_ITERABLE or passes_through(checker, call):
+    if not kind & Kind.ASYNC_ITERABLE or (isinstance(call, CallExpr) and passes_through(checker, call)):
         return None
     if end.how is How.TEXT:
         return coroutine_in_text.finding(checker, shown, member, end.sink)
@@ -199,13 +199,14 @@ def collection(
     Yields:
         The findings, each with the node to report at.
     """
-    if _is_map(call) and isinstance(unit.parent(call), CallExpr):
-        # What is made from it is looked at for itself.
+    mapping = _mapping(call)
+    if mapping is None or (mapping is call and isinstance(unit.parent(call), CallExpr)):
+        # The items of other collections are made elsewhere; what is made from a mapping is looked at for itself.
         return
     found = [get_proper_type(item) for member in members(given) if (item := _held(member)) is not None]
     if len(found) == 1 and isinstance(found[0], AnyType):
         # Where any type will do, mypy infers no other; the function that is mapped says more.
-        found = _mapped(checker, call)
+        found = _mapped(checker, mapping)
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
     for end in Flow(checker, unit, module, names.sinks).ends(call, contained=True) or ():
@@ -221,17 +222,20 @@ def _held(member: ProperType) -> Type | None:
     return member.args[-1] if isinstance(member, Instance) and member.args else None
 
 
-def _is_map(call: CallExpr) -> bool:
-    return isinstance(call.callee, RefExpr) and call.callee.fullname in MAPPERS
-
-
-def _mapped(checker: TypeChecker, call: CallExpr) -> list[ProperType]:
-    """What the items of ``list(map(fetch, urls))`` are, by the function that is mapped."""
-    while len(call.args) == 1 and isinstance(call.args[0], CallExpr):
+def _mapping(call: CallExpr) -> CallExpr | None:
+    """The ``map(fetch, urls)`` that a collection is made from, in ``list(map(fetch, urls))``."""
+    while not isinstance(call.callee, RefExpr) or call.callee.fullname not in MAPPERS:
+        if len(call.args) != 1 or not isinstance(call.args[0], CallExpr):
+            return None
+        if not isinstance(call.callee, RefExpr) or call.callee.fullname not in COLLECTORS:
+            return None
         call = call.args[0]
-    if not _is_map(call) or not call.args:
-        return []
-    found = [signature.ret_type for signature in signatures(internals.type_of(checker, call.args[0]))]
+    return call if call.args else None
+
+
+def _mapped(checker: TypeChecker, mapping: CallExpr) -> list[ProperType]:
+    """What the items of a mapping are, by the function that is mapped."""
+    found = [signature.ret_type for signature in signatures(internals.type_of(checker, mapping.args[0]))]
     return members(found[0]) if len(found) == 1 else []
 
 
@@ -282,15 +286,18 @@ def untyped(
             continue
         if operand is call or not function.is_coroutine:
             yield end.node, ended
-        elif unit is not None and isinstance(operand, AwaitExpr) and operand.expr is call:
+        elif isinstance(operand, AwaitExpr) and operand.expr is call:
+            home = module.unit_of(function)
+            if home is None:
+                return
             for expr in returned:
-                yield expr, coroutine_escape.taken_for_result(checker, expr, function, end.node)
+                escaped = coroutine_escape.taken_for_result(checker, home, expr, function, end.node)
+                if escaped is not None:
+                    yield expr, escaped
             return
 
 
-def _refused(
-    checker: TypeChecker, unit: Unit, use: Use, operand: Expression, node: Node, made: Type
-) -> Finding | None:
+def _refused(checker: TypeChecker, unit: Unit, use: Use, operand: Expression, node: Node, made: Type) -> Finding | None:
     """The finding for an operand of a type that mypy does not know, where no member of it will do."""
     first: Finding | None = None
     for member in members(made):

@@ -285,9 +285,7 @@ class Flow:
         if call.arg_kinds[number].is_star():
             return [End(How.UNPACKED, shown)] if call.arg_kinds[number] is ARG_STAR and not contained else None
         for name in callee_names(self._checker, call.callee):
-            if name in COLLECTORS and (
-                contained or (name == "builtins.dict" and call.arg_names[number] is not None)
-            ):
+            if name in COLLECTORS and (contained or (name == "builtins.dict" and call.arg_names[number] is not None)):
                 return self._up(call, shown, depth, contained=True)
             if name in _TESTS and number == 0 and not contained:
                 return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None

@@ -38,9 +38,7 @@ def refine(site: Site) -> Finding | None:
     return None
 
 
-def unseen(
-    checker: TypeChecker, expr: Expression, member: ProperType, taker: str | None, *, unpacked: bool
-) -> Finding:
+def unseen(checker: TypeChecker, expr: Expression, member: ProperType, taker: str | None, *, unpacked: bool) -> Finding:
     """The finding for plain iteration that mypy lets through: of a future, which has an `__iter__` for generators of old.
 
     Args:
@@ -53,12 +51,16 @@ def unseen(
     what = f"{subject(checker, expr)} is {noun(checker, member)}"
     source = code_for(checker, expr)
     collected = kind_of(member) & Kind.ASYNC_ITERABLE
-    advice = f'Collect it first: "[item async for item in {source}]"' if collected else f'Await it first: "await {source}"'
+    advice = (
+        f'Collect it first: "[item async for item in {source}]"' if collected else f'Await it first: "await {source}"'
+    )
     if taker is not None:
         return Finding(CODE, f'{what}, but "{taker}" needs a plain iterable', (advice,))
     if unpacked:
         return Finding(CODE, f"{what}: it cannot be unpacked", (advice,))
-    loop = f'Use "async for": "async for ... in {source}"' if collected else f'Await it first: "for ... in await {source}"'
+    loop = (
+        f'Use "async for": "async for ... in {source}"' if collected else f'Await it first: "for ... in await {source}"'
+    )
     return Finding(CODE, f'{what}: a plain "for" cannot iterate it', (loop,))
 
 
