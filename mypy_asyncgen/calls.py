@@ -32,7 +32,7 @@ from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import COLLECTORS, MAPPERS
 from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.recover import clients, stream_flag, unannotated
-from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument, says_nothing
+from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument, says_nothing, tells
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
 from mypy_asyncgen.uses import signatures
@@ -64,6 +64,7 @@ class Calls:
         self.module = module
         self.failures = failures
         self.known = KnownNames(settings)
+        self._telling: dict[FuncDef, bool] = {}
         self.functions: HookTable[FunctionContext] = HookTable(self._decide_function)
         self.methods: HookTable[MethodContext] = HookTable(self._decide_method)
 
@@ -71,6 +72,18 @@ class Calls:
         """Drop what is known of names: definitions can change between two checks of one process."""
         self.functions.clear()
         self.methods.clear()
+        self._telling.clear()
+
+    def tells(self, checker: TypeChecker, function: FuncDef | None) -> bool:
+        """Whether the body of a function that is called can say more than its type; looked at once."""
+        if function is None:
+            return False
+        found = self._telling.get(function)
+        if found is None:
+            found = tells(checker, function)
+            if in_module(checker, function):
+                self._telling[function] = found
+        return found
 
     def _decide_function(self, fullname: str) -> Hook[FunctionContext] | None:
         owner = fullname.rpartition(".")[0]
@@ -315,8 +328,7 @@ def _look(
     if call.args:
         yield from _look_at_arguments(calls, checker, ctx, definition)
     gives_async = is_async(given)
-    function = definition.function
-    readable = function if definition.undeclared and function is not None and in_module(checker, function) else None
+    readable = definition.function if definition.undeclared and calls.tells(checker, definition.function) else None
     if not (gives_async or readable is not None or definition.collects or definition.known.decorator):
         return
     module = calls.module(checker)

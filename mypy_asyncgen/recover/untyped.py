@@ -108,6 +108,15 @@ def call_result(checker: TypeChecker, function: FuncDef, flags: Flags = _NO_FLAG
     return checker.named_generic_type("typing.Coroutine", [anything, anything, returned])
 
 
+def tells(checker: TypeChecker, function: FuncDef) -> bool:
+    """Whether a function's body can say more than its type does: a `return` of it is understood, or it yields."""
+    if not says_nothing(function) or not in_module(checker, function):
+        return False
+    return function.is_generator or any(
+        _made(checker, function, expr, _NO_FLAGS, 0) is not None for expr in returned_expressions(function)
+    )
+
+
 def declares_result(function: FuncDef) -> bool:
     """Whether a function has a return annotation."""
     returned = _declared_result(function)
