@@ -29,10 +29,10 @@ from mypy_asyncgen import definitions, detect, internals
 from mypy_asyncgen.asynckind import Kind, kind_of, kind_of_class, kinds
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.flow import COLLECTORS
+from mypy_asyncgen.flow import COLLECTORS, MAPPERS
 from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.recover import clients, stream_flag, unannotated
-from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument
+from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument, says_nothing, tells
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
 from mypy_asyncgen.uses import signatures
@@ -64,6 +64,7 @@ class Calls:
         self.module = module
         self.failures = failures
         self.known = KnownNames(settings)
+        self._telling: dict[FuncDef, bool] = {}
         self.functions: HookTable[FunctionContext] = HookTable(self._decide_function)
         self.methods: HookTable[MethodContext] = HookTable(self._decide_method)
 
@@ -71,6 +72,18 @@ class Calls:
         """Drop what is known of names: definitions can change between two checks of one process."""
         self.functions.clear()
         self.methods.clear()
+        self._telling.clear()
+
+    def tells(self, checker: TypeChecker, function: FuncDef | None) -> bool:
+        """Whether the body of a function that is called can say more than its type; looked at once."""
+        if function is None:
+            return False
+        found = self._telling.get(function)
+        if found is None:
+            found = tells(checker, function)
+            if in_module(checker, function):
+                self._telling[function] = found
+        return found
 
     def _decide_function(self, fullname: str) -> Hook[FunctionContext] | None:
         owner = fullname.rpartition(".")[0]
@@ -174,9 +187,9 @@ class Definition:
         self.node = node
         self.known = known
         self.function = _definition(node)
-        self.undeclared = self.function is not None and not declares_result(self.function)
+        self.undeclared = self.function is not None and says_nothing(self.function)
         self.recovers = self.function is not None and _recovers(self.function, calls.settings)
-        self.collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS
+        self.collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS | MAPPERS
         self.takes_callable = _takes_callable(node)
         self.returns_async = _may_give_async(node)
 
@@ -315,10 +328,11 @@ def _look(
     if call.args:
         yield from _look_at_arguments(calls, checker, ctx, definition)
     gives_async = is_async(given)
-    if not (gives_async or definition.undeclared or definition.collects or definition.known.decorator):
+    readable = definition.function if definition.undeclared and calls.tells(checker, definition.function) else None
+    if not (gives_async or readable is not None or definition.collects or definition.known.decorator):
         return
     module = calls.module(checker)
-    if gives_async and not definition.undeclared and module.is_awaited(call):
+    if gives_async and readable is None and module.is_awaited(call):
         return
     unit = module.unit_of(call)
     if unit is None:
@@ -330,8 +344,8 @@ def _look(
         yield from detect.value(checker, module, unit, call, given, calls.known)
     if definition.known.decorator is not None:
         yield from detect.factory(checker, unit, call, definition.known.decorator)
-    if definition.function is not None and definition.undeclared:
-        yield from detect.untyped(checker, unit, call, definition.function)
+    if readable is not None:
+        yield from detect.untyped(checker, module, unit, call, given, readable, calls.known)
 
 
 def _look_at_arguments(

@@ -14,29 +14,34 @@ from mypy.nodes import (
     CallExpr,
     ComparisonExpr,
     Decorator,
+    DictionaryComprehension,
     Expression,
     ExpressionStmt,
     ForStmt,
     FuncDef,
     GeneratorExpr,
     IfStmt,
+    IndexExpr,
+    MemberExpr,
     NameExpr,
     Node,
     RefExpr,
     TypeInfo,
     UnaryExpr,
     Var,
+    WithStmt,
 )
 from mypy.plugin import FunctionContext, MethodContext
-from mypy.types import CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members, type_arguments
+from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members, sometimes, type_arguments
 from mypy_asyncgen.checks import (
     async_callback,
     async_decorator,
     async_for_coroutine,
     async_for_iterable,
+    async_with_mismatch,
     await_async_generator,
     await_non_awaitable,
     awaited_twice,
@@ -51,7 +56,7 @@ from mypy_asyncgen.checks import (
     wrapped_async_generator,
 )
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.flow import End, Flow, How
+from mypy_asyncgen.flow import COLLECTORS, MAPPERS, End, Flow, How
 from mypy_asyncgen.known import KnownNames
 from mypy_asyncgen.recover import untyped as untyped_results
 from mypy_asyncgen.syntax import Module, Unit, walk
@@ -120,7 +125,7 @@ def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | N
     return found[0]
 
 
-def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, end: End) -> Finding | None:
+def _finding(checker: TypeChecker, unit: Unit, call: Expression, member: ProperType, end: End) -> Finding | None:
     kind = kind_of(member)
     shown = end.node if isinstance(end.node, Expression) else call
     if kind & Kind.AWAITABLE:
@@ -129,7 +134,7 @@ def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperTyp
         if unused_async_generator.does_nothing(checker, call, member):
             return unused_async_generator.finding(checker, call, member, variable=end.through)
         return None
-    if not kind & Kind.ASYNC_ITERABLE or passes_through(checker, call):
+    if not kind & Kind.ASYNC_ITERABLE or (isinstance(call, CallExpr) and passes_through(checker, call)):
         return None
     if end.how is How.TEXT:
         return coroutine_in_text.finding(checker, shown, member, end.sink)
@@ -139,8 +144,13 @@ def _finding(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperTyp
 
 
 def _awaitable(
-    checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType, end: End, shown: Expression
+    checker: TypeChecker, unit: Unit, call: Expression, member: ProperType, end: End, shown: Expression
 ) -> Finding | None:
+    if end.how in (How.ITERATED, How.UNPACKED):
+        # Of everything else, mypy says it.
+        if not kind_of(member) & Kind.FUTURE:
+            return None
+        return for_async_iterable.unseen(checker, shown, member, end.sink, unpacked=end.how is How.UNPACKED)
     if not _waits(member):
         return None
     if end.how is How.DROPPED:
@@ -189,47 +199,133 @@ def collection(
     Yields:
         The findings, each with the node to report at.
     """
-    found = [
-        get_proper_type(member.args[-1]) for member in members(given) if isinstance(member, Instance) and member.args
-    ]
+    mapping = _mapping(call)
+    if mapping is None or (mapping is call and isinstance(unit.parent(call), CallExpr)):
+        # The items of other collections are made elsewhere; what is made from a mapping is looked at for itself.
+        return
+    found = [get_proper_type(item) for member in members(given) if (item := _held(member)) is not None]
+    if len(found) == 1 and isinstance(found[0], AnyType):
+        # Where any type will do, mypy infers no other; the function that is mapped says more.
+        found = _mapped(checker, mapping)
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
     for end in Flow(checker, unit, module, names.sinks).ends(call, contained=True) or ():
         if end.how in (How.DROPPED, How.UNUSED):
             yield end.node, unawaited_coroutine.collected(checker, call)
         elif end.how is How.TEXT:
-            yield end.node, coroutine_in_text.finding(checker, call, found[0], end.sink, holds=True)
+            shown = end.node if isinstance(end.node, Expression) else call
+            yield end.node, coroutine_in_text.finding(checker, shown, found[0], end.sink, holds=end.contained)
 
 
-def untyped(checker: TypeChecker, unit: Unit, call: CallExpr, function: FuncDef) -> Iterator[tuple[Node, Finding]]:
-    """Look at a call of a function without annotations, by what its body gives.
+def _held(member: ProperType) -> Type | None:
+    """What a collection holds: its items, or the values of a mapping."""
+    return member.args[-1] if isinstance(member, Instance) and member.args else None
+
+
+def _mapping(call: CallExpr) -> CallExpr | None:
+    """The ``map(fetch, urls)`` that a collection is made from, in ``list(map(fetch, urls))``."""
+    while not isinstance(call.callee, RefExpr) or call.callee.fullname not in MAPPERS:
+        if len(call.args) != 1 or not isinstance(call.args[0], CallExpr):
+            return None
+        if not isinstance(call.callee, RefExpr) or call.callee.fullname not in COLLECTORS:
+            return None
+        call = call.args[0]
+    return call if call.args else None
+
+
+def _mapped(checker: TypeChecker, mapping: CallExpr) -> list[ProperType]:
+    """What the items of a mapping are, by the function that is mapped."""
+    found = [signature.ret_type for signature in signatures(internals.type_of(checker, mapping.args[0]))]
+    return members(found[0]) if len(found) == 1 else []
+
+
+def untyped(
+    checker: TypeChecker, module: Module, unit: Unit, call: CallExpr, given: Type, function: FuncDef, names: KnownNames
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at a call of a function whose type says nothing, by what its body gives.
 
     Args:
         checker: the checker of the module.
+        module: the module's indexed tree.
         unit: the statement around the call.
         call: the call.
+        given: its type, for mypy.
         function: the function that is called.
+        names: what is known of functions by their names.
 
     Yields:
-        The finding, with the node mypy would report at if the function were annotated.
+        The findings, each with the node to report at: where mypy would report if the function were annotated; where a
+        coroutine function gives a coroutine that its caller takes for the result, the `return`.
     """
-    made = untyped_results.call_result(checker, function)
+    flags = untyped_results.flags_of(function, call)
+    made = untyped_results.call_result(checker, function, flags)
     operand: Expression = call
     while made is not None:
         node = unit.parent(operand)
         use = _protocol_use(node, operand)
         if node is None or use is None:
+            break
+        found = _refused(checker, unit, use, operand, node, made)
+        if found is not None:
+            yield node if use is Use.AWAIT else operand, found
             return
-        site = Site(checker, unit, use, operand, node, known=made)
-        for refine in _BY_PROTOCOL:
-            finding = refine(site)
-            if finding is not None:
-                yield node if use is Use.AWAIT else operand, finding
-                return
         results = [awaited(member) for member in members(made)]
         if use is not Use.AWAIT or not isinstance(node, Expression) or len(results) != 1:
             return
         operand, made = node, results[0]
+    if made is None or (operand is call and sometimes(given, ASYNC)):
+        # What mypy knows the type of is followed as such.
+        return
+    member = members(made)[0]
+    if not always(made, Kind.COROUTINE) and not always(made, Kind.ASYNC_GENERATOR):
+        return
+    returned = untyped_results.returned_expressions(function, flags)
+    for end in Flow(checker, unit, module, names.sinks, unseen=member).ends(operand) or ():
+        ended = _unseen(checker, unit, operand, member, end)
+        if ended is None:
+            continue
+        if operand is call or not function.is_coroutine:
+            yield end.node, ended
+        elif isinstance(operand, AwaitExpr) and operand.expr is call:
+            home = module.unit_of(function)
+            if home is None:
+                return
+            for expr in returned:
+                escaped = coroutine_escape.taken_for_result(checker, home, expr, function, end.node)
+                if escaped is not None:
+                    yield expr, escaped
+            return
+
+
+def _refused(checker: TypeChecker, unit: Unit, use: Use, operand: Expression, node: Node, made: Type) -> Finding | None:
+    """The finding for an operand of a type that mypy does not know, where no member of it will do."""
+    first: Finding | None = None
+    for member in members(made):
+        site = Site(checker, unit, use, operand, node, known=member)
+        found = next((finding for refine in _BY_PROTOCOL if (finding := refine(site)) is not None), None)
+        if found is None:
+            return None
+        first = first or found
+    return first
+
+
+def _unseen(checker: TypeChecker, unit: Unit, call: Expression, member: ProperType, end: End) -> Finding | None:
+    """The finding for an end of a value whose type mypy does not know, so that it says nothing itself."""
+    shown = end.node if isinstance(end.node, Expression) else call
+    parent = unit.parent(shown)
+    if end.how in (How.ITERATED, How.UNPACKED):
+        return for_async_iterable.unseen(checker, shown, member, end.sink, unpacked=end.how is How.UNPACKED)
+    if end.how is How.TRUTH:
+        return truthy_coroutine.finding(checker, shown, member)
+    if end.how is How.USED and parent is not None:
+        use = _VALUE_USES.get(type(parent), Use.OPERATOR)
+        return coroutine_as_value.refine(Site(checker, unit, use, shown, parent, known=member))
+    if end.how is How.DROPPED and end.through is None and kind_of(member) & Kind.AWAITABLE:
+        return unawaited_coroutine.dropped(checker, unit, shown, member)
+    return _finding(checker, unit, call, member, end)
+
+
+_VALUE_USES: dict[type[Node], Use] = {MemberExpr: Use.MEMBER, IndexExpr: Use.INDEX, CallExpr: Use.CALL}
 
 
 def _protocol_use(node: Node | None, operand: Expression) -> Use | None:
@@ -237,12 +333,15 @@ def _protocol_use(node: Node | None, operand: Expression) -> Use | None:
         return Use.AWAIT
     if isinstance(node, ForStmt) and node.expr is operand:
         return Use.ASYNC_FOR if node.is_async else Use.FOR
-    if isinstance(node, GeneratorExpr) and operand in node.sequences:
+    if isinstance(node, (GeneratorExpr, DictionaryComprehension)) and operand in node.sequences:
         return Use.ASYNC_FOR if node.is_async[node.sequences.index(operand)] else Use.FOR
+    if isinstance(node, WithStmt) and operand in node.expr:
+        return Use.ASYNC_WITH if node.is_async else Use.WITH
     return None
 
 
 _BY_PROTOCOL = (
+    async_with_mismatch.refine,
     await_async_generator.refine,
     await_non_awaitable.refine,
     async_for_coroutine.refine,

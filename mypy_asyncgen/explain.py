@@ -63,7 +63,7 @@ _USES: dict[str, frozenset[Use]] = {
     "operator": frozenset({Use.OPERATOR, Use.COMPARE, Use.CONTAINER, Use.CALL}),
     "index": frozenset({Use.INDEX, Use.GIVEN}),
     "comparison-overlap": frozenset({Use.COMPARE, Use.CONTAINER}),
-    "return-value": frozenset({Use.GIVEN}),
+    "return-value": frozenset({Use.GIVEN, Use.ARGUMENT}),
     "assignment": frozenset({Use.GIVEN, Use.UNPACK}),
     "list-item": frozenset({Use.GIVEN, Use.UNPACK}),
     "dict-item": frozenset({Use.GIVEN, Use.UNPACK}),
@@ -179,7 +179,12 @@ def _override(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
 def _declaration(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
     if isinstance(node, Decorator):
         node = node.func
-    return async_iterator_declaration.refine_declaration(checker, node) if isinstance(node, FuncDef) else None
+    if not isinstance(node, FuncDef):
+        return None
+    if node.name in ("__init__", "__init_subclass__"):
+        # mypy says what these must return, and a check of ours says it as well: once, in the same words.
+        return async_override.special_method(checker, node)
+    return async_iterator_declaration.refine_declaration(checker, node)
 
 
 _BY_NODE: dict[str, Callable[[TypeChecker, Unit, Node], Finding | None]] = {

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     ARG_POS,
+    ARG_STAR,
     LDEF,
     AssertStmt,
     AssignmentExpr,
@@ -26,13 +27,17 @@ from mypy.nodes import (
     ContinueStmt,
     DelStmt,
     DictExpr,
+    DictionaryComprehension,
     Expression,
     ExpressionStmt,
+    FloatExpr,
     ForStmt,
     FuncDef,
     FuncItem,
     GeneratorExpr,
     IfStmt,
+    IndexExpr,
+    IntExpr,
     ListComprehension,
     ListExpr,
     MatchStmt,
@@ -51,12 +56,14 @@ from mypy.nodes import (
     StrExpr,
     TryStmt,
     TupleExpr,
+    TypeInfo,
     UnaryExpr,
     Var,
     WhileStmt,
     WithStmt,
 )
-from mypy.types import Instance, TupleType, Type, get_proper_type
+from mypy.subtypes import find_member
+from mypy.types import Instance, ProperType, TupleType, Type, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members, type_arguments
@@ -67,8 +74,18 @@ from mypy_asyncgen.uses import parameters_of, receiver_type
 
 # Builtin constructors that only gather what they are given.
 COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
+# What makes an iterable of what a function gives.
+MAPPERS = frozenset({"builtins.map"})
 _TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
 _TRUTH = frozenset({"builtins.any", "builtins.all"})
+# What is given to these is iterated at once or, with the result, never.
+_ITERATORS = frozenset(
+    f"builtins.{name}"
+    for name in (
+        *("list", "tuple", "set", "frozenset", "sorted", "enumerate", "zip", "sum", "min", "max", "any", "all"),
+        *("iter", "map", "filter"),
+    )
+)
 # A chain of aliases longer than this is not followed.
 _MAX_ALIASES = 4
 
@@ -83,6 +100,9 @@ class How(Enum):
     TEXT = auto()
     TRUTH = auto()
     COMPARED = auto()
+    ITERATED = auto()
+    UNPACKED = auto()
+    USED = auto()
     TYPE_TEST = auto()
 
 
@@ -93,7 +113,7 @@ class End:
     Attributes:
         how: what becomes of it there.
         node: the expression to report at.
-        sink: what ends it, for `How.TEXT`, as a message names it.
+        sink: what ends it, for `How.TEXT` and `How.ITERATED`, as a message names it.
         through: the name of the variable it went through, if any.
         contained: whether what ends there is a collection that holds the value.
     """
@@ -113,9 +133,18 @@ class Flow:
         unit: the unit the values are made in.
         module: the module around it.
         sinks: the table of sinks with the project's own.
+        unseen: the value's type where mypy takes it for ``Any``, so that it says nothing of attributes and operators.
     """
 
-    def __init__(self, checker: TypeChecker, unit: Unit, module: Module, sinks: dict[str, Sink]) -> None:
+    def __init__(
+        self,
+        checker: TypeChecker,
+        unit: Unit,
+        module: Module,
+        sinks: dict[str, Sink],
+        unseen: ProperType | None = None,
+    ) -> None:
+        self._unseen = unseen
         self._checker = checker
         self._unit = unit
         self._module = module
@@ -162,20 +191,41 @@ class Flow:
             return self._up(parent, shown, depth, contained=contained)
         if isinstance(parent, OpExpr):
             return self._operator(parent, expr, shown, depth, contained)
-        if isinstance(parent, TupleExpr):
+        if isinstance(parent, (TupleExpr, ListExpr)):
             target = self._element_target(parent, expr)
             if target is not None:
                 return self._variable(target, shown, depth, contained)
+            indexed = self._unit.parent(parent)
+            place = _constant_index(parent, indexed)
+            if isinstance(indexed, IndexExpr) and place is not None:
+                if parent.items.index(expr) != place:
+                    return [End(How.DROPPED, shown)]
+                return self._up(indexed, shown, depth, contained=contained)
             return self._up(parent, shown, depth, contained=True)
-        if isinstance(parent, (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehension)):
+        if isinstance(parent, (SetExpr, DictExpr, ListComprehension, SetComprehension)):
             return self._up(parent, shown, depth, contained=True)
         if isinstance(parent, GeneratorExpr) and expr is parent.left_expr:
             return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, DictionaryComprehension) and expr in (parent.key, parent.value):
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, ForStmt) and contained and not parent.is_async and _is_item(expr, shown):
+            return self._variable(parent.index, shown, depth, contained=False)
+        if isinstance(parent, (ForStmt, GeneratorExpr, DictionaryComprehension)) and _loops_over(parent, expr):
+            return None if contained else [End(How.ITERATED, shown)]
+        if isinstance(parent, StarExpr):
+            return None if contained else [End(How.UNPACKED, shown)]
         if isinstance(parent, CallExpr) and expr in parent.args:
             return self._argument(parent, expr, shown, depth, contained)
         if contained:
+            if isinstance(parent, ComparisonExpr) and self._is_searched(parent, expr) and _is_item(expr, shown):
+                return [End(How.COMPARED, shown)]
             return None
         return self._tested(parent, expr, shown)
+
+    def _is_searched(self, parent: ComparisonExpr, expr: Expression) -> bool:
+        """Whether an operand of a comparison is what ``in`` searches."""
+        place = parent.operands.index(expr)
+        return bool(place) and parent.operators[place - 1] in ("in", "not in")
 
     def _tested(self, parent: Node, expr: Expression, shown: Expression) -> list[End] | None:
         if isinstance(parent, UnaryExpr) and parent.op == "not":
@@ -185,8 +235,7 @@ class Flow:
         if isinstance(parent, (WhileStmt, AssertStmt)) and expr is parent.expr:
             return [End(How.TRUTH, shown)]
         if isinstance(parent, ComparisonExpr):
-            place = parent.operands.index(expr)
-            if place and parent.operators[place - 1] in ("in", "not in"):
+            if self._is_searched(parent, expr):
                 # mypy knows that nothing can be searched there.
                 return None
             return [End(How.COMPARED, shown)]
@@ -194,7 +243,7 @@ class Flow:
             return [End(How.COMPARED, shown)]
         if isinstance(parent, DelStmt):
             return [End(How.DROPPED, shown)]
-        return None
+        return [End(How.USED, shown)] if self._unseen is not None and _lacks(self._unseen, parent, expr) else None
 
     def _operator(
         self, parent: OpExpr, expr: Expression, shown: Expression, depth: int, contained: bool
@@ -205,6 +254,9 @@ class Flow:
             return None if contained else [End(How.TRUTH, shown)]
         if parent.op == "%" and expr is parent.right and self._is_text(parent.left):
             return [End(How.TEXT, shown, "%")]
+        other = parent.left if expr is parent.right else parent.right
+        if self._unseen is not None and not contained and isinstance(other, _LITERALS):
+            return [End(How.USED, shown)]
         return None
 
     def _is_text(self, expr: Expression) -> bool:
@@ -231,18 +283,23 @@ class Flow:
                 return None
             return [End(How.TEXT, shown, "format", contained=contained)]
         if call.arg_kinds[number].is_star():
-            return None
+            return [End(How.UNPACKED, shown)] if call.arg_kinds[number] is ARG_STAR and not contained else None
         for name in callee_names(self._checker, call.callee):
-            if name in COLLECTORS:
-                named = name == "builtins.dict" and call.arg_names[number] is not None
-                return self._up(call, shown, depth, contained=True) if contained or named else None
+            if name in COLLECTORS and (contained or (name == "builtins.dict" and call.arg_names[number] is not None)):
+                return self._up(call, shown, depth, contained=True)
             if name in _TESTS and number == 0 and not contained:
                 return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None
             if name in _TRUTH and contained:
                 return [End(How.TRUTH, shown, name.rpartition(".")[2])]
+            if name == "builtins.len" and contained:
+                return [End(How.DROPPED, shown)]
+            if _only_carries(call.callee):
+                return [End(How.TEXT, shown, name.rpartition(".")[2], contained=contained)]
             sink = self._sinks.get(name)
             if sink is not None:
                 return self._sunk(sink, call, number, shown, contained)
+            if name in _ITERATORS and not contained and (number or name not in ("builtins.map", "builtins.filter")):
+                return [End(How.ITERATED, shown, name.rpartition(".")[2])]
         return None if contained else self._parameter(call, number, shown, depth)
 
     def _parameter(self, call: CallExpr, number: int, shown: Expression, depth: int) -> list[End] | None:
@@ -291,21 +348,31 @@ class Flow:
     ) -> list[End] | None:
         if expr is not statement.rvalue:
             return None
+        if not contained and any(isinstance(target, (TupleExpr, ListExpr)) for target in statement.lvalues):
+            return [End(How.UNPACKED, shown)]
         found = [self._variable(target, shown, depth, contained) for target in statement.lvalues]
         # In ``a = b = f()`` one of the names is enough to say what becomes of the value.
         return None if None in found else found[0]
 
-    def _element_target(self, display: TupleExpr, expr: Expression) -> Expression | None:
-        """The target that an element of a tuple goes to in ``a, b = f(), g()``."""
-        statement = self._unit.parent(display)
-        if not isinstance(statement, AssignmentStmt) or display is not statement.rvalue or len(statement.lvalues) != 1:
+    def _element_target(self, display: TupleExpr | ListExpr, expr: Expression) -> Expression | None:
+        """The target that an element of a display goes to, in ``a, b = f(), g()`` or ``(a, b), c = (f(), g()), h()``."""
+        above = self._unit.parent(display)
+        targets: Expression | None = None
+        if isinstance(above, AssignmentStmt) and display is above.rvalue and len(above.lvalues) == 1:
+            targets = above.lvalues[0]
+        elif isinstance(above, (TupleExpr, ListExpr)):
+            targets = self._element_target(above, display)
+        if not isinstance(targets, (TupleExpr, ListExpr)) or any(isinstance(item, StarExpr) for item in display.items):
             return None
-        targets = statement.lvalues[0]
-        if not isinstance(targets, (TupleExpr, ListExpr)) or len(targets.items) != len(display.items):
-            return None
-        if any(isinstance(item, StarExpr) for item in (*targets.items, *display.items)):
-            return None
-        return targets.items[display.items.index(expr)]
+        place, left = display.items.index(expr), len(display.items)
+        starred = next((n for n, item in enumerate(targets.items) if isinstance(item, StarExpr)), None)
+        if starred is None:
+            return targets.items[place] if len(targets.items) == left else None
+        behind = len(targets.items) - 1 - starred
+        if place < starred:
+            return targets.items[place]
+        # What is left over goes into a list, and is not followed.
+        return targets.items[place - left] if place >= left - behind else None
 
     def _variable(self, target: Expression, shown: Expression, depth: int, contained: bool) -> list[End] | None:
         """Follow a value into the variable it is assigned to."""
@@ -320,8 +387,8 @@ class Flow:
         var = target.node
         if not isinstance(var, Var) or target.kind != LDEF or function is None:
             return None
-        if not var.is_inferred and var.type is not None and not is_async_type(var.type):
-            # It is declared to hold something else, and mypy says so where it is assigned to.
+        if var.type is not None and not is_async_type(var.type):
+            # It is there to hold something else, and mypy says so where it is assigned to.
             return None
         uses = self._uses(var, function)
         if uses is None:
@@ -419,6 +486,8 @@ class Paths:
         self._reading = self._with_ancestors(set(uses.reads))
         self._writing = self._with_ancestors(set(uses.writes))
         self._leaks: list[tuple[How, Node]] = []
+        # The statements on the ways; None where they are not walked.
+        self._reached: set[Node] | None = set()
         self._consumed = False
         self._partly = False
         self._certain = True
@@ -449,6 +518,7 @@ class Paths:
                 if end.how is How.DROPPED
                 else End(end.how, end.node, end.sink, target.name, end.contained)
                 for end in harmless
+                if self._is_reached(end.node)
             ]
             if later:
                 return later
@@ -457,6 +527,12 @@ class Paths:
         if self._certain and self._leaks:
             return [End(How.BRANCH, shown, through=target.name)]
         return None
+
+    def _is_reached(self, node: Node) -> bool:
+        """Whether a read comes after the assignment, and before the variable gets another value."""
+        if self._reached is None or node in self._reached:
+            return True
+        return any(above in self._reached for above in self._unit.ancestors(node))
 
     def _walk_from(self, target: NameExpr) -> bool:
         """Walk from the statement that assigns to the end of the function; False where that is not possible."""
@@ -471,6 +547,7 @@ class Paths:
             # A walrus in a condition: what follows depends on it in more ways than are followed here.
             self._consumed = bool(self._reads)
             self._certain = False
+            self._reached = None
             return True
         if self._reads_beside(statement, target):
             self._consumed = True
@@ -508,6 +585,8 @@ class Paths:
         return _Outcome.PENDING
 
     def _statement(self, statement: Statement) -> _Outcome:
+        if self._reached is not None:
+            self._reached.add(statement)
         if isinstance(statement, IfStmt):
             return self._if(statement)
         if isinstance(statement, WithStmt):
@@ -553,6 +632,63 @@ class Paths:
             self._certain = False
         self._consumed = True
         return _Outcome.CONSUMED
+
+
+# Displays and literals whose classes have no arithmetic with anything asynchronous.
+_LITERALS = (IntExpr, StrExpr, FloatExpr, ListExpr, TupleExpr, DictExpr, SetExpr)
+
+
+def _lacks(member: ProperType, parent: Node, expr: Expression) -> bool:
+    """Whether a node does with a value what its type has nothing for."""
+    if isinstance(parent, MemberExpr):
+        return isinstance(member, Instance) and find_member(parent.name, member, member) is None
+    if isinstance(parent, IndexExpr):
+        return expr is parent.base
+    return isinstance(parent, CallExpr) and expr is parent.callee
+
+
+def _constant_index(display: TupleExpr | ListExpr, parent: Node | None) -> int | None:
+    """Which element of a display is taken out of it at once, in ``(f(), g())[0]``; None where that is not so."""
+    if not isinstance(parent, IndexExpr) or parent.base is not display:
+        return None
+    if any(isinstance(item, StarExpr) for item in display.items):
+        return None
+    index, back = parent.index, False
+    if isinstance(index, UnaryExpr) and index.op == "-":
+        index, back = index.expr, True
+    if not isinstance(index, IntExpr) or not (index.value and back) <= index.value < len(display.items) + back:
+        return None
+    return len(display.items) - index.value if back else index.value
+
+
+def _loops_over(loop: ForStmt | GeneratorExpr | DictionaryComprehension, expr: Expression) -> bool:
+    """Whether a plain loop or comprehension iterates an expression."""
+    if isinstance(loop, ForStmt):
+        return expr is loop.expr and not loop.is_async
+    return expr in loop.sequences and not loop.is_async[loop.sequences.index(expr)]
+
+
+def _is_item(collection: Expression, expr: Expression) -> bool:
+    """Whether iterating a collection gives the value of an expression itself, not what holds it."""
+    if isinstance(collection, (ListExpr, TupleExpr, SetExpr)):
+        return expr in collection.items
+    if isinstance(collection, (ListComprehension, SetComprehension)):
+        return collection.generator.left_expr is expr
+    if isinstance(collection, GeneratorExpr):
+        return collection.left_expr is expr
+    # A call that makes a collection of what it is given is followed as that collection.
+    return collection is expr and isinstance(expr, CallExpr)
+
+
+def _only_carries(callee: Expression) -> bool:
+    """Whether a callee is one of Python's own exceptions that do nothing with their arguments but show them."""
+    node = callee.node if isinstance(callee, RefExpr) else None
+    return (
+        isinstance(node, TypeInfo)
+        and node.module_name == "builtins"
+        and node.has_base("builtins.Exception")
+        and node.name not in ("StopIteration", "StopAsyncIteration", "ExceptionGroup")
+    )
 
 
 def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:

@@ -7,7 +7,7 @@ Nothing here judges; types are looked up, never inferred anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     ARG_STAR,
+    Argument,
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
@@ -27,6 +28,7 @@ from mypy.nodes import (
     FuncDef,
     GeneratorExpr,
     IndexExpr,
+    LambdaExpr,
     ListExpr,
     MemberExpr,
     Node,
@@ -36,6 +38,7 @@ from mypy.nodes import (
     RefExpr,
     ReturnStmt,
     SetExpr,
+    SliceExpr,
     StarExpr,
     TupleExpr,
     TypeInfo,
@@ -45,7 +48,7 @@ from mypy.nodes import (
     YieldExpr,
     YieldFromExpr,
 )
-from mypy.subtypes import find_member
+from mypy.subtypes import find_member, is_subtype
 from mypy.typeops import bind_self
 from mypy.types import (
     AnyType,
@@ -53,6 +56,8 @@ from mypy.types import (
     FunctionLike,
     Instance,
     Overloaded,
+    ProperType,
+    TupleType,
     Type,
     TypeOfAny,
     TypeVarType,
@@ -164,16 +169,29 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
         if any(isinstance(target, (TupleExpr, ListExpr)) for target in parent.lvalues):
             yield site(Use.UNPACK)
         else:
-            yield site(Use.GIVEN, *(_assignable(checker, target) for target in parent.lvalues))
+            expected = [typ for target in parent.lvalues for typ in _assignable(checker, target)]
+            yield site(Use.GIVEN, *expected)
+            yield from _elements(checker, unit, node, expected)
+    elif isinstance(parent, AssignmentStmt) and isinstance(node, IndexExpr):
+        # mypy places what it says of ``x[i] = value`` at ``x[i]``.
+        use = Use.ARGUMENT if isinstance(node.index, SliceExpr) else Use.GIVEN
+        yield Site(checker, unit, use, parent.rvalue, parent, tuple(_assignable(checker, node)))
+    elif isinstance(parent, Argument):
+        yield site(Use.GIVEN, parent.variable.type)
     elif isinstance(parent, StarExpr):
         yield site(Use.UNPACK)
     elif isinstance(parent, ReturnStmt):
-        yield site(Use.GIVEN, _returned(checker, unit, node))
+        yield from _lambda(checker, unit, node)
+        returned = _returned(checker, unit, node)
+        yield site(Use.GIVEN, returned)
+        yield from _elements(checker, unit, node, [returned] if returned is not None else [])
     elif isinstance(parent, CallExpr) and node in parent.args:
         yield _argument(checker, unit, parent, parent.args.index(node))
     elif isinstance(parent, (ListExpr, TupleExpr, SetExpr, YieldExpr)):
         yield site(Use.GIVEN)
     elif isinstance(parent, (OpExpr, OperatorAssignmentStmt)):
+        if isinstance(parent, OperatorAssignmentStmt) and node is parent.rvalue:
+            yield site(Use.ARGUMENT, *_added(checker, parent))
         yield site(Use.OPERATOR)
     elif isinstance(parent, ComparisonExpr):
         place = parent.operands.index(node)
@@ -192,16 +210,76 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
         yield Site(checker, unit, Use.DECORATE, node, parent, _formals(checker, node, 1, 0), parent.func)
 
 
-def _assignable(checker: TypeChecker, target: Expression) -> Type | None:
-    """The type that can be assigned to a target; to ``x[i]``, what its ``__setitem__`` takes."""
+def _lambda(checker: TypeChecker, unit: Unit, body: Expression) -> Iterator[Site]:
+    """The lambda whose body a node is, where it is an argument: mypy reports such a body, and the argument as well."""
+    function = unit.function(body)
+    call = unit.parent(function) if isinstance(function, LambdaExpr) else None
+    if not isinstance(function, LambdaExpr) or not isinstance(call, CallExpr) or function not in call.args:
+        return
+    given = internals.type_of(checker, body)
+    if given is not None:
+        site = _argument(checker, unit, call, call.args.index(function))
+        # The lambda itself has no type yet.
+        typ = CallableType([], [], [], given, checker.named_type("builtins.function"))
+        yield replace(site, known=typ)
+
+
+def _elements(checker: TypeChecker, unit: Unit, node: Expression, expected: list[Type]) -> Iterator[Site]:
+    """The elements of a tuple that are not what the tuple's own expected type has in their place."""
+    if not isinstance(node, TupleExpr):
+        return
+    for typ in expected:
+        for member in members(typ):
+            wanted: list[Type] = []
+            if isinstance(member, TupleType):
+                wanted = member.items
+            elif isinstance(member, Instance) and len(member.args) == 1:
+                wanted = [member.args[0]] * len(node.items)
+            if len(wanted) != len(node.items):
+                continue
+            for item, inner in zip(node.items, wanted, strict=True):
+                found = internals.type_of(checker, item)
+                if found is not None and not is_subtype(found, inner, options=checker.options):
+                    yield Site(checker, unit, Use.GIVEN, item, node, (inner,))
+
+
+def _assignable(checker: TypeChecker, target: Expression) -> list[Type]:
+    """The types that can be assigned to a target; to ``x[i]``, what its ``__setitem__`` takes for such an index."""
     if not isinstance(target, IndexExpr):
-        return internals.type_of(checker, target)
+        declared = internals.type_of(checker, target)
+        return [declared] if declared is not None else []
+    found: list[Type] = []
     for receiver in members(internals.type_of(checker, target.base)):
-        method = find_member("__setitem__", receiver, receiver) if isinstance(receiver, Instance) else None
-        for signature in signatures(method):
-            if len(signature.arg_types) == 2:
-                return signature.arg_types[1]
-    return None
+        for signature in _special(receiver, "__setitem__"):
+            if len(signature.arg_types) == 2 and _takes_slice(signature) is isinstance(target.index, SliceExpr):
+                found.append(signature.arg_types[1])
+    return found
+
+
+def _takes_slice(signature: CallableType) -> bool:
+    return any(
+        isinstance(member, Instance) and member.type.fullname == "builtins.slice"
+        for member in members(signature.arg_types[0])
+    )
+
+
+def _special(receiver: ProperType, name: str) -> Iterator[CallableType]:
+    """The signatures of a special method of a value's."""
+    if isinstance(receiver, Instance):
+        yield from signatures(find_member(name, receiver, receiver))
+
+
+def _added(checker: TypeChecker, statement: OperatorAssignmentStmt) -> list[Type]:
+    """What ``x += ...`` takes, for the kinds of ``x`` that define it."""
+    found: list[Type] = []
+    for receiver in members(internals.type_of(checker, statement.lvalue)):
+        for signature in _special(receiver, f"__i{_OPERATORS.get(statement.op, '')}__"):
+            found.extend(signature.arg_types[:1])
+    return found
+
+
+# The names that Python gives to the operators of augmented assignments to lists, sets and dicts.
+_OPERATORS = {"+": "add", "|": "or", "&": "and", "-": "sub", "^": "xor"}
 
 
 def _returned(checker: TypeChecker, unit: Unit, node: Node) -> Type | None:
@@ -235,7 +313,12 @@ def _own_operands(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site
     elif isinstance(node, ComparisonExpr):
         for operator, left, right in node.pairwise():
             yield site(Use.COMPARE, left)
-            yield site(Use.CONTAINER if operator in ("in", "not in") else Use.COMPARE, right)
+            if operator in ("in", "not in"):
+                yield site(Use.CONTAINER, right)
+                for item in right.items if isinstance(right, (ListExpr, TupleExpr, SetExpr)) else ():
+                    yield site(Use.COMPARE, item)
+            else:
+                yield site(Use.COMPARE, right)
     elif isinstance(node, YieldFromExpr):
         yield site(Use.FOR, node.expr)
     elif isinstance(node, YieldExpr) and node.expr is not None:

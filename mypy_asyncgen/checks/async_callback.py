@@ -56,6 +56,13 @@ def finding(site: Site) -> Finding:
                 # Said in the words of the table, so that what mypy rejects as well is said once.
                 return Finding(CODE, _sentence(site.checker, site.operand, slot.name), (slot.instead,))
     taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+    if any(_takes(signature, Kind.ASYNC_ITERABLE) for typ in site.expected for signature in signatures(typ)):
+        whom = f'"{taker}" iterates what it returns' if taker else "what it returns is iterated"
+        return Finding(
+            CODE,
+            f"{subject(site.checker, site.operand)} gives a coroutine, but {whom}",
+            ('Give a function whose call gives an async iterator: an "async def" with "yield"',),
+        )
     whom = f'"{taker}" does not await what it returns' if taker else "nothing awaits what it returns here"
     return Finding(
         CODE,

@@ -11,6 +11,7 @@ from mypy.nodes import (
     BreakStmt,
     CallExpr,
     ConditionalExpr,
+    DictionaryComprehension,
     Expression,
     ExpressionStmt,
     ForStmt,
@@ -112,7 +113,9 @@ def _iterates(parent: Node | None, name: Expression) -> bool:
     if isinstance(parent, ForStmt):
         return parent.is_async and parent.expr is name
     return (
-        isinstance(parent, GeneratorExpr) and name in parent.sequences and parent.is_async[parent.sequences.index(name)]
+        isinstance(parent, (GeneratorExpr, DictionaryComprehension))
+        and name in parent.sequences
+        and parent.is_async[parent.sequences.index(name)]
     )
 
 
@@ -133,6 +136,9 @@ def _certain(unit: Unit, use: Node, block: Block) -> bool:
             if below is not above.sequences[0] or not isinstance(
                 unit.parent(above), (ListComprehension, SetComprehension)
             ):
+                return False
+        elif isinstance(above, DictionaryComprehension):
+            if below is not above.sequences[0]:
                 return False
         elif (
             isinstance(above, ConditionalExpr)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     AssignmentStmt,
+    AwaitExpr,
     CallExpr,
     Decorator,
     DictExpr,
@@ -14,10 +15,13 @@ from mypy.nodes import (
     FuncDef,
     ListExpr,
     MemberExpr,
+    NameExpr,
     Node,
     ReturnStmt,
     SetExpr,
+    SuperExpr,
     TupleExpr,
+    TypeInfo,
 )
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
@@ -25,8 +29,8 @@ from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import callee_names
-from mypy_asyncgen.syntax import Unit
-from mypy_asyncgen.wording import code_for, noun, signature_of, subject
+from mypy_asyncgen.syntax import Unit, walk
+from mypy_asyncgen.wording import code_for, definition, noun, signature_of, subject
 
 CODE = "coroutine-escape"
 
@@ -57,14 +61,16 @@ def find(
         if not _declares_anything(function, contained):
             return None
         routed = _is_route(checker, unit, function, routes)
-        who = f"{subject(checker, call)} is {noun(checker, member)}"
+        why = _certain(checker, unit, function, call, parent) if top is call else None
         if routed:
-            sentence = (
-                f'{who} that is not awaited: "{function.name}" is a request handler, and its result is serialised'
-            )
-        else:
-            sentence = f'{who} that is not awaited: "{function.name}" returns it, and its type does not say so'
-        return Finding(CODE, sentence, (f'Await it: "await {code_for(checker, call)}"',), always=routed)
+            why = f'"{function.name}" is a request handler, and its result is serialised'
+        return Finding(
+            CODE,
+            f"{subject(checker, call)} is {noun(checker, member)} that is not awaited: "
+            + (why or f'"{function.name}" returns it, and its type does not say so'),
+            (f'Await it: "await {code_for(checker, call)}"',),
+            always=why is not None,
+        )
     if (
         isinstance(parent, AssignmentStmt)
         and top is parent.rvalue
@@ -76,6 +82,91 @@ def find(
             (f'Await it: "await {code_for(checker, call)}"',),
         )
     return None
+
+
+def _certain(checker: TypeChecker, unit: Unit, function: FuncDef, call: CallExpr, statement: ReturnStmt) -> str | None:
+    """Why returning a coroutine from an `async def` cannot be meant, whatever its callers do; None where it can."""
+    passes_on = f'"{function.name}" passes the call on, and its caller, who awaits once, gets the coroutine'
+    if isinstance(call.callee, SuperExpr):
+        if call.callee.name == function.name:
+            return passes_on
+        return None
+    called = definition(checker, call)
+    if called is function:
+        return f'"{function.name}" calls itself, and its caller gets the coroutine for a result'
+    if called is not None and _same_method(function, called):
+        return passes_on
+    if _is_awaited_elsewhere(unit, function, call, statement):
+        return f'"{function.name}" returns its result elsewhere, and the coroutine here'
+    return None
+
+
+def _same_method(function: FuncDef, called: FuncDef) -> bool:
+    """Whether a method hands a call to the same method of its base, or of an object of a common base.
+
+    Both are then the same operation to their callers, who cannot know how often to await it.
+    """
+    if not function.info or function.name != called.name or not called.is_coroutine:
+        return False
+    return bool(called.info) and _first_owner(function) is _first_owner(called)
+
+
+def _first_owner(method: FuncDef) -> TypeInfo | None:
+    """The class furthest up that has a method of this name."""
+    return next((base for base in reversed(method.info.mro) if method.name in base.names), None)
+
+
+def _is_awaited_elsewhere(unit: Unit, function: FuncDef, call: CallExpr, statement: ReturnStmt) -> bool:
+    """Whether another `return` of the function gives the result of calling the same function."""
+    name = _written(call.callee)
+    for other in walk(function.body) if name is not None else ():
+        if (
+            isinstance(other, ReturnStmt)
+            and other is not statement
+            and isinstance(other.expr, AwaitExpr)
+            and isinstance(other.expr.expr, CallExpr)
+            and _written(other.expr.expr.callee) == name
+            and unit.function(other) is function
+        ):
+            return True
+    return False
+
+
+def _written(callee: Expression) -> tuple[Node | str | None, ...] | None:
+    """A name or chain of attributes as it is written, to compare it with another; None for other forms."""
+    if isinstance(callee, NameExpr):
+        return (callee.node,)
+    if isinstance(callee, MemberExpr):
+        owner = _written(callee.expr)
+        return (*owner, callee.name) if owner is not None else None
+    return None
+
+
+def taken_for_result(
+    checker: TypeChecker, unit: Unit, expr: Expression, function: FuncDef, use: Node
+) -> Finding | None:
+    """The finding for a coroutine that an `async def` returns, and that a caller in the module takes for its result.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the function.
+        expr: the expression that is returned.
+        function: the function that returns it.
+        use: where the caller does with it what cannot be done with a coroutine.
+
+    Returns:
+        The finding; None where the `return` is reported whatever the callers do.
+    """
+    above = unit.parent(expr)
+    if isinstance(expr, CallExpr) and isinstance(above, ReturnStmt) and _certain(checker, unit, function, expr, above):
+        return None
+    return Finding(
+        CODE,
+        f'{subject(checker, expr)} is a coroutine that is not awaited: "{function.name}" returns it, and its caller takes '
+        "it for a result",
+        (f'Await it: "await {code_for(checker, expr)}"; line {use.line} uses what "{function.name}" gives',),
+        always=True,
+    )
 
 
 def _outermost(unit: Unit, expr: Expression) -> tuple[Expression, bool]:

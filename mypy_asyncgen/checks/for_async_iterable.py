@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mypy.nodes import CallExpr, GeneratorExpr, YieldFromExpr
+from mypy.checker import TypeChecker
+from mypy.nodes import CallExpr, Expression, GeneratorExpr, YieldFromExpr
 from mypy.types import Instance, ProperType
 
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
@@ -35,6 +36,32 @@ def refine(site: Site) -> Finding | None:
             inner = awaited(member)
             return Finding(CODE, _sentence(site, member), (_await_advice(site, inner),))
     return None
+
+
+def unseen(checker: TypeChecker, expr: Expression, member: ProperType, taker: str | None, *, unpacked: bool) -> Finding:
+    """The finding for plain iteration that mypy lets through: of a future, which has an `__iter__` for generators of old.
+
+    Args:
+        checker: the checker of the module.
+        expr: the expression that is iterated.
+        member: its type.
+        taker: the function that iterates it, if one does.
+        unpacked: whether it is unpacked rather than iterated by a `for`.
+    """
+    what = f"{subject(checker, expr)} is {noun(checker, member)}"
+    source = code_for(checker, expr)
+    collected = kind_of(member) & Kind.ASYNC_ITERABLE
+    advice = (
+        f'Collect it first: "[item async for item in {source}]"' if collected else f'Await it first: "await {source}"'
+    )
+    if taker is not None:
+        return Finding(CODE, f'{what}, but "{taker}" needs a plain iterable', (advice,))
+    if unpacked:
+        return Finding(CODE, f"{what}: it cannot be unpacked", (advice,))
+    loop = (
+        f'Use "async for": "async for ... in {source}"' if collected else f'Await it first: "for ... in await {source}"'
+    )
+    return Finding(CODE, f'{what}: a plain "for" cannot iterate it', (loop,))
 
 
 def _only_iterates(site: Site) -> bool:
