@@ -7,6 +7,8 @@ looked at. Whatever leaves the function, or is not understood, counts as handed 
 
 from __future__ import annotations
 
+import heapq
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -88,6 +90,8 @@ _ITERATORS = frozenset(
 )
 # A chain of aliases longer than this is not followed.
 _MAX_ALIASES = 4
+# A name used more often than this in one function is not followed: each value it gets is one more to follow to each use.
+_MAX_USES = 200
 
 
 class How(Enum):
@@ -427,9 +431,12 @@ class Flow:
         """The reads and writes of a local variable, or None where a nested function shares it."""
         reads: list[NameExpr] = []
         writes: list[NameExpr] = []
-        for node in self._unit.nodes():
+        named = self._unit.names(var.name)
+        if len(named) > _MAX_USES:
+            return None
+        for node in named:
             # mypy does not resolve names in code that it does not reach, such as that for another version of Python.
-            if isinstance(node, NameExpr) and (node.node is var or (node.node is None and node.name == var.name)):
+            if node.node is var or node.node is None:
                 if self._unit.function(node) is not function:
                     return None
                 (writes if self._is_target(node) else reads).append(node)
@@ -485,6 +492,14 @@ class Paths:
         self._reads = consuming
         self._reading = self._with_ancestors(set(uses.reads))
         self._writing = self._with_ancestors(set(uses.writes))
+        # By block, where the statements stand that use the variable.
+        self._places: dict[Block, list[int]] = {}
+        for node in self._reading | self._writing:
+            block = unit.parent(node) if isinstance(node, Statement) else None
+            if isinstance(block, Block):
+                self._places.setdefault(block, []).append(unit.place(block, node))
+        for places in self._places.values():
+            places.sort()
         self._leaks: list[tuple[How, Node]] = []
         # The statements on the ways; None where they are not walked.
         self._reached: set[Node] | None = set()
@@ -554,10 +569,10 @@ class Paths:
             return True
         block: Node | None = above
         while isinstance(block, Block):
-            here = block.body.index(statement) if isinstance(statement, Statement) else -1
+            here = self._unit.place(block, statement)
             if here < 0:
                 return False
-            outcome = self._sequence(block.body[here + 1 :])
+            outcome = self._sequence(block, here + 1)
             if outcome is not _Outcome.PENDING:
                 return True
             owner = self._unit.parent(block)
@@ -577,9 +592,16 @@ class Paths:
     def _reads_beside(self, statement: Node, target: NameExpr) -> bool:
         return isinstance(statement, (ExpressionStmt, ReturnStmt)) and statement in self._consuming
 
-    def _sequence(self, statements: list[Statement]) -> _Outcome:
-        for statement in statements:
-            outcome = self._statement(statement)
+    def _sequence(self, block: Block, start: int = 0) -> _Outcome:
+        # Only statements that use the variable or can leave the ordinary way have a say; the others are passed over.
+        turns = self._unit.turns(block)
+        uses = self._places.get(block, [])
+        last = -1
+        for place in heapq.merge(turns[bisect_left(turns, start) :], uses[bisect_left(uses, start) :]):
+            if place == last:
+                continue
+            last = place
+            outcome = self._statement(block.body[place])
             if outcome is not _Outcome.PENDING:
                 return outcome
         return _Outcome.PENDING
@@ -592,7 +614,7 @@ class Paths:
         if isinstance(statement, WithStmt):
             if any(expr in self._consuming for expr in statement.expr):
                 return self._consume()
-            return self._sequence(statement.body.body)
+            return self._sequence(statement.body)
         if statement in self._consuming:
             # In a loop, a `try` or a `match` the use may not come, or come late: taken as if it came.
             return self._consume()
@@ -624,7 +646,7 @@ class Paths:
         return _Outcome.PENDING
 
     def _block(self, block: Block) -> _Outcome:
-        return _Outcome.STOPPED if block.is_unreachable else self._sequence(block.body)
+        return _Outcome.STOPPED if block.is_unreachable else self._sequence(block)
 
     def _consume(self) -> _Outcome:
         if self._partly:

@@ -8,10 +8,32 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
+from math import inf
 
 from mypy import nodes, patterns
-from mypy.nodes import ClassDef, Context, Decorator, Expression, FuncDef, FuncItem, LambdaExpr, MypyFile, Node
+from mypy.nodes import (
+    Block,
+    BreakStmt,
+    ClassDef,
+    Context,
+    ContinueStmt,
+    Decorator,
+    Expression,
+    FuncDef,
+    FuncItem,
+    LambdaExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    RaiseStmt,
+    ReturnStmt,
+)
+
+_JUMPS = (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt)
+# When so many nodes of a unit were looked at to find some by their position, all are indexed.
+_MAX_SEARCH = 2_000
 
 # The attributes that hold a node's children, in the order of evaluation where it matters. A node that is not here has
 # none. Values may be a node, None, or (nested) lists and tuples of them.
@@ -129,19 +151,34 @@ class Unit:
         self.root = root
         self._parents: dict[Node, Node] = {}
         self._complete = False
+        # How many nodes were looked at to find others by their position; what that costs is bounded by `_MAX_SEARCH`.
+        self._searched = 0
+        self._by_position: dict[tuple[int, int], list[Node]] = {}
+        self._by_name: dict[str, list[NameExpr]] = {}
+        self._functions: dict[Node, FuncItem | None] = {}
+        self._places: dict[Block, dict[Node, int]] = {}
+        self._turns: dict[Block, list[int]] | None = None
 
     def _index(self) -> dict[Node, Node]:
-        """The parents of all nodes."""
+        """The parents of all nodes; with them, the nodes by position and by name."""
         if not self._complete:
             self._complete = True
-            stack = [self.root]
+            # With each node, the lines that everything above it covers.
+            stack: list[tuple[Node, int, float]] = [(self.root, 0, inf)]
             while stack:
-                node = stack.pop()
-                for child in children(node):
+                node, first, last = stack.pop()
+                if first <= node.line <= last or node is self.root:
+                    self._by_position.setdefault((node.line, node.column), []).append(node)
+                if isinstance(node, NameExpr):
+                    self._by_name.setdefault(node.name, []).append(node)
+                for child in reversed(children(node)):
                     # An overload's implementation can also be one of its items: the first parent stays.
-                    self._parents.setdefault(child, node)
-                    if self._parents[child] is node:
-                        stack.append(child)
+                    if self._parents.setdefault(child, node) is node:
+                        lines = _lines(child)
+                        if lines is None:
+                            stack.append((child, first, last))
+                        else:
+                            stack.append((child, max(first, lines[0]), min(last, lines[1])))
         return self._parents
 
     def __contains__(self, node: Node) -> bool:
@@ -160,16 +197,23 @@ class Unit:
     def at(self, line: int, column: int) -> list[Node]:
         """The nodes that start at a position, outermost first.
 
-        Only the nodes around the line are looked at, so that asking about one expression of a long function is cheap.
+        Only the nodes around the line are looked at, so that asking about one expression of a long function is cheap. A
+        unit that is asked about again and again is indexed.
         """
+        if self._complete or self._searched > _MAX_SEARCH:
+            self._index()
+            return self._by_position.get((line, column), [])
         found: list[Node] = []
         stack = [self.root]
         while stack:
             node = stack.pop()
             if node.line == line and node.column == column:
                 found.append(node)
-            for child in reversed(children(node)):
-                if _covers(child, line) and self._parents.setdefault(child, node) is node:
+            below = children(node)
+            self._searched += len(below)
+            for child in reversed(below):
+                lines = _lines(child)
+                if (lines is None or lines[0] <= line <= lines[1]) and self._parents.setdefault(child, node) is node:
                     stack.append(child)
         return found
 
@@ -186,10 +230,53 @@ class Unit:
 
     def function(self, node: Node) -> FuncItem | None:
         """The innermost function or lambda around a node, or None at module or class level."""
+        passed = [node]
+        found: FuncItem | None = None
         for above in self.ancestors(node):
             if isinstance(above, (FuncDef, LambdaExpr)):
-                return above
-        return None
+                found = above
+                break
+            if above in self._functions:
+                found = self._functions[above]
+                break
+            passed.append(above)
+        for below in passed:
+            self._functions[below] = found
+        return found
+
+    def names(self, name: str) -> list[NameExpr]:
+        """Every use of a name, whatever it stands for."""
+        self._index()
+        return self._by_name.get(name, [])
+
+    def place(self, block: Block, statement: Node) -> int:
+        """Where a statement stands in a block; -1 where it is not one of its statements."""
+        places = self._places.get(block)
+        if places is None:
+            places = self._places[block] = {each: place for place, each in enumerate(block.body)}
+        return places.get(statement, -1)
+
+    def turns(self, block: Block) -> list[int]:
+        """Where in a block statements stand that can leave the ordinary way, in order: by a jump, or by being unreachable."""
+        if self._turns is None:
+            turning: set[Node] = set()
+            for node in self._index():
+                if isinstance(node, _JUMPS) or (isinstance(node, Block) and node.is_unreachable):
+                    below: Node = node
+                    while below not in turning:
+                        turning.add(below)
+                        above = self._parents.get(below)
+                        if above is None:
+                            break
+                        below = above
+            self._turns = {}
+            for node in turning:
+                around = self._parents.get(node)
+                if isinstance(around, Block):
+                    self._turns.setdefault(around, []).append(self.place(around, node))
+            for places in self._turns.values():
+                places.sort()
+        return self._turns.get(block, [])
 
     def nodes(self) -> Iterator[Node]:
         """Every node of the unit."""
@@ -197,11 +284,11 @@ class Unit:
         yield from list(self._index())
 
 
-def _covers(node: Node, line: int) -> bool:
-    """Whether something below a node can be on a line. Decorators stand above the line of what they decorate."""
+def _lines(node: Node) -> tuple[int, int] | None:
+    """The lines that what is below a node can be on; None for any. Decorators stand above what they decorate."""
     if isinstance(node, (Decorator, nodes.OverloadedFuncDef)) or node.line < 1 or node.end_line is None:
-        return True
-    return node.line <= line <= node.end_line
+        return None
+    return node.line, node.end_line
 
 
 class Module:
@@ -219,6 +306,7 @@ class Module:
         self._units: dict[Node, Unit] = {}
         self._source = source
         self._lines: list[str] | None = None
+        self._words: Counter[str] | None = None
         found: list[tuple[int, Node]] = []
         for statement in _statements(tree.defs):
             found.append((_first_line(statement), statement))
@@ -277,7 +365,9 @@ class Module:
 
     def mentions_once(self, name: str) -> bool:
         """Whether a name stands in the module's text exactly once, comments and strings included."""
-        return len(re.findall(rf"\b{re.escape(name)}\b", "\n".join(self._text()))) == 1
+        if self._words is None:
+            self._words = Counter(word for line in self._text() for word in re.findall(r"\w+", line))
+        return self._words[name] == 1
 
     def _text(self) -> list[str]:
         if self._lines is None:

@@ -39,6 +39,9 @@ from mypy_asyncgen.wording import code_for, noun
 
 CODE = "awaited-twice"
 
+# A name used more often than this in one function is not followed.
+_MAX_USES = 200
+
 
 def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -> tuple[Node, Finding] | None:
     """The second use of a coroutine or async generator that a call gives to a local variable.
@@ -67,9 +70,17 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
     coroutine = bool(kind_of(member) & Kind.COROUTINE)
     if not coroutine and not kind_of(member) & Kind.ASYNC_GENERATOR and not _made_by_generator(call):
         return None
+    named = unit.names(target.name)
+    if len(named) > _MAX_USES:
+        return None
+    following: dict[int, list[NameExpr]] = {}
+    for name in named:
+        if name.node is target.node or name.node is None:
+            following.setdefault(_place(unit, block, name), []).append(name)
+    here = unit.place(block, statement)
     first: Node | None = None
-    for following in block.body[block.body.index(statement) + 1 :]:
-        uses = _uses(unit, following, target.node, coroutine)
+    for place in sorted(place for place in following if place > here):
+        uses = _uses(unit, block.body[place], following[place], coroutine)
         if uses is None:
             return None
         for use in uses:
@@ -86,7 +97,17 @@ def _made_by_generator(call: CallExpr) -> bool:
     return isinstance(node, FuncDef) and node.is_async_generator
 
 
-def _uses(unit: Unit, statement: Statement, var: Var, coroutine: bool) -> list[Node] | None:
+def _place(unit: Unit, block: Block, name: Node) -> int:
+    """Where in a sequence of statements the one stands that holds a name; -1 where none does."""
+    below = name
+    for above in unit.ancestors(name):
+        if above is block:
+            return unit.place(block, below)
+        below = above
+    return -1
+
+
+def _uses(unit: Unit, statement: Statement, names: list[NameExpr], coroutine: bool) -> list[Node] | None:
     """Where a statement awaits or iterates a variable, in the order of the source.
 
     Returns:
@@ -94,9 +115,7 @@ def _uses(unit: Unit, statement: Statement, var: Var, coroutine: bool) -> list[N
         shares it with a nested function.
     """
     found: list[Node] = []
-    for node in walk(statement):
-        if not isinstance(node, NameExpr) or not (node.node is var or (node.node is None and node.name == var.name)):
-            continue
+    for node in names:
         parent = unit.parent(node)
         if not (isinstance(parent, AwaitExpr) if coroutine else _iterates(parent, node)):
             return None
