@@ -533,6 +533,7 @@ CLIENTS: tuple[Client, ...] = (
             _generator("instructor.v2.core.client.AsyncInstructor.create_iterable"),
             _coroutine("instructor.v2.core.client.AsyncInstructor.create_with_completion"),
         ),
+        stub=True,
     ),
     Client(
         "dspy",

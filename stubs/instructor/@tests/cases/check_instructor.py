@@ -44,6 +44,26 @@ async def right_wrapped() -> None:
         assert_type(user, User)
 
 
+async def right_provider(flag: bool, kw: dict[str, Any]) -> None:
+    assert_type(instructor.from_provider("openai/gpt-4o"), instructor.Instructor)
+    assert_type(instructor.from_provider("openai/gpt-4o", async_client=False, mode=instructor.Mode.JSON), instructor.Instructor)
+    client = instructor.from_provider("openai/gpt-4o", async_client=True)
+    assert_type(client, instructor.AsyncInstructor)
+    async for user in client.create_iterable(response_model=User, messages=[]):
+        assert_type(user, User)
+    either = instructor.from_provider("openai/gpt-4o", async_client=flag, **kw)
+    assert_type(either, instructor.Instructor | instructor.AsyncInstructor)
+    if isinstance(either, instructor.AsyncInstructor):
+        print(await either.create(response_model=User, messages=[]))
+
+
+async def wrong_provider() -> None:
+    client = instructor.from_provider("openai/gpt-4o", async_client=True)
+    client.create(response_model=User, messages=[])  # type: ignore[unused-coroutine]
+    await client.create_partial(response_model=User, messages=[])  # type: ignore[misc]
+    await instructor.from_provider("openai/gpt-4o", async_client=True)  # type: ignore[attr-defined]
+
+
 async def wrong_model(client: instructor.AsyncInstructor) -> None:
     client.create(response_model=User, messages=[])  # type: ignore[unused-coroutine]
     client.create(response_model=User, messages=[]).name  # type: ignore[attr-defined]
