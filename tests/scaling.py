@@ -90,7 +90,10 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
         lambda size: _main(["await asyncio.gather(*[", *["    fetch(),"] * size, "])"]),
         5_000,
     ),
-    "coroutines given to one call": (lambda size: _main(["await asyncio.gather(", *["    fetch(),"] * size, ")"]), 2_000),
+    "coroutines given to one call": (
+        lambda size: _main(["await asyncio.gather(", *["    fetch(),"] * size, ")"]),
+        2_000,
+    ),
     "errors in one list": (lambda size: _main(["print([", *["    await 1,"] * size, "])"]), 2_000),
     "calls on calls": (
         lambda size: _main(["await (Chain()", *["    .add(1)"] * size, "    .get())"]),
@@ -104,27 +107,33 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
         2_000,
     ),
     "methods of one class": (
-        lambda size: _HEADER
-        + "class Big:\n"
-        + "".join(
-            f"    async def m{i}(self) -> int:\n        c = self.m{max(i - 1, 0)}()\n        return await c\n"
-            for i in range(size)
+        lambda size: (
+            _HEADER
+            + "class Big:\n"
+            + "".join(
+                f"    async def m{i}(self) -> int:\n        c = self.m{max(i - 1, 0)}()\n        return await c\n"
+                for i in range(size)
+            )
         ),
         5_000,
     ),
     "private attributes of one class": (
-        lambda size: _HEADER
-        + "class Big:\n    def start(self) -> None:\n"
-        + "".join(f"        self.__a{i} = fetch()\n" for i in range(size))
-        + "    async def use(self) -> None:\n"
-        + "".join(f"        await self.__a{i}\n" for i in range(size)),
+        lambda size: (
+            _HEADER
+            + "class Big:\n    def start(self) -> None:\n"
+            + "".join(f"        self.__a{i} = fetch()\n" for i in range(size))
+            + "    async def use(self) -> None:\n"
+            + "".join(f"        await self.__a{i}\n" for i in range(size))
+        ),
         2_000,
     ),
     "generators without annotations, decorated": (
-        lambda size: _HEADER
-        + "".join(f"@same\nasync def s{i}():\n    yield {i}\n" for i in range(size))
-        + "async def main() -> None:\n"
-        + "".join(f"    async for _ in s{i}():\n        pass\n" for i in range(size)),
+        lambda size: (
+            _HEADER
+            + "".join(f"@same\nasync def s{i}():\n    yield {i}\n" for i in range(size))
+            + "async def main() -> None:\n"
+            + "".join(f"    async for _ in s{i}():\n        pass\n" for i in range(size))
+        ),
         5_000,
     ),
 }
