@@ -397,14 +397,14 @@ class Flow:
         uses = self._uses(var, function)
         if uses is None:
             return None
-        harmless: list[End] = []
+        harmless: list[tuple[NameExpr, End]] = []
         consuming: set[Node] = set()
         for read in uses.reads:
             ends = self._up(read, read, depth + 1, contained=contained)
             if ends is None:
                 consuming.add(read)
             else:
-                harmless.extend(ends)
+                harmless.extend((read, end) for end in ends)
         paths = Paths(self._unit, function, consuming, uses)
         return paths.ends(target, shown, harmless)
 
@@ -514,13 +514,15 @@ class Paths:
             marked.update(self._unit.ancestors(node))
         return marked
 
-    def ends(self, target: NameExpr, shown: Expression, harmless: list[End]) -> list[End] | None:
+    def ends(
+        self, target: NameExpr, shown: Expression, harmless: list[tuple[NameExpr, End]]
+    ) -> list[End] | None:
         """What becomes of the value assigned to a variable.
 
         Args:
             target: the name that is assigned to.
             shown: the expression that makes the value.
-            harmless: where the variable's reads end, for those that end for certain.
+            harmless: the variable's reads that end for certain, and where.
 
         Returns:
             The ends; None where the value may be used on every way, or where that cannot be told.
@@ -532,8 +534,8 @@ class Paths:
                 End(How.UNUSED, shown, through=target.name)
                 if end.how is How.DROPPED
                 else End(end.how, end.node, end.sink, target.name, end.contained)
-                for end in harmless
-                if self._is_reached(end.node)
+                for read, end in harmless
+                if self._is_reached(read)
             ]
             if later:
                 return later
