@@ -75,6 +75,8 @@ _TRUTH = frozenset({"builtins.any", "builtins.all"})
 _MAX_ALIASES = 4
 # A name used more often than this in one function is not followed: each value it gets is one more to follow to each use.
 _MAX_USES = 200
+# Nor is one that gets its value in more blocks than this, such as the last branches of a very long `elif`.
+_MAX_DEPTH = 100
 
 
 class How(Enum):
@@ -327,7 +329,7 @@ class Flow:
         if not var.is_inferred and var.type is not None and not is_async_type(var.type):
             # It is declared to hold something else, and mypy says so where it is assigned to.
             return None
-        uses = self._uses(var, function)
+        uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None
         if uses is None:
             return None
         harmless: list[End] = []

@@ -10,6 +10,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -90,7 +91,10 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
         lambda size: _main(["await asyncio.gather(*[", *["    fetch(),"] * size, "])"]),
         5_000,
     ),
-    "coroutines given to one call": (lambda size: _main(["await asyncio.gather(", *["    fetch(),"] * size, ")"]), 2_000),
+    "coroutines given to one call": (
+        lambda size: _main(["await asyncio.gather(", *["    fetch(),"] * size, ")"]),
+        2_000,
+    ),
     "errors in one list": (lambda size: _main(["print([", *["    await 1,"] * size, "])"]), 2_000),
     "calls on calls": (
         lambda size: _main(["await (Chain()", *["    .add(1)"] * size, "    .get())"]),
@@ -104,50 +108,58 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
         2_000,
     ),
     "methods of one class": (
-        lambda size: _HEADER
-        + "class Big:\n"
-        + "".join(
-            f"    async def m{i}(self) -> int:\n        c = self.m{max(i - 1, 0)}()\n        return await c\n"
-            for i in range(size)
+        lambda size: (
+            _HEADER
+            + "class Big:\n"
+            + "".join(
+                f"    async def m{i}(self) -> int:\n        c = self.m{max(i - 1, 0)}()\n        return await c\n"
+                for i in range(size)
+            )
         ),
         5_000,
     ),
     "private attributes of one class": (
-        lambda size: _HEADER
-        + "class Big:\n    def start(self) -> None:\n"
-        + "".join(f"        self.__a{i} = fetch()\n" for i in range(size))
-        + "    async def use(self) -> None:\n"
-        + "".join(f"        await self.__a{i}\n" for i in range(size)),
+        lambda size: (
+            _HEADER
+            + "class Big:\n    def start(self) -> None:\n"
+            + "".join(f"        self.__a{i} = fetch()\n" for i in range(size))
+            + "    async def use(self) -> None:\n"
+            + "".join(f"        await self.__a{i}\n" for i in range(size))
+        ),
         2_000,
     ),
     "generators without annotations, decorated": (
-        lambda size: _HEADER
-        + "".join(f"@same\nasync def s{i}():\n    yield {i}\n" for i in range(size))
-        + "async def main() -> None:\n"
-        + "".join(f"    async for _ in s{i}():\n        pass\n" for i in range(size)),
+        lambda size: (
+            _HEADER
+            + "".join(f"@same\nasync def s{i}():\n    yield {i}\n" for i in range(size))
+            + "async def main() -> None:\n"
+            + "".join(f"    async for _ in s{i}():\n        pass\n" for i in range(size))
+        ),
         5_000,
     ),
 }
 
 
-def calls_of_the_plugin(run: Callable[[], None]) -> int:
+def calls_of_the_plugin(run: Callable[[], None]) -> Counter[str]:
     """How often functions of the plugin's are called, generators' steps included.
 
     Args:
         run: what to run.
 
     Returns:
-        The number of calls.
+        The number of calls by the path of the file being checked; under "" those outside of checking.
     """
+    from mypy.checker_state import checker_state
+
     import mypy_asyncgen
 
     home = str(Path(mypy_asyncgen.__file__).parent)
-    calls = 0
+    calls: Counter[str] = Counter()
 
     def profile(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal calls
         if event == "call" and frame.f_code.co_filename.startswith(home):
-            calls += 1
+            checker = checker_state.type_checker
+            calls[checker.tree.path if checker is not None else ""] += 1
 
     sys.setprofile(profile)
     try:
@@ -168,7 +180,7 @@ def run():
     out = api.run(arguments)
 calls = 0
 if {count}:
-    calls = scaling.calls_of_the_plugin(run)
+    calls = scaling.calls_of_the_plugin(run)[{program!r}]
 else:
     run()
 assert out[2] in (0, 1), out
