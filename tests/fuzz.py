@@ -63,7 +63,10 @@ def main() -> int:
                     _show(smaller(judge, one, kind) if kind in ("false", "missed", "lost", "harmless") else one, kind)
     wrong = sum(len(found) for (kind, _), found in problems.items() if kind in _OURS)
     counts = Counter(kind for (kind, _), found in problems.items() for _ in found)
-    print(f"\n{count} programs, {time.monotonic() - started:.0f} s; " + ", ".join(f"{kind} {n}" for kind, n in counts.items()))
+    print(
+        f"\n{count} programs, {time.monotonic() - started:.0f} s; "
+        + ", ".join(f"{kind} {n}" for kind, n in counts.items())
+    )
     return 1 if wrong else 0
 
 
@@ -82,7 +85,11 @@ def _count(one: Judged, table: Counter[tuple[str, str]], codes: Counter[str]) ->
 
 def _sort(shown: str) -> str:
     """What a problem is about, for counting: the mistake's kind or the error's code."""
-    return shown.rpartition("  [")[2].rstrip("]") if shown.endswith("]") and "  [" in shown else shown.partition(":")[0][:60]
+    return (
+        shown.rpartition("  [")[2].rstrip("]")
+        if shown.endswith("]") and "  [" in shown
+        else shown.partition(":")[0][:60]
+    )
 
 
 def _print_table(table: Counter[tuple[str, str]]) -> None:

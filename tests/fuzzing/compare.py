@@ -276,7 +276,9 @@ def _without(source: str) -> Iterator[str]:
             changed = copy.deepcopy(tree)
             block = getattr(list(ast.walk(changed))[number], name)
             inner = getattr(block[place], "body", None)
-            if unwrap and (not isinstance(inner, list) or isinstance(block[place], (ast.AsyncFunctionDef, ast.ClassDef))):
+            if unwrap and (
+                not isinstance(inner, list) or isinstance(block[place], (ast.AsyncFunctionDef, ast.ClassDef))
+            ):
                 continue
             block[place : place + 1] = inner if unwrap and isinstance(inner, list) else []
             if not block and name == "body":

@@ -487,7 +487,11 @@ class <new:C>:
             "iterable": ("<c>.items", "<c>.stream()"),
             "manager": ("<c>.session()",),
             "function": ("<c>.get", "<C>.twice", "<C>(<plain>).handle", "<c>"),
-            "number": ("(await <C>.make(<number>)).n", "await (await <C>.make(1)).get(<number>)", "await <c>.handler(1)"),
+            "number": (
+                "(await <C>.make(<number>)).n",
+                "await (await <C>.make(1)).get(<number>)",
+                "await <c>.handler(1)",
+            ),
         },
     ),
     Form(
@@ -577,7 +581,13 @@ class <new:W>:
     def __await__(self) -> Generator[Any, Any, int]:
         return fetch(self.n).__await__()
 """,
-        {"number": ("await <W>(<number>)", "await run(<W>(<number>))", "(await asyncio.gather(<W>(1), <coroutine>))[0]")},
+        {
+            "number": (
+                "await <W>(<number>)",
+                "await run(<W>(<number>))",
+                "(await asyncio.gather(<W>(1), <coroutine>))[0]",
+            )
+        },
     ),
     Form(
         """
@@ -753,7 +763,13 @@ def <new:j>(n: int) -> Iterator[Coroutine[Any, Any, int]]:
     for i in range(n):
         yield fetch(i)
 """,
-        {"number": ("sum([await job for job in <j>(2)])", "sum(await asyncio.gather(*<j>(2)))", "await run_all(list(<j>(2)))")},
+        {
+            "number": (
+                "sum([await job for job in <j>(2)])",
+                "sum(await asyncio.gather(*<j>(2)))",
+                "await run_all(list(<j>(2)))",
+            )
+        },
     ),
     Form(
         """
@@ -803,7 +819,14 @@ async def <new:f>(<local:n>: int) -> tuple[int, str]:
 async def <new:f>(<local:n>: int) -> list[int]:
     return [i async for i in <iterable>]
 """,
-        {"number": ("(await <f>(<number>))[0]", "len(await <f>(1))", "sum(await <f>(<number>))", "max(*await <f>(1), 0)")},
+        {
+            "number": (
+                "(await <f>(<number>))[0]",
+                "len(await <f>(1))",
+                "sum(await <f>(<number>))",
+                "max(*await <f>(1), 0)",
+            )
+        },
     ),
 )
 
@@ -825,7 +848,9 @@ STATEMENTS: tuple[Form, ...] = (
     Form("<new:c> = <new:d> = <coroutine>\nawait <d>"),
     Form("<new:c> = <coroutine>\nif <truth>:\n    <int:r> = await <c>\nelse:\n    <c>.close()\n    <r> = 0"),
     Form("<new:c> = <coroutine>\nif <truth>:\n    <int:r> = await <c>\nelse:\n    <r> = await <c>"),
-    Form("<new:c> = <coroutine>\nif <truth>:\n    <steady>\n    await <c>\nelif <truth>:\n    await <c>\nelse:\n    <c>.close()"),
+    Form(
+        "<new:c> = <coroutine>\nif <truth>:\n    <steady>\n    await <c>\nelif <truth>:\n    await <c>\nelse:\n    <c>.close()"
+    ),
     Form("<new:c> = <coroutine> if <truth> else <coroutine>\n<int:r> = await <c>"),
     Form("if <truth>:\n    <new:c> = <coroutine>\nelse:\n    <c> = <coroutine>\n<int:r> = await <c>"),
     Form("<new:c> = None\nif <truth>:\n    <c> = <coroutine>\nif <c> is not None:\n    await <c>"),
@@ -854,22 +879,35 @@ STATEMENTS: tuple[Form, ...] = (
     Form("<new:t> = asyncio.create_task(<coroutine>)\n<steady>\nawait <t>\n<int:r> = await <t>"),
     Form("<new:t> = asyncio.create_task(<coroutine>)\nawait asyncio.wait([<t>])\n<int:r> = <t>.result()"),
     Form("<new:t> = asyncio.create_task(<coroutine>)\n<t>.add_done_callback(lambda t: None)\nawait asyncio.sleep(0)"),
-    Form("<new:t> = asyncio.create_task(<coroutine>)\n<t>.cancel()\nwith contextlib.suppress(asyncio.CancelledError):\n    await <t>"),
-    Form("<new:b>: set[asyncio.Task[int]] = set()\n<new:t> = asyncio.create_task(<coroutine>)\n<b>.add(<t>)\n<t>.add_done_callback(<b>.discard)\nawait <t>"),
-    Form("<new:t> = [asyncio.create_task(fetch(i)) for i in range(2)]\nfor <new:n> in asyncio.as_completed(<t>):\n    await <n>"),
+    Form(
+        "<new:t> = asyncio.create_task(<coroutine>)\n<t>.cancel()\nwith contextlib.suppress(asyncio.CancelledError):\n    await <t>"
+    ),
+    Form(
+        "<new:b>: set[asyncio.Task[int]] = set()\n<new:t> = asyncio.create_task(<coroutine>)\n<b>.add(<t>)\n<t>.add_done_callback(<b>.discard)\nawait <t>"
+    ),
+    Form(
+        "<new:t> = [asyncio.create_task(fetch(i)) for i in range(2)]\nfor <new:n> in asyncio.as_completed(<t>):\n    await <n>"
+    ),
     Form("for <new:n> in asyncio.as_completed([<coroutine>, <coroutine>]):\n    await <n>"),
     Form("asyncio.create_task(<coroutine>)\nawait asyncio.sleep(0)"),
     Form("asyncio.ensure_future(<coroutine>)\nawait asyncio.sleep(0)"),
     Form("<new:t> = asyncio.gather(<coroutine>, <coroutine>)\n<steady>\nawait <t>"),
     Form("<new:r> = await asyncio.gather(<coroutine>, <coroutine>, return_exceptions=True)"),
     Form("<int:a>, <int:b> = await asyncio.gather(<coroutine>, <coroutine>)"),
-    Form("async with asyncio.TaskGroup() as <new:g>:\n    <new:t> = <g>.create_task(<coroutine>)\n    <g>.create_task(<coroutine>)\n<int:r> = <t>.result()", since=(3, 11)),
+    Form(
+        "async with asyncio.TaskGroup() as <new:g>:\n    <new:t> = <g>.create_task(<coroutine>)\n    <g>.create_task(<coroutine>)\n<int:r> = <t>.result()",
+        since=(3, 11),
+    ),
     Form("async with asyncio.timeout(5):\n    <steady>\n    await <coroutine>", since=(3, 11)),
     Form("<new:l> = [<coroutine>, <coroutine>]\nfor <new:c> in <l>:\n    await <c>"),
     Form("<new:l> = [<coroutine>, <coroutine>]\n<new:r> = await asyncio.gather(*<l>)"),
     Form("<new:l> = [fetch(i) for i in range(2)]\n<int:r> = await run_all(<l>)"),
-    Form("<new:l>: list[Coroutine[Any, Any, int]] = []\nfor i in range(2):\n    <l>.append(fetch(i))\nawait asyncio.gather(*<l>)"),
-    Form("<new:l>: list[Awaitable[int]] = []\n<l>.append(<coroutine>)\n<l> += [<coroutine>]\nawait asyncio.gather(*<l>)"),
+    Form(
+        "<new:l>: list[Coroutine[Any, Any, int]] = []\nfor i in range(2):\n    <l>.append(fetch(i))\nawait asyncio.gather(*<l>)"
+    ),
+    Form(
+        "<new:l>: list[Awaitable[int]] = []\n<l>.append(<coroutine>)\n<l> += [<coroutine>]\nawait asyncio.gather(*<l>)"
+    ),
     Form("<new:l> = {i: fetch(i) for i in range(2)}\nfor <new:k>, <new:c> in <l>.items():\n    await <c>"),
     Form("<new:l> = {'a': <coroutine>, 'b': <coroutine>}\nawait <l>['a']\nawait <l>['b']"),
     Form("<new:l> = (<coroutine>, <coroutine>)\n<new:a>, <new:b> = <l>\nawait <a>\nawait <b>"),
@@ -879,14 +917,27 @@ STATEMENTS: tuple[Form, ...] = (
     Form("for <new:c> in map(fetch, [1, 2]):\n    await <c>"),
     Form("for <new:c>, <new:n> in zip([<coroutine>, <coroutine>], [1, 2]):\n    await <c>"),
     Form("for <new:n>, <new:c> in enumerate([<coroutine>, <coroutine>]):\n    await <c>"),
-    Form("<new:q>: asyncio.Queue[Coroutine[Any, Any, int]] = asyncio.Queue()\n<q>.put_nowait(<coroutine>)\nawait (await <q>.get())"),
+    Form(
+        "<new:q>: asyncio.Queue[Coroutine[Any, Any, int]] = asyncio.Queue()\n<q>.put_nowait(<coroutine>)\nawait (await <q>.get())"
+    ),
     Form("<new:c> = <coroutine>\nasync def <new:i>() -> int:\n    return await <c>\n<int:r> = await <i>()"),
     Form("<new:c> = <coroutine>\n<new:g> = lambda: <c>\nawait <g>()"),
-    Form("async def <new:i>(<local:n>: int) -> int:\n    <body>\n    return <n>\n<int:r> = await <i>(<number>)", {"coroutine": ("<i>(<number>)",)}),
-    Form("async def <new:i>(<local:n>: int) -> AsyncIterator[int]:\n    yield <n>\n    <steady>\nasync for <new:x> in <i>(<number>):\n    pass", {"stream": ("<i>(<number>)",)}),
+    Form(
+        "async def <new:i>(<local:n>: int) -> int:\n    <body>\n    return <n>\n<int:r> = await <i>(<number>)",
+        {"coroutine": ("<i>(<number>)",)},
+    ),
+    Form(
+        "async def <new:i>(<local:n>: int) -> AsyncIterator[int]:\n    yield <n>\n    <steady>\nasync for <new:x> in <i>(<number>):\n    pass",
+        {"stream": ("<i>(<number>)",)},
+    ),
     Form("async def <new:i>():\n    yield 1\nasync for <new:x> in <i>():\n    <steady>"),
-    Form("def <new:i>(n: int) -> Coroutine[Any, Any, int]:\n    return fetch(n)\nawait <i>(<number>)", {"coroutine": ("<i>(<number>)",)}),
-    Form("<new:k> = 0\nasync def <new:i>() -> None:\n    nonlocal <k>\n    <k> += await fetch(1)\nawait <i>()\nawait <i>()"),
+    Form(
+        "def <new:i>(n: int) -> Coroutine[Any, Any, int]:\n    return fetch(n)\nawait <i>(<number>)",
+        {"coroutine": ("<i>(<number>)",)},
+    ),
+    Form(
+        "<new:k> = 0\nasync def <new:i>() -> None:\n    nonlocal <k>\n    <k> += await fetch(1)\nawait <i>()\nawait <i>()"
+    ),
     Form("<new:g> = fetch\n<int:r> = await <g>(<number>)", {"function": ("<g>",)}),
     Form("<new:g>: Callable[[int], Awaitable[int]] = <function>\n<int:r> = await <g>(<number>)"),
     Form("for <new:h> in (<function>, <function>):\n    await <h>(<number>)"),
@@ -894,7 +945,9 @@ STATEMENTS: tuple[Form, ...] = (
     Form("if (<new:n> := await <coroutine>) > 1:\n    log.info('%d', <n>)"),
     Form("while (<new:n> := await <coroutine>) < 0:\n    <steady>"),
     Form("<int:r> = await (<new:c> := <coroutine>)"),
-    Form("match <number>:\n    case 1:\n        await <coroutine>\n    case <new:n> if <n> > 1:\n        <steady>\n    case _:\n        await <coroutine>"),
+    Form(
+        "match <number>:\n    case 1:\n        await <coroutine>\n    case <new:n> if <n> > 1:\n        <steady>\n    case _:\n        await <coroutine>"
+    ),
     Form("<new:c> = <coroutine>\nmatch <number>:\n    case 1:\n        await <c>\n    case _:\n        <c>.close()"),
     Form("match await <coroutine>:\n    case 1 | 2:\n        <body>\n    case _:\n        pass"),
     Form("if <truth>:\n    <body>"),
@@ -906,9 +959,13 @@ STATEMENTS: tuple[Form, ...] = (
     Form("for <local:i> in <numbers>:\n    if <truth>:\n        continue\n    await <coroutine>"),
     Form("for <new:i> in range(await <coroutine>):\n    break"),
     Form("<new:n> = 2\nwhile <n>:\n    <n> -= 1\n    <steady>"),
-    Form("try:\n    <steady>\n    raise ValueError(<number>)\nexcept ValueError as <new:e>:\n    await <coroutine>\nfinally:\n    <steady>"),
+    Form(
+        "try:\n    <steady>\n    raise ValueError(<number>)\nexcept ValueError as <new:e>:\n    await <coroutine>\nfinally:\n    <steady>"
+    ),
     Form("async for <local:x> in <iterable>:\n    <body>"),
-    Form("async for <local:x> in <iterable>:\n    if <truth>:\n        continue\n    await <coroutine>\nelse:\n    <steady>"),
+    Form(
+        "async for <local:x> in <iterable>:\n    if <truth>:\n        continue\n    await <coroutine>\nelse:\n    <steady>"
+    ),
     Form("<new:s> = <stream>\nasync for <local:x> in <s>:\n    <steady>"),
     Form("async for <new:x> in <iterable>:\n    if <truth>:\n        break"),
     Form("<new:s> = <iterable>\n<int:r> = await total(<s>)"),
@@ -917,7 +974,9 @@ STATEMENTS: tuple[Form, ...] = (
     Form("<new:s> = aiter(<iterable>)\n<int:r> = await anext(<s>, 0)"),
     Form("<new:s> = <stream>\n<new:a> = await <s>.__anext__()"),
     Form("<new:s> = <stream> if <truth> else <stream>\nasync for <new:x> in <s>:\n    pass"),
-    Form("<new:s> = <stream>\nif <truth>:\n    async for <new:x> in <s>:\n        pass\nelse:\n    log.info('%s', [x async for x in <s>])"),
+    Form(
+        "<new:s> = <stream>\nif <truth>:\n    async for <new:x> in <s>:\n        pass\nelse:\n    log.info('%s', [x async for x in <s>])"
+    ),
     Form("<new:r> = [x + <number> async for x in <iterable>]"),
     Form("<new:r> = {x: await fetch(x) for x in <numbers>}"),
     Form("<new:r> = (x async for x in <iterable> if x)\nasync for <new:y> in <r>:\n    pass"),
@@ -926,7 +985,9 @@ STATEMENTS: tuple[Form, ...] = (
     Form("async with <manager>:\n    <body>"),
     Form("async with <manager> as <local:m>, <manager> as <local:o>:\n    <body>"),
     Form("<new:m> = <manager>\nasync with <m> as <local:k>:\n    <body>"),
-    Form("async with AsyncExitStack() as <new:s>:\n    <local:m> = await <s>.enter_async_context(<manager>)\n    <s>.push_async_callback(fetch, 1)\n    <body>"),
+    Form(
+        "async with AsyncExitStack() as <new:s>:\n    <local:m> = await <s>.enter_async_context(<manager>)\n    <s>.push_async_callback(fetch, 1)\n    <body>"
+    ),
     Form("async with aclosing(<generator>) as <new:s>:\n    async for <new:x> in <s>:\n        break"),
     Form("<new:l> = asyncio.Lock()\nasync with <l>:\n    <body>"),
     Form("with contextlib.nullcontext(<number>) as <local:m>:\n    <body>"),

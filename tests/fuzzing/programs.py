@@ -66,8 +66,7 @@ class Writer:
         fitting = [
             form
             for form in forms
-            if form.since <= sys.version_info[:2]
-            and not (form.jumps and (self._steady or self._leave[-1] is None))
+            if form.since <= sys.version_info[:2] and not (form.jumps and (self._steady or self._leave[-1] is None))
         ]
         return fitting[self._choose(len(fitting))]
 
