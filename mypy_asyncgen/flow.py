@@ -92,6 +92,8 @@ _ITERATORS = frozenset(
 _MAX_ALIASES = 4
 # A name used more often than this in one function is not followed: each value it gets is one more to follow to each use.
 _MAX_USES = 200
+# Nor is one that gets its value in more blocks than this, such as the last branches of a very long `elif`.
+_MAX_DEPTH = 100
 
 
 class How(Enum):
@@ -394,7 +396,7 @@ class Flow:
         if var.type is not None and not is_async_type(var.type):
             # It is there to hold something else, and mypy says so where it is assigned to.
             return None
-        uses = self._uses(var, function)
+        uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None
         if uses is None:
             return None
         harmless: list[tuple[NameExpr, End]] = []

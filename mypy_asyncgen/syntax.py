@@ -156,6 +156,7 @@ class Unit:
         self._by_position: dict[tuple[int, int], list[Node]] = {}
         self._by_name: dict[str, list[NameExpr]] = {}
         self._functions: dict[Node, FuncItem | None] = {}
+        self._depths: dict[Node, int] = {}
         self._places: dict[Block, dict[Node, int]] = {}
         self._turns: dict[Block, list[int]] | None = None
 
@@ -243,6 +244,20 @@ class Unit:
         for below in passed:
             self._functions[below] = found
         return found
+
+    def depth(self, node: Node) -> int:
+        """How many blocks a node is in; each `elif` is in the block of the one before it."""
+        path = [node]
+        deep = 0
+        for above in self.ancestors(node):
+            if above in self._depths:
+                deep = self._depths[above]
+                break
+            path.append(above)
+        for below in reversed(path):
+            deep += isinstance(below, Block)
+            self._depths[below] = deep
+        return deep
 
     def names(self, name: str) -> list[NameExpr]:
         """Every use of a name, whatever it stands for."""

@@ -10,6 +10,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -139,24 +140,26 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
 }
 
 
-def calls_of_the_plugin(run: Callable[[], None]) -> int:
+def calls_of_the_plugin(run: Callable[[], None]) -> Counter[str]:
     """How often functions of the plugin's are called, generators' steps included.
 
     Args:
         run: what to run.
 
     Returns:
-        The number of calls.
+        The number of calls by the path of the file being checked; under "" those outside of checking.
     """
+    from mypy.checker_state import checker_state
+
     import mypy_asyncgen
 
     home = str(Path(mypy_asyncgen.__file__).parent)
-    calls = 0
+    calls: Counter[str] = Counter()
 
     def profile(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal calls
         if event == "call" and frame.f_code.co_filename.startswith(home):
-            calls += 1
+            checker = checker_state.type_checker
+            calls[checker.tree.path if checker is not None else ""] += 1
 
     sys.setprofile(profile)
     try:
@@ -177,7 +180,7 @@ def run():
     out = api.run(arguments)
 calls = 0
 if {count}:
-    calls = scaling.calls_of_the_plugin(run)
+    calls = scaling.calls_of_the_plugin(run)[{program!r}]
 else:
     run()
 assert out[2] in (0, 1), out

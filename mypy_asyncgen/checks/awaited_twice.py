@@ -19,6 +19,7 @@ from mypy.nodes import (
     GeneratorExpr,
     LambdaExpr,
     ListComprehension,
+    ListExpr,
     NameExpr,
     Node,
     OpExpr,
@@ -26,8 +27,11 @@ from mypy.nodes import (
     RefExpr,
     ReturnStmt,
     SetComprehension,
+    SetExpr,
     Statement,
+    TupleExpr,
     Var,
+    WhileStmt,
     WithStmt,
 )
 from mypy.types import ProperType
@@ -86,6 +90,8 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
         for use in uses:
             if first is not None:
                 return use, _finding(checker, call, member, target.name, coroutine)
+            if coroutine and _in_each_round(unit, use, block):
+                return use, _in_loop(checker, call, member, target.name)
             if not _certain(unit, use, block):
                 return None
             first = use
@@ -169,8 +175,37 @@ def _certain(unit: Unit, use: Node, block: Block) -> bool:
     return False
 
 
-def _leaves_early(loop: ForStmt) -> bool:
+def _in_each_round(unit: Unit, use: Node, block: Block) -> bool:
+    """Whether a loop below a sequence of statements is certain to reach a use in every round, and has a second one.
+
+    A `while` with a condition may be meant to have one round only.
+    """
+    below = use
+    for above in unit.ancestors(use):
+        if above is block:
+            return False
+        if isinstance(above, (ForStmt, WhileStmt)):
+            if below is not above.body or not _certain(unit, use, above.body) or _leaves_early(above):
+                return False
+            if isinstance(above, WhileStmt):
+                return isinstance(above.expr, NameExpr) and above.expr.fullname == "builtins.True"
+            return not isinstance(above.expr, (ListExpr, TupleExpr, SetExpr)) or len(above.expr.items) > 1
+        below = above
+    return False
+
+
+def _leaves_early(loop: ForStmt | WhileStmt) -> bool:
     return any(isinstance(node, (BreakStmt, ReturnStmt, RaiseStmt)) for node in walk(loop.body))
+
+
+def _in_loop(checker: TypeChecker, call: CallExpr, member: ProperType, name: str) -> Finding:
+    return Finding(
+        CODE,
+        f'"{name}" is {noun(checker, member)} that is awaited in every round of the loop: the second "await" raises RuntimeError',
+        (
+            f'Call it in the loop, "await {code_for(checker, call)}", or keep the result, "result = await {name}", before it',
+        ),
+    )
 
 
 def _finding(checker: TypeChecker, call: CallExpr, member: ProperType, name: str, coroutine: bool) -> Finding:
