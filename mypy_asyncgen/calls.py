@@ -16,6 +16,7 @@ from mypy.nodes import (
     Expression,
     ExpressionStmt,
     FuncDef,
+    MypyFile,
     Node,
     OverloadedFuncDef,
     RefExpr,
@@ -64,7 +65,7 @@ class Calls:
         self.module = module
         self.failures = failures
         self.known = KnownNames(settings)
-        self._telling: dict[FuncDef, bool] = {}
+        self._telling: dict[FuncDef, tuple[MypyFile, bool]] = {}
         self.functions: HookTable[FunctionContext] = HookTable(self._decide_function)
         self.methods: HookTable[MethodContext] = HookTable(self._decide_method)
 
@@ -78,12 +79,15 @@ class Calls:
         """Whether the body of a function that is called can say more than its type; looked at once."""
         if function is None:
             return False
-        found = self._telling.get(function)
-        if found is None:
-            found = tells(checker, function)
-            if in_module(checker, function):
-                self._telling[function] = found
-        return found
+        known = self._telling.get(function)
+        if known is None or known[0] is not checker.tree:
+            try:
+                found = tells(checker, function)
+            except Exception as error:
+                self.failures.tell(checker.errors, function.line, error)
+                found = False
+            known = self._telling[function] = checker.tree, found
+        return known[1]
 
     def _decide_function(self, fullname: str) -> Hook[FunctionContext] | None:
         owner = fullname.rpartition(".")[0]
@@ -181,13 +185,24 @@ class Definition:
         known: what the tables say of it.
     """
 
-    __slots__ = ("collects", "function", "known", "node", "recovers", "returns_async", "takes_callable", "undeclared")
+    __slots__ = (
+        "collects",
+        "function",
+        "known",
+        "node",
+        "recovers",
+        "returns_async",
+        "says_nothing",
+        "takes_callable",
+        "undeclared",
+    )
 
     def __init__(self, calls: Calls, node: Node | None, known: Known) -> None:
         self.node = node
         self.known = known
         self.function = _definition(node)
-        self.undeclared = self.function is not None and says_nothing(self.function)
+        self.says_nothing = self.function is not None and says_nothing(self.function)
+        self.undeclared = self.says_nothing and self.function is not None and not declares_result(self.function)
         self.recovers = self.function is not None and _recovers(self.function, calls.settings)
         self.collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS | MAPPERS
         self.takes_callable = _takes_callable(node)
@@ -197,7 +212,12 @@ class Definition:
     def concerns_us(self) -> bool:
         """Whether a call can concern us, by its declaration alone."""
         return bool(
-            self.recovers or self.returns_async or self.takes_callable or self.undeclared or self.collects or self.known
+            self.recovers
+            or self.returns_async
+            or self.takes_callable
+            or self.says_nothing
+            or self.collects
+            or self.known
         )
 
     @property
@@ -248,7 +268,12 @@ class NameHook(ChainedHook[Context]):
         assert isinstance(checker, TypeChecker)
         given = self.given(ctx, checker)
         definition = self._definition
-        if definition.recovers or definition.looks_at_arguments or is_async(given):
+        if (
+            definition.recovers
+            or definition.looks_at_arguments
+            or is_async(given)
+            or (definition.says_nothing and self._calls.tells(checker, definition.function))
+        ):
             return at_call(self._calls, checker, ctx, definition, given)
         return given
 
@@ -328,7 +353,7 @@ def _look(
     if call.args:
         yield from _look_at_arguments(calls, checker, ctx, definition)
     gives_async = is_async(given)
-    readable = definition.function if definition.undeclared and calls.tells(checker, definition.function) else None
+    readable = definition.function if definition.says_nothing and calls.tells(checker, definition.function) else None
     if not (gives_async or readable is not None or definition.collects or definition.known.decorator):
         return
     module = calls.module(checker)
