@@ -116,20 +116,21 @@ class Calls:
         if name in self.known.last_names:
             known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
         definition = Definition(self, node, known)
-        client = self._client_method(info, name)
-        if client is not None:
-            return NameHook(self, fullname, self._or_following(fullname, client, internals.method_hooks), definition)
+        defined = self._client_method(info, name)
+        client = clients.METHOD_HOOKS.get(defined) if defined is not None else None
+        if defined is not None and client is not None:
+            return NameHook(self, fullname, self._or_following(defined, client, internals.method_hooks), definition)
         if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
         return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
 
-    def _client_method(self, info: TypeInfo, name: str) -> Hook[MethodContext] | None:
-        """What is known of a method of an LLM client's, also where it is called on a subclass that inherits it."""
+    def _client_method(self, info: TypeInfo, name: str) -> str | None:
+        """The full name of what may be a method of an LLM client's, by the class that defines it: users subclass them."""
         if name not in _CLIENT_METHODS:
             return None
         owner = next((base for base in info.mro if name in base.names), info)
-        return clients.METHOD_HOOKS.get(f"{owner.fullname}.{name}")
+        return f"{owner.fullname}.{name}"
 
     def _or_following(
         self, fullname: str, client: Hook[Context] | None, following: Following[Context]

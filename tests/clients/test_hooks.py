@@ -166,6 +166,23 @@ async def f(c: AsyncCompletions, kw: dict[str, Any]) -> None:
     async for x in await c.create(stream=False, **kw):  # E
         pass
 """,
+    "subclass": """
+from typing import Any
+from openai.resources.chat.completions.completions import AsyncCompletions
+
+class Ours(AsyncCompletions):
+    async def twice(self, **kw: Any) -> None:
+        reveal_type(await self.create(stream=True, **kw))  # AsyncStream[Chunk]
+
+class Overridden(AsyncCompletions):
+    async def create(self, *, model: str, stream: object = None) -> Any: ...  # type: ignore[override]
+
+async def f(c: Ours, o: Overridden, kw: dict[str, Any]) -> None:
+    reveal_type(await c.create(stream=True, **kw))  # AsyncStream[Chunk]
+    reveal_type(await o.create(stream=True, **kw))  # Any
+    async for x in c.create(stream=True, **kw):  # E
+        pass
+""",
     "none_flag": """
 from anthropic.resources.messages.messages import AsyncMessages
 

@@ -1,4 +1,3 @@
-from collections.abc import AsyncIterator
 from datetime import datetime as datetime
 from typing import Any
 from typing import Generic as Generic
@@ -36,8 +35,8 @@ __all__ = [
 _T = TypeVar("_T")
 
 # A page is a pydantic model, whose own `__iter__` gives tuples of fields, so that upstream lets `for x in await
-# client.models.list()` pass and `x` is never a model. The asynchronous pages say here that what a plain `for` wants is
-# not there; their items are in `.data`, or come from `async for` over the call that was not awaited.
+# client.models.list()` pass and `x` is never a model. The asynchronous pages say here that there is no plain
+# `for` over them; their items are in `.data`, or come from `async for` over the call that was not awaited.
 
 class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     data: list[_T]
@@ -53,7 +52,7 @@ class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     has_more: bool | None = None
     first_id: str | None = None
@@ -79,7 +78,7 @@ class SyncTokenPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncTokenPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     has_more: bool | None = None
     next_page: str | None = None
@@ -103,7 +102,7 @@ class SyncPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     next_page: str | None = None
 
@@ -127,7 +126,7 @@ class SyncBidirectionalPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncBidirectionalPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     next_page: str | None = None
     prev_page: str | None = None
@@ -153,7 +152,7 @@ class SyncReportPageCursor(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncReportPageCursor(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     next_page: str | None = None
     has_more: bool | None = None

@@ -1,4 +1,3 @@
-from collections.abc import AsyncIterator
 from typing import (
     Any as Any,
 )
@@ -56,8 +55,8 @@ __all__ = [
 _T = TypeVar("_T")
 
 # A page is a pydantic model, whose own `__iter__` gives tuples of fields, so that upstream lets `for x in await
-# client.models.list()` pass and `x` is never a model. The asynchronous pages say here that what a plain `for` wants is
-# not there; their items are in `.data`, or come from `async for` over the call that was not awaited.
+# client.models.list()` pass and `x` is never a model. The asynchronous pages say here that there is no plain
+# `for` over them; their items are in `.data`, or come from `async for` over the call that was not awaited.
 
 @runtime_checkable
 class CursorPageItem(Protocol):
@@ -73,7 +72,7 @@ class SyncPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> None: ...
 
 class AsyncPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     object: str
 
@@ -94,7 +93,7 @@ class SyncCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     has_more: bool | None = None
 
@@ -118,7 +117,7 @@ class SyncConversationCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncConversationCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     has_more: bool | None = None
     last_id: str | None = None
@@ -143,7 +142,7 @@ class SyncNextCursorPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncNextCursorPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     has_more: bool | None = None
     next: str | None = None
@@ -168,7 +167,7 @@ class SyncTokenPage(BaseSyncPage[_T], BasePage[_T], Generic[_T]):
     def next_page_info(self) -> PageInfo | None: ...
 
 class AsyncTokenPage(BaseAsyncPage[_T], BasePage[_T], Generic[_T]):
-    def __iter__(self) -> AsyncIterator[_T]: ...  # type: ignore[override]
+    __iter__: None  # type: ignore[assignment]
     data: list[_T]
     has_more: bool | None = None
     next: str | None = None

@@ -92,5 +92,5 @@ async def wrong_batches(client: AsyncAnthropic) -> None:
 
 
 async def wrong_pages(client: AsyncAnthropic) -> None:
-    for _ in await client.models.list():  # type: ignore[attr-defined]
+    for _ in await client.models.list():  # type: ignore[misc]
         pass

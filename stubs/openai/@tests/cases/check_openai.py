@@ -114,7 +114,7 @@ async def wrong_context(client: AsyncOpenAI) -> None:
 
 
 async def wrong_pages(client: AsyncOpenAI) -> None:
-    for _ in await client.models.list():  # type: ignore[attr-defined]
+    for _ in await client.models.list():  # type: ignore[misc]
         pass
     for _ in client.models.list():  # type: ignore[attr-defined]
         pass
