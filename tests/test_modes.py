@@ -167,6 +167,19 @@ def test_the_daemon_with_edits_in_between(daemon: Project) -> None:
     assert check() == codes(daemon.cold())
 
 
+def test_the_daemon_is_not_started_anew_for_a_stub_without_its_client(daemon: Project) -> None:
+    stub = daemon.folder / "ollama-stubs"
+    stub.mkdir()
+    (stub / "py.typed").write_text("partial\n")
+    daemon.write("mypy.ini", "[mypy]\nplugins = mypy_asyncgen\n[mypy-ollama.*]\nwarn_unreachable = True\n")
+    daemon.write("main.py", MAIN + "\nimport ollama\n")
+    expected = [*EXPECTED, (len(MAIN.splitlines()) + 2, "import-not-found")]
+    for _ in range(2):
+        said = daemon.run("mypy.dmypy", "run", "--", "main.py")
+        assert "Restarting" not in said
+        assert codes(said) == expected
+
+
 @pytest.mark.parametrize("edit", EDITS)
 def test_the_daemon_sees_each_edit_alone(daemon: Project, edit: str) -> None:
     daemon.run("mypy.dmypy", "run", "--", "main.py")

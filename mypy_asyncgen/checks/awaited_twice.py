@@ -22,6 +22,7 @@ from mypy.nodes import (
     ListExpr,
     NameExpr,
     Node,
+    OperatorAssignmentStmt,
     OpExpr,
     RaiseStmt,
     RefExpr,
@@ -168,7 +169,7 @@ def _certain(unit: Unit, use: Node, block: Block) -> bool:
         elif (
             isinstance(above, ConditionalExpr)
             or (isinstance(above, OpExpr) and above.op in ("and", "or"))
-            or not isinstance(above, (Expression, WithStmt, ExpressionStmt, AssignmentStmt, ReturnStmt))
+            or not isinstance(above, (Expression, WithStmt, ExpressionStmt, AssignmentStmt, OperatorAssignmentStmt, ReturnStmt))
         ):
             return False
         below = above

@@ -23,7 +23,7 @@ def leave_alone(options: Options) -> list[str]:
     To be called while the plugin is made, before mypy looks for modules.
 
     Args:
-        options: mypy's options for the build; its per-module options are added to.
+        options: mypy's options for the build; its per-module options are replaced by others with more in them.
 
     Returns:
         The packages it did that for. An import of one is an error as before, or nothing where the user
@@ -32,22 +32,25 @@ def leave_alone(options: Options) -> list[str]:
     packages = sorted({facts.package.partition(".")[0] for facts in stub_facts().values() if facts.modules})
     folders = list(_folders(options))
     absent = [package for package in packages if _has_stub(folders, package) and not _has_package(folders, package)]
+    if not absent:
+        return absent
+    # A copy: the daemon holds on to the sections it was started with, and starts anew when it is run with others.
+    sections = {name: dict(section) for name, section in options.per_module_options.items()}
     added = set()
     for package in absent:
         ignored = options.clone_for_module(package).ignore_missing_imports
         for section in (package, f"{package}.*"):
-            if section not in options.per_module_options:
+            if section not in sections:
                 added.add(section)
-            own = options.per_module_options.setdefault(section, {})
-            own["follow_imports"] = "skip" if ignored else "error"
-    if absent:
-        # Built when a module's options are first asked for, and kept. It takes every section for one the user
-        # wrote, and would name ours under `warn_unused_configs`.
-        options.build_per_module_cache()
-        for name in ("_unused_configs", "unused_configs"):  # the first since mypy 2
-            unused = getattr(options, name, None)
-            if isinstance(unused, set):
-                unused -= added
+            sections.setdefault(section, {})["follow_imports"] = "skip" if ignored else "error"
+    options.per_module_options = sections
+    # Built when a module's options are first asked for, and kept. It takes every section for one the user
+    # wrote, and would name ours under `warn_unused_configs`.
+    options.build_per_module_cache()
+    for name in ("_unused_configs", "unused_configs"):  # the first since mypy 2
+        unused = getattr(options, name, None)
+        if isinstance(unused, set):
+            unused -= added
     return absent
 
 
