@@ -516,9 +516,7 @@ class Paths:
             marked.update(self._unit.ancestors(node))
         return marked
 
-    def ends(
-        self, target: NameExpr, shown: Expression, harmless: list[tuple[NameExpr, End]]
-    ) -> list[End] | None:
+    def ends(self, target: NameExpr, shown: Expression, harmless: list[tuple[NameExpr, End]]) -> list[End] | None:
         """What becomes of the value assigned to a variable.
 
         Args:

@@ -169,7 +169,9 @@ def _certain(unit: Unit, use: Node, block: Block) -> bool:
         elif (
             isinstance(above, ConditionalExpr)
             or (isinstance(above, OpExpr) and above.op in ("and", "or"))
-            or not isinstance(above, (Expression, WithStmt, ExpressionStmt, AssignmentStmt, OperatorAssignmentStmt, ReturnStmt))
+            or not isinstance(
+                above, (Expression, WithStmt, ExpressionStmt, AssignmentStmt, OperatorAssignmentStmt, ReturnStmt)
+            )
         ):
             return False
         below = above
