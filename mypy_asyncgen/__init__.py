@@ -21,8 +21,13 @@ def plugin(version: str) -> type[Plugin]:
         version: mypy's version, as mypy gives it.
 
     Returns:
-        The plugin class mypy is to instantiate.
+        The plugin class mypy is to instantiate: one that only says why, where this mypy is one that the rest of the
+        package cannot be imported with.
     """
-    from mypy_asyncgen.hooks import AsyncPlugin
+    try:
+        from mypy_asyncgen.hooks import AsyncPlugin
+    except Exception as error:
+        from mypy_asyncgen.standin import instead_of
 
+        return instead_of(version, error)
     return AsyncPlugin

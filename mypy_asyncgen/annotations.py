@@ -39,15 +39,15 @@ class StubFunctions:
         self._declared = {}
 
     def __call__(self, ctx: AnalyzeTypeContext) -> Type:
-        found = internals.module_in_analysis(ctx)
-        if found is not None and found.tree.is_stub and internals.is_shown(found.errors, error_code(CODE)):
-            try:
+        try:
+            found = internals.module_in_analysis(ctx)
+            if found is not None and found.tree.is_stub and internals.is_shown(found.errors, error_code(CODE)):
                 function = self._functions(found.tree).get(id(ctx.type))
                 if function is not None:
                     finding = suspicion(function)
                     internals.report_analysed(found.errors, function, error_code(CODE), finding.message, finding.notes)
-            except Exception as error:
-                self._failures.tell(found.errors, ctx.context.line, error)
+        except Exception as error:
+            self._failures.hold(error)
         self.analysing = True
         try:
             return ctx.api.analyze_type(ctx.type)

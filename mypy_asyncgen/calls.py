@@ -66,8 +66,8 @@ class Calls:
         self.failures = failures
         self.known = KnownNames(settings)
         self._telling: dict[FuncDef, tuple[MypyFile, bool]] = {}
-        self.functions: HookTable[FunctionContext] = HookTable(self._decide_function)
-        self.methods: HookTable[MethodContext] = HookTable(self._decide_method)
+        self.functions: HookTable[FunctionContext] = HookTable(self._decide_function, failures)
+        self.methods: HookTable[MethodContext] = HookTable(self._decide_method, failures)
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""
@@ -167,13 +167,20 @@ class HookTable(dict[str, "Hook[Context] | None"], Generic[Context]):
 
     Args:
         decide: gives the hook for a full name, or None where there is nothing to do.
+        failures: where a mistake of our own goes.
     """
 
-    def __init__(self, decide: Callable[[str], Hook[Context] | None]) -> None:
+    def __init__(self, decide: Callable[[str], Hook[Context] | None], failures: internals.Failures) -> None:
         self._decide = decide
+        self._failures = failures
 
     def __missing__(self, fullname: str) -> Hook[Context] | None:
-        hook = self[fullname] = self._decide(fullname)
+        try:
+            hook = self._decide(fullname)
+        except Exception as error:
+            self._failures.hold(error)
+            hook = None
+        self[fullname] = hook
         return hook
 
 
@@ -245,7 +252,11 @@ class ChainedHook(Generic[Context]):
     def given(self, ctx: Context, checker: TypeChecker) -> Type:
         """The type of the call without us."""
         if self._next is None:
-            self._next = self._following(checker, self._calls.plugin, self._fullname)
+            try:
+                self._next = self._following(checker, self._calls.plugin, self._fullname)
+            except Exception as error:
+                self._calls.failures.tell(checker.errors, ctx.context.line, error)
+                self._next = []
         for hook in self._next:
             return hook(ctx)
         return ctx.default_return_type
@@ -269,13 +280,16 @@ class NameHook(ChainedHook[Context]):
         assert isinstance(checker, TypeChecker)
         given = self.given(ctx, checker)
         definition = self._definition
-        if (
-            definition.recovers
-            or definition.looks_at_arguments
-            or is_async(given)
-            or (definition.says_nothing and self._calls.tells(checker, definition.function))
-        ):
-            return at_call(self._calls, checker, ctx, definition, given)
+        try:
+            if (
+                definition.recovers
+                or definition.looks_at_arguments
+                or is_async(given)
+                or (definition.says_nothing and self._calls.tells(checker, definition.function))
+            ):
+                return at_call(self._calls, checker, ctx, definition, given)
+        except Exception as error:
+            self._calls.failures.tell(checker.errors, ctx.context.line, error)
         return given
 
 
@@ -288,10 +302,13 @@ class LocalHook(ChainedHook[Context]):
         given = self.given(ctx, checker)
         callee = ctx.context.callee if isinstance(ctx.context, CallExpr) else None
         node = callee.node if isinstance(callee, RefExpr) else None
-        # A variable's call concerns us by what it gives; functions can need their types given back.
-        if isinstance(node, (FuncDef, Decorator)) or is_async(given):
-            definition = Definition(self._calls, node, NOTHING_KNOWN)
-            return at_call(self._calls, checker, ctx, definition, given)
+        try:
+            # A variable's call concerns us by what it gives; functions can need their types given back.
+            if isinstance(node, (FuncDef, Decorator)) or is_async(given):
+                definition = Definition(self._calls, node, NOTHING_KNOWN)
+                return at_call(self._calls, checker, ctx, definition, given)
+        except Exception as error:
+            self._calls.failures.tell(checker.errors, ctx.context.line, error)
         return given
 
 
@@ -301,13 +318,13 @@ class ClassHook(ChainedHook[MethodContext]):
     def __call__(self, ctx: MethodContext) -> Type:
         checker = ctx.api
         assert isinstance(checker, TypeChecker)
-        info = internals.class_in_scope(checker)
-        if info is not None and not internals.is_silenced(checker):
-            try:
+        try:
+            info = internals.class_in_scope(checker)
+            if info is not None and not internals.is_silenced(checker):
                 for where, finding in definitions.of_class(checker, info, self._calls.known):
                     report(checker, where, finding)
-            except Exception as error:
-                self._calls.failures.tell(checker.errors, ctx.context.line, error)
+        except Exception as error:
+            self._calls.failures.tell(checker.errors, ctx.context.line, error)
         return self.given(ctx, checker)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.errors import CompileError, ErrorInfo, Errors
@@ -35,6 +36,9 @@ from mypy_asyncgen.recover import clients
 from mypy_asyncgen.recover.clients import absent, versions
 from mypy_asyncgen.syntax import Module, imported_modules
 
+Context = TypeVar("Context", AttributeContext, MethodSigContext)
+Given = TypeVar("Given", Type, FunctionLike)
+
 for _name in CODES:
     error_code(_name)
 
@@ -56,34 +60,52 @@ class AsyncPlugin(Plugin):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        try:
-            self.settings = settings.load(options.config_file)
-        except settings.SettingsError as error:
-            if options.fine_grained_incremental:
-                # The daemon would die of anything else, and its client would not hear why.
-                raise CompileError([str(error)], use_stdout=False) from None
-            print(error, file=sys.stderr)
-            raise SystemExit(2) from None
-        absent.leave_alone(options)
+        self.settings = settings.Settings()
+        self._failures = internals.Failures(options)
         self._module: Module | None = None
         self._told: set[str] = set()
-        self._failures = internals.Failures()
-        self._calls = Calls(self, self.settings, self.module, self._failures)
+        self._missing: list[str] = []
+        self._absent: frozenset[str] = frozenset()
+        self._calls: Calls | None = None
         # mypy asks twice for every call of a build: nothing but a look-up stands between it and the answer.
-        self._functions = self._calls.functions
-        self._methods = self._calls.methods
+        self._functions: dict[str, Callable[[FunctionContext], Type] | None] = defaultdict(lambda: None)
+        self._methods: dict[str, Callable[[MethodContext], Type] | None] = defaultdict(lambda: None)
         self._stub_functions = StubFunctions(self._failures)
         self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._stub_functions)
+        self._errors: internals.ErrorStream | None = None
         self._explainer = Explainer(self.module)
-        self._errors = None if internals.unsupported() else internals.ErrorStream(options, self._rewrite)
-        self._attach()
+        for step in (self._leave_absent_clients, self._watch_errors, self._read_settings):
+            try:
+                step()
+            except settings.SettingsError as error:
+                if options.fine_grained_incremental:
+                    # The daemon would die of anything else, and its client would not hear why.
+                    raise CompileError([str(error)], use_stdout=False) from None
+                print(error, file=sys.stderr)
+                raise SystemExit(2) from None
+            except Exception as error:
+                self._failures.hold(error)
 
-    def _attach(self) -> None:
-        if self._errors is not None:
+    def _leave_absent_clients(self) -> None:
+        self._absent = frozenset(absent.leave_alone(self.options))
+
+    def _watch_errors(self) -> None:
+        self._missing = internals.unsupported()
+        if not self._missing:
+            self._errors = internals.ErrorStream(self.options, self._rewrite)
             self._errors.attach()
 
+    def _read_settings(self) -> None:
+        self.settings = settings.load(self.options.config_file)
+        self._calls = Calls(self, self.settings, self.module, self._failures)
+        self._functions = self._calls.functions
+        self._methods = self._calls.methods
+
     def _rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
+        self._failures.tell_held(errors)
         try:
+            if self._absent and absent.not_found(errors, info, self._absent):
+                return True
             return self._explainer.rewrite(errors, info)
         except Exception as error:
             self._failures.tell(errors, info.line, error)
@@ -98,6 +120,12 @@ class AsyncPlugin(Plugin):
 
     def _tell_versions(self, checker: TypeChecker) -> None:
         """Say once of each client that its installed version is not one that its stub was checked against."""
+        if self._missing:
+            lacks = ", ".join(self._missing)
+            internals.remark(
+                checker,
+                f"mypy_asyncgen: this mypy has no {lacks}; some errors stay as mypy reports them, with its codes",
+            )
         imported = {name.partition(".")[0] for name in imported_modules(checker.tree)}
         for message in versions.out_of_range(checker.modules, imported - self._told):
             internals.remark(checker, message)
@@ -105,14 +133,28 @@ class AsyncPlugin(Plugin):
 
     # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
-        self._attach()
-        self._forget()
+        try:
+            if self._errors is not None:
+                self._errors.attach()
+            self._forget()
+        except Exception as error:
+            self._failures.hold(error)
+        if self._failures.held:
+            self._tell_held()
         return []
+
+    def _tell_held(self) -> None:
+        try:
+            for errors in internals.errors_of(self.options):
+                self._failures.tell_held(errors)
+        except Exception as error:
+            self._failures.print(error)
 
     def _forget(self) -> None:
         """Drop what is known of definitions, which can be others by now."""
         self._module = None
-        self._calls.forget()
+        if self._calls is not None:
+            self._calls.forget()
         self._stub_functions.forget()
         forget_classes()
 
@@ -127,18 +169,40 @@ class AsyncPlugin(Plugin):
         return None if hook is None or hook.analysing else hook
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        return clients.ATTRIBUTE_HOOKS.get(fullname)
+        hook = clients.ATTRIBUTE_HOOKS.get(fullname)
+        return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_attr_type)
 
     def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        return clients.METHOD_SIGNATURE_HOOKS.get(fullname)
+        hook = clients.METHOD_SIGNATURE_HOOKS.get(fullname)
+        return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_signature)
+
+    def _guarded(
+        self, hook: Callable[[Context], Given], without: Callable[[Context], Given]
+    ) -> Callable[[Context], Given]:
+        """A hook that gives what mypy has without it, where it fails."""
+
+        def guarded(ctx: Context) -> Given:
+            try:
+                return hook(ctx)
+            except Exception as error:
+                if isinstance(ctx.api, TypeChecker):
+                    self._failures.tell(ctx.api.errors, ctx.context.line, error)
+                return without(ctx)
+
+        return guarded
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""
-        tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
-        if tree is not None:
-            # It is about to be written to the cache.
-            marks.after_checking(tree, self.settings.stream_parameters)
-        return {"settings": self.settings.digest(), "source": source_digest()}
+        try:
+            tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
+            if tree is not None:
+                # It is about to be written to the cache.
+                marks.after_checking(tree, self.settings.stream_parameters)
+            return {"settings": self.settings.digest(), "source": source_digest(), "whole": self._calls is not None}
+        except Exception as error:
+            # The module's errors are out.
+            self._failures.print(error)
+            return None
 
 
 class _InDaemon(AsyncPlugin):
@@ -149,12 +213,18 @@ class _InDaemon(AsyncPlugin):
     """
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
-        marks.after_parsing(file, self.settings.stream_parameters)
+        try:
+            marks.after_parsing(file, self.settings.stream_parameters)
+        except Exception as error:
+            self._failures.hold(error)
         return super().get_additional_deps(file)
 
     def _look(self) -> None:
-        if self._errors is not None and self._errors.attach():
-            self._forget()
+        try:
+            if self._errors is not None and self._errors.attach():
+                self._forget()
+        except Exception as error:
+            self._failures.hold(error)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         self._look()

@@ -9,6 +9,7 @@ the checker in use. `unsupported` says what a mypy lacks; the plugin then leaves
 from __future__ import annotations
 
 import gc
+import sys
 import traceback
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
@@ -77,9 +78,7 @@ class ErrorStream:
         # A plugin is not given the build's `Errors`, and the first error of a run may come before any hook that leads
         # to it. mypy makes it just before it makes the plugin, so that it is among the objects alive now.
         self._watchers: list[tuple[Errors, ErrorWatcher]] = [
-            (found, ErrorWatcher(found, filter_errors=self._on_error))
-            for found in gc.get_objects()
-            if type(found) is Errors and found.options is options
+            (found, ErrorWatcher(found, filter_errors=self._on_error)) for found in errors_of(options)
         ]
 
     def attach(self) -> bool:
@@ -114,6 +113,15 @@ class ErrorStream:
                 return True
         self._passed, self._taken = info, None
         return False
+
+
+def errors_of(options: Options) -> list[Errors]:
+    """The `Errors` of a build that has just begun."""
+    for generation in (0, 1, 2):  # It is mostly young, and there are many old objects.
+        found = [each for each in gc.get_objects(generation) if type(each) is Errors and each.options is options]
+        if found:
+            return found
+    return []
 
 
 def checker_in_use() -> TypeChecker | None:
@@ -202,35 +210,86 @@ def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes
 
 
 class Failures:
-    """Keeps a mistake of the plugin's own from ending mypy's run: the first is reported, the rest are not repeated."""
+    """Keeps a mistake of the plugin's own from ending mypy's run: the first is reported, the rest are not repeated.
 
-    def __init__(self) -> None:
+    Args:
+        options: the build's options.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self._show_traceback = options.show_traceback
         self._told = False
+        self._held: Exception | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether there is a failure that could not be reported yet."""
+        return self._held is not None
 
     def tell(self, errors: Errors, line: int, error: Exception) -> None:
         """Report a failure as an error at the line being checked.
 
         Args:
-            errors: the build's errors, set to the file being checked.
-            line: the line.
+            errors: the build's errors, set to the file being checked. Where its errors are not shown, the failure
+                says nothing, and the next one is reported in its place.
+            line: the line, or -1 where it is not known.
             error: what was raised; its traceback goes to the error output under ``--show-traceback``.
         """
-        if errors.options.show_traceback:
+        self._trace(error)
+        self._report(errors, line, error)
+
+    def hold(self, error: Exception) -> None:
+        """Report a failure that happened where no file is being checked as soon as there is one.
+
+        Args:
+            error: what was raised.
+        """
+        self._trace(error)
+        checker = checker_in_use()
+        if checker is not None and checker.errors.file == checker.path:
+            self._report(checker.errors, -1, error)
+        elif self._held is None:
+            self._held = error
+
+    def tell_held(self, errors: Errors) -> None:
+        """Report the failure that is held, if there is one.
+
+        Args:
+            errors: the build's errors, set to the file being read or checked.
+        """
+        if self._held is not None:
+            self._report(errors, -1, self._held)
+            if self._told:
+                self._held = None
+
+    def print(self, error: Exception) -> None:
+        """Say on the error output what can be reported of no file any more."""
+        self._trace(error)
+        if not self._told:
+            self._told = True
+            print(f"error: {_plea(error)}", file=sys.stderr)
+
+    def _trace(self, error: Exception) -> None:
+        if self._show_traceback:
             traceback.print_exception(error)
-        if self._told:
+
+    def _report(self, errors: Errors, line: int, error: Exception) -> None:
+        if self._told or errors.file in errors.ignored_files or errors.file in errors.flushed_files:
             return
         self._told = True
         watchers = errors._watchers
         errors._watchers = []
         try:
-            errors.report(
-                line,
-                None,
-                f"mypy_asyncgen failed here ({type(error).__name__}: {error}), and mypy goes on without it; please report "
-                'this with the lines it is about and what "mypy --show-traceback" prints',
-            )
+            errors.report(line, None, _plea(error))
         finally:
             errors._watchers = watchers
+
+
+def _plea(error: Exception) -> str:
+    return (
+        f"mypy_asyncgen failed here ({type(error).__name__}: {error}), and mypy goes on without it; please report "
+        'this with the lines it is about and what "mypy --show-traceback" prints'
+    )
 
 
 def class_in_scope(checker: TypeChecker) -> TypeInfo | None:

@@ -1,61 +1,227 @@
-"""A mistake of the plugin's own never ends mypy's run, and what it relies on in mypy is there."""
+"""A mistake of the plugin's own never ends mypy's run nor hides what others find, whichever function makes it."""
 
 from __future__ import annotations
 
+import importlib
+import itertools
+import pkgutil
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FunctionType, ModuleType
 
 import pytest
-from programs import check_program
+from mypy.plugin import Plugin
+from programs import Run, check_program, run_mypy, write_config
+from test_docs import block
 
-from mypy_asyncgen import calls, definitions, detect, explain, internals
+import mypy_asyncgen
+from mypy_asyncgen import (
+    calls,
+    detect,
+    explain,
+    internals,
+    settings,
+)
+from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.recover.clients import absent
 
-PROGRAM = """
-from collections.abc import AsyncIterator
+PLEA = "mypy_asyncgen failed here (RuntimeError: on purpose)"
+CLIENT = """
+from typing import Any
 
-async def stream() -> AsyncIterator[int]:
-    yield 1
+import openai
+import ollama
+import litellm
 
-class Service:
-    async def fetch(self) -> int:
-        return 1
 
-async def main(given: AsyncIterator[int]) -> None:
-    await given
-    print(f"{Service().fetch()}")
-    wrong: int = ""
+async def ask(client: openai.AsyncOpenAI, local: ollama.AsyncClient, **options: Any) -> None:
+    await client.chat.completions.create(model="m", messages=[], stream=None, **options)
+    await local.chat("m", stream=True, **options)
+    await litellm.acompletion("m", [], stream=True)
 """
+MARK = "\nnot_ours: int = ''\n"
 
 
 def broken(*arguments: object, **named: object) -> object:
     raise RuntimeError("on purpose")
 
 
-@pytest.mark.parametrize(
-    ("module", "name", "still"),
-    [
-        (explain, "sites", {13: "coroutine-in-text", 14: "assignment", 12: "misc"}),
-        (detect, "value", {12: "await-async-generator", 14: "assignment"}),
-        (definitions, "of_class", {12: "await-async-generator", 13: "coroutine-in-text", 14: "assignment"}),
-        (calls, "_recover", {12: "await-async-generator", 14: "assignment"}),
-    ],
-)
-def test_a_failure_is_reported_once_and_the_run_goes_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: object, name: str, still: dict[int, str]
+def all_modules() -> Iterator[ModuleType]:
+    """The modules that the plugin consists of, without what only commands need."""
+    for found in pkgutil.walk_packages(mypy_asyncgen.__path__, "mypy_asyncgen."):
+        part = found.name.split(".")[1]
+        if part not in ("commands", "stubtools", "examples", "stubtest", "cli", "runtime", "__main__"):
+            yield importlib.import_module(found.name)
+
+
+MODULES = list(all_modules())
+
+
+def functions_of(module: ModuleType) -> Iterator[str]:
+    """The public functions that a module defines, and the public methods of its classes."""
+    for name, value in vars(module).items():
+        if getattr(value, "__module__", "") != module.__name__ or name.startswith("_"):
+            continue
+        if isinstance(value, FunctionType):
+            yield name
+        elif isinstance(value, type):
+            for method, function in vars(value).items():
+                if isinstance(function, FunctionType) and (not method.startswith("_") or method == "__call__"):
+                    yield f"{name}.{method}"
+
+
+# What says that something failed, and what stands between mypy and what can fail.
+_NEEDED = {
+    "annotations.StubFunctions.__call__",
+    "calls.ChainedHook.given",
+    "calls.ClassHook.__call__",
+    "calls.LocalHook.__call__",
+    "calls.NameHook.__call__",
+    "internals.Failures.tell",
+    "internals.Failures.hold",
+    "internals.Failures.tell_held",
+    "internals.Failures.print",
+    "internals.checker_in_use",
+    "standin.instead_of",
+    "codes.CodeDocs.url",
+    *(f"hooks.AsyncPlugin.{name}" for name in vars(Plugin)),
+}
+TARGETS = [
+    f"{module.__name__.removeprefix('mypy_asyncgen.')}:{name}"
+    for module in MODULES
+    for name in functions_of(module)
+    if f"{module.__name__.removeprefix('mypy_asyncgen.')}.{name}" not in _NEEDED
+]
+
+
+def replace(patch: pytest.MonkeyPatch, module: ModuleType, name: str, by: Callable[..., object]) -> None:
+    """Put another function in the place of one, wherever a module has it by name."""
+    owner, _, method = name.rpartition(".")
+    if owner:
+        patch.setattr(getattr(module, owner), method, by)
+        return
+    old = getattr(module, name)
+    for each in [*MODULES]:
+        for own_name, value in vars(each).items():
+            if value is old:
+                patch.setattr(each, own_name, by)
+
+
+class Programs:
+    """Every page's example, with an error of mypy's own in each."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.sources = {f"{code.replace('-', '_')}.py": block(code, "Example") + MARK for code in CODES}
+        self.sources["client.py"] = CLIENT + MARK
+        self._count = itertools.count()
+        for name in self.sources:
+            (folder / name).write_text("")
+        self.plain = {
+            (name, line)
+            for name, output in self.check(plugins="").files.items()
+            for line, found in output.errors.items()
+            if any(code != "import-not-found" for code, _ in found)
+        }
+
+    def check(self, *options: str, plugins: str = "mypy_asyncgen") -> Run:
+        """Check them all, what they import from the cache."""
+        # mypy takes a file of the same size and second for the same.
+        ending = "#" * next(self._count) + "\n"
+        for name, source in self.sources.items():
+            (self.folder / name).write_text(source + ending)
+        config = write_config(self.folder, *options, plugins=plugins)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(self.folder)
+            return run_mypy([*self.sources, f"--cache-dir={self.folder / ('cache' if plugins else 'plain')}"], config)
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Programs:
+    return Programs(tmp_path_factory.mktemp("programs"))
+
+
+def test_without_a_failure_nothing_asks_for_a_report(programs: Programs) -> None:
+    run = programs.check()
+    assert run.status == 1
+    assert "failed here" not in run.text
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_whatever_fails_nothing_is_lost(
+    programs: Programs, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], target: str
 ) -> None:
-    monkeypatch.setattr(module, name, broken)
-    output = check_program(tmp_path, PROGRAM, fresh=True)
-    told = [text for found in output.errors.values() for _, text in found if "mypy_asyncgen failed here" in text]
-    assert len(told) == 1
-    assert "RuntimeError: on purpose" in told[0]
-    assert "report" in told[0]
-    for line, code in still.items():
-        assert code in output.codes()[line]
+    module, _, name = target.partition(":")
+    called = []
+
+    def failing(*arguments: object, **named: object) -> object:
+        called.append(name)
+        return broken()
+
+    # A function that was asked before may be remembered; hooks are made anew for each run.
+    replace(monkeypatch, sys.modules[f"mypy_asyncgen.{module}"], name, failing)
+    if name == "leave_alone":
+        # mypy ends where it finds a partial stub without its client, whoever installed it.
+        monkeypatch.delitem(programs.sources, "client.py")
+        monkeypatch.setattr(programs, "plain", {place for place in programs.plain if place[0] != "client.py"})
+    run = programs.check()
+    text = run.text + capfd.readouterr().err
+    assert run.status == 1, text
+    assert "Traceback" in text or not called, "--show-traceback shows where"
+    assert text.count(PLEA) == (1 if called else 0), text
+    reported = {(name, line) for name, output in run.files.items() for line in output.errors}
+    assert programs.plain <= reported
 
 
-def test_this_mypy_has_what_the_plugin_relies_on() -> None:
-    assert internals.unsupported() == []
+def test_the_report_stands_where_it_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explain, "sites", broken)
+    program = "import asyncio\n\nasync def main() -> None:\n    await 3\n    await 4\n    asyncio.sleep(1)\n"
+    found = check_program(tmp_path, program, fresh=True)
+    assert [code for code, _ in found.errors[6]] == ["unawaited-coroutine"] or found.codes()[6]
+    assert any(PLEA in text for _, text in found.errors[4])
+    assert not any(PLEA in text for _, text in found.errors[5])
+    assert found.codes()[4] >= {"misc"}
+    assert found.codes()[5] == {"misc"}
 
 
-def test_without_it_mypys_own_messages_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_in_a_module_that_is_not_shown_does_not_use_up_the_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(detect, "value", broken)
+    (tmp_path / "helper.py").write_text("async def f() -> int:\n    return 1\n\nasync def g() -> None:\n    f()\n")
+    (tmp_path / "main.py").write_text("import helper\n\nasync def main() -> None:\n    x = helper.f()\n")
+    config = write_config(tmp_path, "[mypy-helper]", "ignore_errors = True", fresh=True)
+    monkeypatch.chdir(tmp_path)
+    assert run_mypy(["main.py"], config).text.count(PLEA) == 1
+
+
+@pytest.mark.parametrize("part", ["settings.load", "known.KnownNames", "absent.leave_alone"])
+def test_a_plugin_that_cannot_be_set_up_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    module, _, name = part.partition(".")
+    where = {"settings": settings, "known": calls, "absent": absent}[module]
+    monkeypatch.setattr(where, name, broken)
+    run = check_program(tmp_path, "async def f() -> int:\n    return ''\n", fresh=True)
+    assert run.codes()[2] == {"return-value"}
+
+
+def test_without_what_it_relies_on_mypys_own_messages_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(internals, "unsupported", lambda: ["mypy.errors.ErrorWatcher"])
-    assert check_program(tmp_path, PROGRAM, fresh=True).codes()[12] == {"misc"}
+    program = """
+async def fetch() -> int:
+    return 1
+
+async def main() -> None:
+    await 3
+    print(f"{fetch()}")
+"""
+    found = check_program(tmp_path, program, fresh=True)
+    assert found.codes() == {6: {"misc"}, 7: {"coroutine-in-text"}}
+    assert any("this mypy has no mypy.errors.ErrorWatcher" in note for note in found.notes[1])
+
+
+def test_a_plugin_that_cannot_be_imported_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mypy_asyncgen.hooks", None)
+    found = check_program(tmp_path, "\n\nx: int = ''\n", fresh=True)
+    assert found.codes()[3] == {"assignment"}
+    assert any("cannot be used with mypy" in text for _, text in found.errors[1])

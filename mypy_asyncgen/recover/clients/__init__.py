@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mypy.plugin import AttributeContext, FunctionContext, FunctionSigContext, MethodContext, MethodSigContext
+from mypy.plugin import AttributeContext, FunctionContext, MethodContext, MethodSigContext
 from mypy.types import FunctionLike, Type
 
 from mypy_asyncgen.clients import CLIENTS, Convention, EntryPoint, Mechanism, entry_points
@@ -29,13 +29,11 @@ FunctionHook = Callable[[FunctionContext], Type]
 MethodHook = Callable[[MethodContext], Type]
 AttributeHook = Callable[[AttributeContext], Type]
 MethodSignatureHook = Callable[[MethodSigContext], FunctionLike]
-FunctionSignatureHook = Callable[[FunctionSigContext], FunctionLike]
 
 FUNCTION_HOOKS: dict[str, FunctionHook] = {"mypy_asyncgen.runtime.ensure_stream": ensured.only_streams}
 METHOD_HOOKS: dict[str, MethodHook] = {}
 ATTRIBUTE_HOOKS: dict[str, AttributeHook] = {}
 METHOD_SIGNATURE_HOOKS: dict[str, MethodSignatureHook] = {}
-FUNCTION_SIGNATURE_HOOKS: dict[str, FunctionSignatureHook] = {}
 
 _CONVENTIONS: dict[str, Convention] = {}
 

@@ -8,13 +8,20 @@ existence says yes. This tells mypy beforehand not to follow such an import.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from mypy.modulefinder import get_search_dirs
+from mypy.errorcodes import IMPORT_NOT_FOUND
+from mypy.errors import ErrorInfo, Errors
+from mypy.modulefinder import ModuleNotFoundReason, get_search_dirs
 from mypy.options import Options
 
+from mypy_asyncgen import internals
 from mypy_asyncgen.recover.clients.facts import stub_facts
+
+# What mypy says of an import that it was told not to follow.
+_IGNORED = re.compile(r'Import of "(?P<module>[\w.]+)" ignored')
 
 
 def leave_alone(options: Options) -> list[str]:
@@ -52,6 +59,27 @@ def leave_alone(options: Options) -> list[str]:
         if isinstance(unused, set):
             unused -= added
     return absent
+
+
+def not_found(errors: Errors, info: ErrorInfo, packages: Collection[str]) -> bool:
+    """Report that an import is not followed as what it is: the client cannot be found.
+
+    Args:
+        errors: the build's errors.
+        info: an error of mypy's.
+        packages: what `leave_alone` gave.
+
+    Returns:
+        Whether the error was about the import of one of the packages.
+    """
+    found = _IGNORED.fullmatch(info.message)
+    if found is None or found["module"].partition(".")[0] not in packages:
+        return False
+    message, notes = ModuleNotFoundReason.NOT_FOUND.error_message_templates(errors.options.fine_grained_incremental)
+    internals.report(errors, info, IMPORT_NOT_FOUND, message.format(module=found["module"]), ())
+    for note in notes:
+        errors.report(info.line, info.column, note, IMPORT_NOT_FOUND, severity="note", only_once=True)
+    return True
 
 
 def _folders(options: Options) -> Iterator[Path]:
