@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+
 import pytest
 
 pytest.importorskip("hypothesis")
 
 from fuzzing.compare import Judge, Judged
-from fuzzing.programs import correct, mistaken, programs
+from fuzzing.mistakes import Mistake
+from fuzzing.programs import Program
 
 _COUNT = 40
+# In a process of its own: Hypothesis also draws from the constants of whatever modules the tests have imported.
+_GENERATE = f"""
+import dataclasses, json
+from fuzzing.programs import correct, mistaken, programs
+found = [*programs({_COUNT}, None, correct()), *programs({_COUNT}, None, mistaken())]
+print(json.dumps([dataclasses.asdict(program) for program in found]))
+"""
 # Mistakes that are wrong wherever Python complains of them: what else is there to see would not be certain.
 _CERTAIN = frozenset(
     {
@@ -27,7 +40,16 @@ _CERTAIN = frozenset(
 @pytest.fixture(scope="module")
 def judged(tmp_path_factory: pytest.TempPathFactory) -> list[Judged]:
     judge = Judge(tmp_path_factory.mktemp("fuzz"))
-    return judge.judge([*programs(_COUNT, None, correct()), *programs(_COUNT, None, mistaken())])
+    made = subprocess.run(
+        [sys.executable, "-c", _GENERATE],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return judge.judge(
+        Program(one["source"], Mistake(**one["mistake"]) if one["mistake"] else None) for one in json.loads(made.stdout)
+    )
 
 
 def _told(judged: list[Judged], *kinds: str) -> list[str]:
