@@ -167,7 +167,7 @@ def _statement(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
 
 
 def _condition(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
-    return truthy_coroutine.refine_condition(checker, node) if isinstance(node, Expression) else None
+    return truthy_coroutine.refine_condition(checker, unit, node) if isinstance(node, Expression) else None
 
 
 def _override(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import Expression
+from mypy.nodes import AssignmentExpr, AssignmentStmt, ConditionalExpr, Expression, NameExpr
 from mypy.types import Instance, ProperType
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.wording import code_for, noun, subject
 
 CODE = "truthy-coroutine"
@@ -16,23 +17,44 @@ CODE = "truthy-coroutine"
 _ABSTRACT = frozenset({"typing.Awaitable", "typing.AsyncIterator", "typing.AsyncIterable"})
 
 
-def refine_condition(checker: TypeChecker, expr: Expression) -> Finding | None:
+def refine_condition(checker: TypeChecker, unit: Unit, expr: Expression) -> Finding | None:
     """The finding for a condition that mypy knows to be always true because no member of its type can be false.
 
     Args:
         checker: the checker of the module.
+        unit: the condition's unit.
         expr: the condition.
 
     Returns:
         The finding where every member is something asynchronous; None otherwise.
     """
     found = members(internals.type_of(checker, expr))
-    if not found:
+    if not found or not all(map(only_asynchronous, found)):
         return None
-    for member in found:
-        if not only_asynchronous(member):
-            return None
+    if isinstance(expr, NameExpr) and _gets_something_else(checker, unit, expr):
+        return None
     return finding(checker, expr, found[0])
+
+
+def _gets_something_else(checker: TypeChecker, unit: Unit, name: NameExpr) -> bool:
+    """Whether a variable gets another value where mypy does not look: with another Python, or on another system."""
+    for other in unit.names(name.name):
+        above = unit.parent(other)
+        if not isinstance(above, (AssignmentStmt, AssignmentExpr)) or other.node not in (name.node, None):
+            continue
+        targets, value = (
+            (above.lvalues, above.rvalue) if isinstance(above, AssignmentStmt) else ([above.target], above.value)
+        )
+        if other in targets and not _is_asynchronous(checker, value):
+            return True
+    return False
+
+
+def _is_asynchronous(checker: TypeChecker, value: Expression) -> bool:
+    if isinstance(value, ConditionalExpr):
+        return _is_asynchronous(checker, value.if_expr) and _is_asynchronous(checker, value.else_expr)
+    found = members(internals.type_of(checker, value))
+    return bool(found) and all(map(only_asynchronous, found))
 
 
 def only_asynchronous(member: ProperType) -> bool:
