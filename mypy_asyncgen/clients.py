@@ -11,8 +11,8 @@ it in `aliases`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Convention(Enum):
@@ -60,8 +60,7 @@ class Mechanism(Enum):
     NONE_FLAG = "`None` taken for the flag"
 
 
-@dataclass(frozen=True)
-class EntryPoint:
+class EntryPoint(NamedTuple):
     """One function or method that users of a client call.
 
     Attributes:
@@ -81,8 +80,7 @@ class EntryPoint:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Alias:
+class Alias(NamedTuple):
     """An attribute without annotation, and what it holds.
 
     Attributes:
@@ -96,8 +94,7 @@ class Alias:
     member: str | None = None
 
 
-@dataclass(frozen=True)
-class Client:
+class Client(NamedTuple):
     """One distribution on PyPI.
 
     Attributes:

@@ -6,15 +6,13 @@ mypy when the plugin asks for it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
 
 
-@dataclass(frozen=True)
-class Code:
+class Code(NamedTuple):
     """One error code.
 
     Attributes:

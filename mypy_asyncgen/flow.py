@@ -10,8 +10,8 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -112,8 +112,7 @@ class How(Enum):
     TYPE_TEST = auto()
 
 
-@dataclass(frozen=True)
-class End:
+class End(NamedTuple):
     """One place where a value ends.
 
     Attributes:
@@ -463,8 +462,7 @@ class Flow:
         return False
 
 
-@dataclass(frozen=True)
-class Uses:
+class Uses(NamedTuple):
     """The places that read and write one local variable."""
 
     reads: list[NameExpr]

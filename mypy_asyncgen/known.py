@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
@@ -12,8 +12,7 @@ from mypy_asyncgen.tables.routes import ROUTES, Route
 from mypy_asyncgen.tables.sinks import SINKS, Sink
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What the tables say of one function.
 
     Attributes:

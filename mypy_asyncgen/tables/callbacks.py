@@ -8,11 +8,10 @@ where mypy rejects an ``async def`` by its type: ``sorted(key=)``, ``re.sub``, `
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Slot:
+class Slot(NamedTuple):
     """A parameter that takes a plain function.
 
     Attributes:

@@ -8,13 +8,12 @@ mypy rejects the wrong kind: ``contextlib.contextmanager``, ``asynccontextmanage
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mypy_asyncgen.tables import by_name
 
 
-@dataclass(frozen=True)
-class DecoratorRule:
+class DecoratorRule(NamedTuple):
     """A decorator and what it does not work on.
 
     An entry does not hold for a subclass that overrides the method: that is how a decorator learns to await.

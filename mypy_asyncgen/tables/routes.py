@@ -5,13 +5,12 @@ Frameworks that await what a handler returns have no entry (GraphQL resolvers, M
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mypy_asyncgen.tables import by_name
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """A decorator that registers a function as the handler of requests.
 
     Attributes:

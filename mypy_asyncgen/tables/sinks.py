@@ -8,13 +8,12 @@ given), and responses that also stream (``starlette.responses.Response``, ``aioh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mypy_asyncgen.tables import by_name
 
 
-@dataclass(frozen=True)
-class Sink:
+class Sink(NamedTuple):
     """A function whose arguments end there.
 
     Attributes:
