@@ -27,12 +27,14 @@ from mypy.plugin import FunctionContext, MethodContext, Plugin
 from mypy.types import AnyType, CallableType, Instance, Type, TypeVarType, UnionType, get_proper_type
 
 from mypy_asyncgen import definitions, detect, internals
-from mypy_asyncgen.asynckind import Kind, kind_of, kind_of_class, kinds
+from mypy_asyncgen.asynckind import Kind, forget_classes, kind_of, kind_of_class, kinds
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import COLLECTORS, MAPPERS
+from mypy_asyncgen.hooktable import HookTable
 from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
-from mypy_asyncgen.recover import clients, stream_flag, unannotated
+from mypy_asyncgen.recover import stream_flag, unannotated
+from mypy_asyncgen.recover.clients import may_know
 from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument, says_nothing, tells
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
@@ -66,14 +68,15 @@ class Calls:
         self.failures = failures
         self.known = KnownNames(settings)
         self._telling: dict[FuncDef, tuple[MypyFile, bool]] = {}
-        self.functions: HookTable[FunctionContext] = HookTable(self._decide_function, failures)
-        self.methods: HookTable[MethodContext] = HookTable(self._decide_method, failures)
+        self.functions: HookTable[Hook[FunctionContext]] = HookTable(self._decide_function, failures)
+        self.methods: HookTable[Hook[MethodContext]] = HookTable(self._decide_method, failures)
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""
         self.functions.clear()
         self.methods.clear()
         self._telling.clear()
+        forget_classes()
 
     def tells(self, checker: TypeChecker, function: FuncDef | None) -> bool:
         """Whether the body of a function that is called can say more than its type; looked at once."""
@@ -98,7 +101,11 @@ class Calls:
             # A function in a method goes by the class's name and its own, as if it were a method.
             return LocalHook(self, fullname, internals.function_hooks)
         definition = Definition(self, node, self.known.of(fullname, (fullname,)))
-        client = clients.FUNCTION_HOOKS.get(fullname)
+        client = None
+        if may_know(fullname):
+            from mypy_asyncgen.recover.clients.table import FUNCTION_HOOKS
+
+            client = FUNCTION_HOOKS.get(fullname)
         if client is None and not definition.concerns_us:
             return None
         return NameHook(self, fullname, self._or_following(fullname, client, internals.function_hooks), definition)
@@ -116,21 +123,18 @@ class Calls:
         if name in self.known.last_names:
             known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
         definition = Definition(self, node, known)
-        defined = self._client_method(info, name)
-        client = clients.METHOD_HOOKS.get(defined) if defined is not None else None
-        if defined is not None and client is not None:
-            return NameHook(self, fullname, self._or_following(defined, client, internals.method_hooks), definition)
+        # Users subclass clients, and mypy asks by the class of the receiver.
+        defined = f"{next((base.fullname for base in info.mro if name in base.names), owner)}.{name}"
+        if may_know(defined):
+            from mypy_asyncgen.recover.clients.table import METHOD_HOOKS
+
+            client = METHOD_HOOKS.get(defined)
+            if client is not None:
+                return NameHook(self, fullname, self._or_following(defined, client, internals.method_hooks), definition)
         if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
         return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
-
-    def _client_method(self, info: TypeInfo, name: str) -> str | None:
-        """The full name of what may be a method of an LLM client's, by the class that defines it: users subclass them."""
-        if name not in _CLIENT_METHODS:
-            return None
-        owner = next((base for base in info.mro if name in base.names), info)
-        return f"{owner.fullname}.{name}"
 
     def _or_following(
         self, fullname: str, client: Hook[Context] | None, following: Following[Context]
@@ -157,31 +161,6 @@ class Calls:
     def _symbol(self, fullname: str) -> Node | None:
         found = self.plugin.lookup_fully_qualified(fullname) if "." in fullname else None
         return found.node if found is not None else None
-
-
-_CLIENT_METHODS = frozenset(name.rpartition(".")[2] for name in clients.METHOD_HOOKS)
-
-
-class HookTable(dict[str, "Hook[Context] | None"], Generic[Context]):
-    """The hooks decided on so far; a name that is asked for the first time is decided on.
-
-    Args:
-        decide: gives the hook for a full name, or None where there is nothing to do.
-        failures: where a mistake of our own goes.
-    """
-
-    def __init__(self, decide: Callable[[str], Hook[Context] | None], failures: internals.Failures) -> None:
-        self._decide = decide
-        self._failures = failures
-
-    def __missing__(self, fullname: str) -> Hook[Context] | None:
-        try:
-            hook = self._decide(fullname)
-        except Exception as error:
-            self._failures.hold(error)
-            hook = None
-        self[fullname] = hook
-        return hook
 
 
 class Definition:

@@ -13,6 +13,7 @@ from mypy.errors import ErrorInfo, Errors
 from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, Node
 
 from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.checks import (
     async_callback,
     async_decorator,
@@ -80,6 +81,10 @@ class Explainer:
 
     def __init__(self, module: Callable[[TypeChecker], Module]) -> None:
         self._module = module
+
+    def forget(self) -> None:
+        """Drop what is known of classes: definitions can change between two checks of one process."""
+        forget_classes()
 
     def rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
         """Report a finding in the place of an error of mypy's, where a check recognises it.

@@ -1,13 +1,16 @@
-"""Which hook answers for which name; what the hooks do is written elsewhere."""
+"""Which hook answers for which name; what the hooks do is written elsewhere, and imported when it is first needed.
+
+A run that finds all its modules in mypy's cache needs next to nothing of this package, and a short run little.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.errors import CompileError, ErrorInfo, Errors
@@ -25,19 +28,22 @@ from mypy.plugin import (
 )
 from mypy.types import FunctionLike, Type
 
-from mypy_asyncgen import internals, marks, settings
-from mypy_asyncgen.annotations import StubFunctions
-from mypy_asyncgen.asynckind import forget_classes
-from mypy_asyncgen.calls import Calls
-from mypy_asyncgen.checks.async_iterator_declaration import ASYNC_ITERATORS
+from mypy_asyncgen import internals, settings
 from mypy_asyncgen.codes import CODES, error_code
-from mypy_asyncgen.explain import Explainer
-from mypy_asyncgen.recover import clients
-from mypy_asyncgen.recover.clients import absent, versions
-from mypy_asyncgen.syntax import Module, imported_modules
+from mypy_asyncgen.hooktable import HookTable
+from mypy_asyncgen.recover.clients import absent, may_know
+
+if TYPE_CHECKING:
+    from mypy_asyncgen.annotations import StubFunctions
+    from mypy_asyncgen.calls import Calls
+    from mypy_asyncgen.explain import Explainer
+    from mypy_asyncgen.syntax import Module
 
 Context = TypeVar("Context", AttributeContext, MethodSigContext)
 Given = TypeVar("Given", Type, FunctionLike)
+
+# What `async-iterator-declaration` is about, in a stub.
+_ASYNC_ITERATORS = frozenset({"typing.AsyncIterator", "typing.AsyncIterable", "typing.AsyncGenerator"})
 
 for _name in CODES:
     error_code(_name)
@@ -67,13 +73,16 @@ class AsyncPlugin(Plugin):
         self._missing: list[str] = []
         self._absent: frozenset[str] = frozenset()
         self._calls: Calls | None = None
+        self._explainer: Explainer | None = None
+        self._stub_functions: StubFunctions | None = None
         # mypy asks twice for every call of a build: nothing but a look-up stands between it and the answer.
-        self._functions: dict[str, Callable[[FunctionContext], Type] | None] = defaultdict(lambda: None)
-        self._methods: dict[str, Callable[[MethodContext], Type] | None] = defaultdict(lambda: None)
-        self._stub_functions = StubFunctions(self._failures)
-        self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._stub_functions)
+        self._functions: Mapping[str, Callable[[FunctionContext], Type] | None]
+        self._methods: Mapping[str, Callable[[MethodContext], Type] | None]
+        self._functions = HookTable(lambda name: self._start().functions[name], self._failures)
+        self._methods = HookTable(lambda name: self._start().methods[name], self._failures)
+        self._attributes = HookTable(self._decide_attribute, self._failures)
+        self._method_signatures = HookTable(self._decide_method_signature, self._failures)
         self._errors: internals.ErrorStream | None = None
-        self._explainer = Explainer(self.module)
         for step in (self._leave_absent_clients, self._watch_errors, self._read_settings):
             try:
                 step()
@@ -97,15 +106,26 @@ class AsyncPlugin(Plugin):
 
     def _read_settings(self) -> None:
         self.settings = settings.load(self.options.config_file)
-        self._calls = Calls(self, self.settings, self.module, self._failures)
-        self._functions = self._calls.functions
-        self._methods = self._calls.methods
+
+    def _start(self) -> Calls:
+        """What is needed from the first call on that is checked."""
+        if self._calls is None:
+            from mypy_asyncgen.calls import Calls
+
+            self._calls = Calls(self, self.settings, self.module, self._failures)
+            self._functions = self._calls.functions
+            self._methods = self._calls.methods
+        return self._calls
 
     def _rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
         self._failures.tell_held(errors)
         try:
             if self._absent and absent.not_found(errors, info, self._absent):
                 return True
+            if self._explainer is None:
+                from mypy_asyncgen.explain import Explainer
+
+                self._explainer = Explainer(self.module)
             return self._explainer.rewrite(errors, info)
         except Exception as error:
             self._failures.tell(errors, info.line, error)
@@ -114,12 +134,17 @@ class AsyncPlugin(Plugin):
     def module(self, checker: TypeChecker) -> Module:
         """The indexed tree of the module that is being checked; only the last one is kept."""
         if self._module is None or self._module.tree is not checker.tree:
+            from mypy_asyncgen.syntax import Module
+
             self._module = Module(checker.tree, lambda: internals.source_lines(checker))
             self._tell_versions(checker)
         return self._module
 
     def _tell_versions(self, checker: TypeChecker) -> None:
         """Say once of each client that its installed version is not one that its stub was checked against."""
+        from mypy_asyncgen.recover.clients import versions
+        from mypy_asyncgen.syntax import imported_modules
+
         if self._missing:
             lacks = ", ".join(self._missing)
             internals.remark(
@@ -153,10 +178,12 @@ class AsyncPlugin(Plugin):
     def _forget(self) -> None:
         """Drop what is known of definitions, which can be others by now."""
         self._module = None
+        if self._stub_functions is not None:
+            self._stub_functions.forget()
+        if self._explainer is not None:
+            self._explainer.forget()
         if self._calls is not None:
             self._calls.forget()
-        self._stub_functions.forget()
-        forget_classes()
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._functions[fullname]
@@ -165,15 +192,38 @@ class AsyncPlugin(Plugin):
         return self._methods[fullname]
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        hook = self._annotations.get(fullname)
-        return None if hook is None or hook.analysing else hook
+        if fullname not in _ASYNC_ITERATORS:
+            return None
+        if self._stub_functions is None:
+            try:
+                from mypy_asyncgen.annotations import StubFunctions
+
+                self._stub_functions = StubFunctions(self._failures)
+            except Exception as error:
+                self._failures.hold(error)
+                return None
+        return None if self._stub_functions.analysing else self._stub_functions
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        hook = clients.ATTRIBUTE_HOOKS.get(fullname)
+        return self._attributes[fullname]
+
+    def _decide_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        if not may_know(fullname):
+            return None
+        from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
+
+        hook = ATTRIBUTE_HOOKS.get(fullname)
         return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_attr_type)
 
     def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        hook = clients.METHOD_SIGNATURE_HOOKS.get(fullname)
+        return self._method_signatures[fullname]
+
+    def _decide_method_signature(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
+        if not may_know(fullname):
+            return None
+        from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
+
+        hook = METHOD_SIGNATURE_HOOKS.get(fullname)
         return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_signature)
 
     def _guarded(
@@ -196,9 +246,11 @@ class AsyncPlugin(Plugin):
         try:
             tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
             if tree is not None:
+                from mypy_asyncgen import marks
+
                 # It is about to be written to the cache.
                 marks.after_checking(tree, self.settings.stream_parameters)
-            return {"settings": self.settings.digest(), "source": source_digest(), "whole": self._calls is not None}
+            return {"settings": self.settings.digest(), "source": source_digest()}
         except Exception as error:
             # The module's errors are out.
             self._failures.print(error)
@@ -214,6 +266,8 @@ class _InDaemon(AsyncPlugin):
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         try:
+            from mypy_asyncgen import marks
+
             marks.after_parsing(file, self.settings.stream_parameters)
         except Exception as error:
             self._failures.hold(error)
@@ -247,15 +301,24 @@ class _InDaemon(AsyncPlugin):
         return super().get_attribute_hook(fullname)
 
 
+# What only commands need: it has no say in what mypy reports.
+_COMMANDS = frozenset({"commands", "docs", "examples", "stubtools", "stubs"})
 _digest: str | None = None
 
 
 def source_digest() -> str:
-    """A digest of the package's own source: mypy's cache only looks at the module named in ``plugins``."""
+    """A digest of the plugin's own source: mypy's cache only looks at the module named in ``plugins``."""
     global _digest
     if _digest is None:
         total = hashlib.sha256()
-        for path in sorted(Path(__file__).parent.rglob("*.py")):
-            total.update(path.read_bytes())
+        folders = [str(Path(__file__).parent)]
+        while folders:
+            with os.scandir(folders.pop()) as entries:
+                for entry in sorted(entries, key=lambda entry: entry.name):
+                    if entry.name.endswith(".py"):
+                        with open(entry.path, "rb") as file:  # noqa: PTH123 (each run waits for this)
+                            total.update(file.read())
+                    elif "." not in entry.name and entry.name not in _COMMANDS and entry.is_dir():
+                        folders.append(entry.path)
         _digest = total.hexdigest()
     return _digest

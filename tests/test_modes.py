@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import mypy.version
@@ -238,9 +240,11 @@ def test_the_daemon_says_what_is_wrong_with_a_setting(daemon: Project) -> None:
 @pytest.mark.skipif(
     tuple(map(int, mypy.version.__version__.split(".")[:2])) < (2, 0), reason="mypy has workers since 2.0"
 )
-def test_workers(project: Project) -> None:
-    said = project.run("mypy", "-n", "2", "main.py", "library.py")
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_workers(project: Project, number: int) -> None:
+    said = project.run("mypy", "-n", str(number), "main.py", "library.py")
     assert codes(said) == EXPECTED
+    assert codes(project.run("mypy", "-n", str(number), "main.py", "library.py")) == EXPECTED
 
 
 def test_twice_in_one_process(project: Project) -> None:
@@ -261,3 +265,122 @@ def test_the_order_of_files_does_not_matter(project: Project) -> None:
     one = project.run("mypy", "--cache-dir", os.devnull, "main.py", "library.py")
     other = project.run("mypy", "--cache-dir", os.devnull, "library.py", "main.py")
     assert sorted(one.splitlines()) == sorted(other.splitlines())
+
+
+@cache
+def mypys_help() -> str:
+    return subprocess.run([sys.executable, "-m", "mypy", "--help"], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        *("--sqlite-cache", "--no-sqlite-cache", "--fixed-format-cache", "--no-fixed-format-cache"),
+        *("--native-parser", "--no-native-parser", "--skip-version-check", "--no-incremental", "--cache-fine-grained"),
+        *("--local-partial-types", "--check-untyped-defs", "--strict-equality", "--allow-redefinition"),
+        *("--no-site-packages", "--show-column-numbers", "--pretty", "--show-error-end", "--show-error-context"),
+    ],
+)
+def test_an_option_of_mypy_changes_nothing(project: Project, option: str) -> None:
+    positive = option.replace("--no-", "--")
+    if option not in mypys_help() and positive not in mypys_help():
+        pytest.skip("this mypy does not have it")
+    for _ in range(2):
+        found = re.findall(r"^main\.py:(\d+):.* error: ", project.check(option), re.MULTILINE)
+        assert [int(line) for line in found] == [line for line, _ in EXPECTED]
+
+
+@pytest.mark.parametrize("follow", ["normal", "silent", "skip", "error"])
+def test_imports_that_are_not_followed(project: Project, follow: str) -> None:
+    own = MAIN + "\nasync def own() -> int:\n    return 1\n\nown()\n"
+    project.write("main.py", own)
+    line = len(own.splitlines())
+    said = codes(project.check("--follow-imports", follow))
+    if follow in ("normal", "silent"):
+        assert said == [*EXPECTED, (line, "unawaited-coroutine")]
+    else:
+        # Everything from the library is `Any`.
+        ours = [(2, "misc")] if follow == "error" else []
+        assert said == [*ours, (line, "unawaited-coroutine")]
+
+
+def in_package(project: Project, package: Path) -> None:
+    package.mkdir(parents=True)
+    for name in ("main.py", "library.py"):
+        text = (project.folder / name).read_text()
+        (package / name).write_text(text.replace("from library", "from .library"))
+        (project.folder / name).unlink()
+
+
+def in_any_folder(said: str) -> list[tuple[int, str]]:
+    return codes(re.sub(r"^.*\bmain\.py:", "main.py:", said, flags=re.MULTILINE))
+
+
+def test_a_namespace_package(project: Project) -> None:
+    in_package(project, project.folder / "space" / "inner")
+    options = ("--namespace-packages", "--explicit-package-bases")
+    for target in (("-p", "space"), ("-p", "space.inner"), ("-m", "space.inner.main"), ("space",)):
+        assert in_any_folder(project.run("mypy", *options, *target)) == EXPECTED
+
+
+def test_a_package_a_module_and_a_command(project: Project) -> None:
+    in_package(project, project.folder / "package")
+    (project.folder / "package" / "__init__.py").write_text("")
+    for target in (("-p", "package"), ("-m", "package.main"), ("-c", "import package.main"), ("package",), (".",)):
+        assert in_any_folder(project.run("mypy", *target)) == EXPECTED
+
+
+def test_a_program_on_the_command_line(project: Project) -> None:
+    said = project.run("mypy", "-c", MAIN)
+    assert [code for _, code in codes(said.replace("<string>:", "main.py:"))] == [code for _, code in EXPECTED]
+
+
+def test_a_shadow_file(project: Project) -> None:
+    (project.folder / "shadow.txt").write_text(MAIN)
+    project.write("main.py", "")
+    assert codes(project.check("--shadow-file", "main.py", "shadow.txt")) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "encoding", "ending"),
+    [
+        ("Windows", "", "utf-8", "\r\n"),
+        ("old Macintosh", "", "utf-8", "\r"),
+        ("mark of the byte order", "", "utf-8-sig", "\n"),
+        ("Latin 1", "# -*- coding: latin-1 -*- \xfc", "latin-1", "\n"),
+        ("UTF-8", "# \u00fc\u20ac\U0001f600", "utf-8", "\n"),
+    ],
+)
+def test_endings_and_encodings(project: Project, name: str, head: str, encoding: str, ending: str) -> None:
+    for file, text in (("main.py", MAIN), ("library.py", LIBRARY)):
+        (project.folder / file).write_bytes((head + text).replace("\n", ending).encode(encoding))
+    assert codes(project.check()) == EXPECTED
+    assert codes(project.check()) == EXPECTED
+
+
+def test_columns_behind_other_characters(project: Project) -> None:
+    project.write(
+        "main.py", 'from library import price\n\nasync def main() -> None:\n    "\U0001f600\u00fc"; price()\n'
+    )
+    said = project.check("--show-column-numbers")
+    assert re.findall(r"^main\.py:4:\d+: error: .*\[(.*)\]$", said, re.MULTILINE) == ["unawaited-coroutine"]
+
+
+def test_a_file_that_is_deleted_and_comes_back(project: Project) -> None:
+    project.check()
+    library = (project.folder / "library.py").read_text()
+    (project.folder / "library.py").unlink()
+    assert codes(project.check()) == codes(project.cold())
+    project.write("library.py", library)
+    assert codes(project.check()) == EXPECTED
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="root can write everywhere")
+def test_a_cache_that_cannot_be_written(project: Project) -> None:
+    cache = project.folder / "cache"
+    cache.mkdir(mode=0o500)
+    try:
+        assert codes(project.check("--cache-dir", str(cache))) == EXPECTED
+        assert codes(project.check("--cache-dir", str(cache / "below"))) == EXPECTED
+    finally:
+        cache.chmod(0o700)

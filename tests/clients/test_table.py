@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from mypy_asyncgen.clients import CLIENTS, Convention, Mechanism, entry_points, render_markdown
-from mypy_asyncgen.recover.clients import ATTRIBUTE_HOOKS, METHOD_HOOKS, METHOD_SIGNATURE_HOOKS, convention_of
+from mypy_asyncgen.recover.clients import PACKAGES
 from mypy_asyncgen.recover.clients.facts import StubFacts, stub_facts
+from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS, FUNCTION_HOOKS, METHOD_HOOKS, METHOD_SIGNATURE_HOOKS
 
 STUBS = Path(__file__).parents[2] / "stubs"
 
@@ -30,13 +31,15 @@ def test_names_are_inside_the_package() -> None:
 
 
 def test_conventions_by_name() -> None:
-    assert convention_of("cohere.v2.client.AsyncV2Client.chat_stream") is Convention.ASYNC_GENERATOR
-    assert (
-        convention_of("anthropic.resources.messages.messages.AsyncMessages.stream") is Convention.ASYNC_CONTEXT_MANAGER
-    )
-    assert convention_of("openai.resources.models.AsyncModels.list") is Convention.AWAIT_OR_ITERATE
-    assert convention_of("litellm.chat_completions.dispatch.acompletion") is Convention.COROUTINE_BY_ARGUMENT
-    assert convention_of("asyncio.sleep") is None
+    conventions = {entry.name: entry.convention for _, entry in entry_points()}
+    assert conventions["cohere.v2.client.AsyncV2Client.chat_stream"] is Convention.ASYNC_GENERATOR
+    assert conventions["anthropic.resources.messages.messages.AsyncMessages.stream"] is Convention.ASYNC_CONTEXT_MANAGER
+    assert conventions["openai.resources.models.AsyncModels.list"] is Convention.AWAIT_OR_ITERATE
+
+
+def test_the_table_is_asked_for_the_packages_it_knows() -> None:
+    names = [*FUNCTION_HOOKS, *METHOD_HOOKS, *ATTRIBUTE_HOOKS, *METHOD_SIGNATURE_HOOKS]
+    assert {name.partition(".")[0] for name in names} == PACKAGES
 
 
 def test_every_mechanism_has_its_hook() -> None:

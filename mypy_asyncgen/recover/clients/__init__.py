@@ -1,90 +1,45 @@
-"""Hooks for LLM clients, made from the table in `mypy_asyncgen.clients`.
-
-The dictionaries are what the plugin looks a name up in, once per call; which mechanism serves a name is
-decided here, when they are made, and never at the call. They know nothing of any one client but what the
-table says.
-"""
+"""What is given back for LLM clients. Their table is large, and is imported when one of them is checked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from mypy.plugin import AttributeContext, FunctionContext, MethodContext, MethodSigContext
-from mypy.types import FunctionLike, Type
-
-from mypy_asyncgen.clients import CLIENTS, Convention, EntryPoint, Mechanism, entry_points
-from mypy_asyncgen.recover import ensured
-from mypy_asyncgen.recover.clients import (
-    attributes,
-    coroutine_result,
-    decorators,
-    event_stream,
-    generator_result,
-    none_flag,
-    response_model,
-    selector,
+# The top-level packages of the names in `mypy_asyncgen.recover.clients.table`.
+PACKAGES = frozenset(
+    {
+        "agents",
+        "anthropic",
+        "autogen_agentchat",
+        "autogen_core",
+        "azure",
+        "cerebras",
+        "claude_agent_sdk",
+        "cohere",
+        "fireworks",
+        "google",
+        "groq",
+        "huggingface_hub",
+        "instructor",
+        "langchain_core",
+        "langgraph",
+        "litellm",
+        "llama_index",
+        "mistralai",
+        "mypy_asyncgen",
+        "ollama",
+        "openai",
+        "openrouter",
+        "pydantic_ai",
+        "replicate",
+        "semantic_kernel",
+        "together",
+        "xai_sdk",
+    }
 )
 
-FunctionHook = Callable[[FunctionContext], Type]
-MethodHook = Callable[[MethodContext], Type]
-AttributeHook = Callable[[AttributeContext], Type]
-MethodSignatureHook = Callable[[MethodSigContext], FunctionLike]
 
-FUNCTION_HOOKS: dict[str, FunctionHook] = {"mypy_asyncgen.runtime.ensure_stream": ensured.only_streams}
-METHOD_HOOKS: dict[str, MethodHook] = {}
-ATTRIBUTE_HOOKS: dict[str, AttributeHook] = {}
-METHOD_SIGNATURE_HOOKS: dict[str, MethodSignatureHook] = {}
-
-_CONVENTIONS: dict[str, Convention] = {}
-
-
-def convention_of(fullname: str) -> Convention | None:
-    """How an entry point of a known client is used.
+def may_know(fullname: str) -> bool:
+    """Whether the table can have a full name, by its package.
 
     Args:
-        fullname: a function's or method's full name, as mypy or run time has it.
-
-    Returns:
-        Its convention, or None for a name the table does not have.
+        fullname: a full name, as mypy has it.
     """
-    return _CONVENTIONS.get(fullname)
-
-
-def _register(entry: EntryPoint) -> None:
-    """Put the hooks of one row of the table into the dictionaries."""
-    names = (entry.name, *entry.aliases)
-    for name in names:
-        _CONVENTIONS[name] = entry.convention
-    hook: MethodHook | None = None
-    if Mechanism.SELECTOR in entry.mechanisms and entry.argument is not None:
-        hook = selector.by_argument(entry.argument)
-    if Mechanism.COROUTINE_RESULT in entry.mechanisms:
-        hook = coroutine_result.after(hook)
-    if Mechanism.GENERATOR_RESULT in entry.mechanisms:
-        hook = generator_result.after(hook)
-        if not _is_method(entry.name):
-            FUNCTION_HOOKS[entry.name] = generator_result.after(None)
-    if Mechanism.RESPONSE_MODEL in entry.mechanisms:
-        hook = response_model.generator_for_iterable
-    if Mechanism.IDENTITY_DECORATOR in entry.mechanisms:
-        FUNCTION_HOOKS[entry.name] = decorators.decorated_unchanged
-    if Mechanism.EVENT_STREAM in entry.mechanisms:
-        for method, stream_hook in event_stream.METHODS.items():
-            METHOD_HOOKS[f"{entry.name}.{method}"] = stream_hook
-    if Mechanism.NONE_FLAG in entry.mechanisms and entry.argument is not None:
-        METHOD_SIGNATURE_HOOKS[entry.name] = none_flag.none_for(entry.argument)
-    if hook is not None:
-        for name in names:
-            METHOD_HOOKS[name] = hook
-
-
-def _is_method(name: str) -> bool:
-    """Whether what stands before the last dot of a full name is a class."""
-    return name.split(".")[-2][:1].isupper()
-
-
-for _client, _entry in entry_points():
-    _register(_entry)
-for _client in CLIENTS:
-    for _alias in _client.aliases:
-        ATTRIBUTE_HOOKS[_alias.name] = attributes.value_of(_alias)
+    return fullname.partition(".")[0] in PACKAGES

@@ -18,7 +18,6 @@ from mypy.modulefinder import ModuleNotFoundReason, get_search_dirs
 from mypy.options import Options
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.recover.clients.facts import stub_facts
 
 # What mypy says of an import that it was told not to follow.
 _IGNORED = re.compile(r'Import of "(?P<module>[\w.]+)" ignored')
@@ -36,11 +35,17 @@ def leave_alone(options: Options) -> list[str]:
         The packages it did that for. An import of one is an error as before, or nothing where the user
         ignores missing imports of it.
     """
-    packages = sorted({facts.package.partition(".")[0] for facts in stub_facts().values() if facts.modules})
     folders = list(_folders(options))
-    absent = [package for package in packages if _has_stub(folders, package) and not _has_package(folders, package)]
+    stubs = {name.removesuffix("-stubs") for folder in folders for name in _names(folder) if name.endswith("-stubs")}
+    suspects = sorted(package for package in stubs if not _has_package(folders, package))
+    if not suspects:
+        return []
+    from mypy_asyncgen.recover.clients.facts import stub_facts
+
+    ours = {facts.package.partition(".")[0] for facts in stub_facts().values() if facts.modules}
+    absent = [package for package in suspects if package in ours and _has_stub(folders, package)]
     if not absent:
-        return absent
+        return []
     # A copy: the daemon holds on to the sections it was started with, and starts anew when it is run with others.
     sections = {name: dict(section) for name, section in options.per_module_options.items()}
     added = set()
@@ -87,6 +92,13 @@ def _folders(options: Options) -> Iterator[Path]:
     installed, own = get_search_dirs(options.python_executable)
     for folder in (*installed, *own, *options.mypy_path, "."):
         yield Path(folder)
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return [path.name for path in folder.iterdir()]
+    except OSError:
+        return []
 
 
 def _has_stub(folders: list[Path], package: str) -> bool:
