@@ -13,6 +13,7 @@ from mypy.nodes import (
     AwaitExpr,
     CallExpr,
     ComparisonExpr,
+    ConditionalExpr,
     Decorator,
     DictionaryComprehension,
     Expression,
@@ -25,6 +26,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    OpExpr,
     RefExpr,
     TypeInfo,
     UnaryExpr,
@@ -169,10 +171,22 @@ def _awaitable(
     if end.how is How.TEXT:
         holds = end.contained and end.node is not call
         return coroutine_in_text.finding(checker, shown, member, end.sink, holds=holds)
+    if end.how is How.TRUTH and end.sink is not None:
+        return truthy_coroutine.finding(checker, shown, member)
+    if end.through is not None and _may_be_false(unit, call, end.node):
+        return unawaited_coroutine.unused(checker, unit, call, member, How.TRUTH, end.through)
     if end.how is How.TRUTH:
-        # Conditions are mypy's own to report; functions that test are not.
-        return truthy_coroutine.finding(checker, shown, member) if end.sink is not None else None
+        # Conditions that cannot be false are mypy's own to report.
+        return None
     return coroutine_as_value.compared(checker, unit, shown, member)
+
+
+def _may_be_false(unit: Unit, made: Expression, read: Node) -> bool:
+    """Whether a variable may hold something that can be false beside what is awaited."""
+    if isinstance(unit.parent(made), (ConditionalExpr, OpExpr)):
+        return True
+    held = read.node.type if isinstance(read, NameExpr) and isinstance(read.node, Var) else None
+    return held is not None and not all(map(truthy_coroutine.only_asynchronous, members(held)))
 
 
 def _waits(member: ProperType) -> bool:

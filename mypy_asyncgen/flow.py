@@ -65,7 +65,7 @@ from mypy.nodes import (
     WithStmt,
 )
 from mypy.subtypes import find_member
-from mypy.types import Instance, ProperType, TupleType, Type, get_proper_type
+from mypy.types import Instance, PartialType, ProperType, TupleType, Type, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members, type_arguments
@@ -392,7 +392,7 @@ class Flow:
         var = target.node
         if not isinstance(var, Var) or target.kind != LDEF or function is None:
             return None
-        if var.type is not None and not is_async_type(var.type):
+        if var.type is not None and not isinstance(var.type, PartialType) and not is_async_type(var.type):
             # It is there to hold something else, and mypy says so where it is assigned to.
             return None
         uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None

@@ -79,7 +79,7 @@ def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
         unit: the statement around the call.
         expr: the call that gives the awaitable.
         member: its type.
-        how: whether the variable is never used, given another value first, or left alone on one way.
+        how: whether the variable is never used, only tested, given another value first, or left alone on one way.
         variable: the variable's name.
     """
     who = f"{subject(checker, expr)} is {noun(checker, member)}"
@@ -95,6 +95,12 @@ def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
             CODE,
             f'{who} that is never awaited: "{variable}" gets another value first',
             (f'Await it: "{variable} = await {source}"',),
+        )
+    if how is How.TRUTH:
+        return Finding(
+            CODE,
+            f'{who} that is never awaited: "{variable}" is only tested',
+            (f'Await it where it is there: "await {variable}"',),
         )
     return Finding(
         CODE,

@@ -206,9 +206,15 @@ def problems(one: Judged) -> Iterator[tuple[str, str]]:
     """
     plain, ours = one.plain.errors, one.ours.errors
     right = one.program.mistake is None and one.complaint is None
+    mistake = one.program.mistake
     for line, found in plain.items():
-        # A correct program's error that is gone is a type that was given back.
-        if line not in ours and not right:
+        # An error of correct lines that is gone is a type that was given back.
+        given_back = right or (
+            mistake is not None
+            and not mistake.first <= line <= mistake.last
+            and all(code in ("union-attr", "operator", "arg-type") for code, _ in found)
+        )
+        if line not in ours and not given_back:
             yield "lost", f"line {line}: {found[0][1]}  [{found[0][0]}]"
     new = [(line, *entry) for line, found in ours.items() if line not in plain for entry in found]
     if one.program.mistake is None:
