@@ -72,6 +72,7 @@ class AsyncPlugin(Plugin):
         self._told: set[str] = set()
         self._missing: list[str] = []
         self._absent: frozenset[str] = frozenset()
+        self._config_data: dict[str, Any] | None = None
         self._calls: Calls | None = None
         self._explainer: Explainer | None = None
         self._stub_functions: StubFunctions | None = None
@@ -250,7 +251,9 @@ class AsyncPlugin(Plugin):
 
                 # It is about to be written to the cache.
                 marks.after_checking(tree, self.settings.stream_parameters)
-            return {"settings": self.settings.digest(), "source": source_digest()}
+            if self._config_data is None:
+                self._config_data = {"settings": self.settings.digest(), "source": source_digest()}
+            return self._config_data
         except Exception as error:
             # The module's errors are out.
             self._failures.print(error)
@@ -310,7 +313,7 @@ def source_digest() -> str:
     """A digest of the plugin's own source: mypy's cache only looks at the module named in ``plugins``."""
     global _digest
     if _digest is None:
-        total = hashlib.sha256()
+        total = hashlib.sha1(usedforsecurity=False)
         folders = [str(Path(__file__).parent)]
         while folders:
             with os.scandir(folders.pop()) as entries:

@@ -59,8 +59,14 @@ def after_checking(tree: MypyFile, parameters: Collection[str]) -> None:
         tree: the module, checked.
         parameters: the names of stream flags.
     """
-    for function in _named(tree.names, tree.fullname):
-        internals.keep(function, _marks(function, parameters, yields=function.is_generator))
+    for function in _named(tree):
+        # Every function of a build passes here, and next to none has anything to mark.
+        if function.dataclass_transform_spec is not None or _may_be_marked(function, parameters):
+            internals.keep(function, _marks(function, parameters, yields=function.is_generator))
+
+
+def _may_be_marked(function: FuncDef, parameters: Collection[str]) -> bool:
+    return (function.is_coroutine and function.is_generator) or any(name in function.arg_names for name in parameters)
 
 
 def after_parsing(tree: MypyFile, parameters: Collection[str]) -> None:
@@ -95,16 +101,21 @@ def _defaults(function: FuncDef) -> Iterator[tuple[str, bool]]:
             yield argument.variable.name, _FLAGS[default.name]
 
 
-def _named(names: SymbolTable, prefix: str) -> Iterator[FuncDef]:
-    """The functions that a module or class defines itself."""
-    for name, symbol in names.items():
-        node = symbol.node
-        if isinstance(node, TypeInfo):
-            if node.fullname == f"{prefix}.{name}":
-                yield from _named(node.names, node.fullname)
-        elif isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
-            # What was imported is another module's, which has written it.
-            if node.fullname == f"{prefix}.{name}":
+def _named(tree: MypyFile) -> Iterator[FuncDef]:
+    """The functions that a module and its classes define themselves."""
+    scopes: list[tuple[SymbolTable, str]] = [(tree.names, f"{tree.fullname}.")]
+    while scopes:
+        names, prefix = scopes.pop()
+        for name, symbol in names.items():
+            node = symbol.node
+            if isinstance(node, FuncDef):
+                # What was imported is another module's, which has written it.
+                if node.fullname == prefix + name:
+                    yield node
+            elif isinstance(node, TypeInfo):
+                if node.fullname == prefix + name:
+                    scopes.append((node.names, f"{prefix}{name}."))
+            elif isinstance(node, (Decorator, OverloadedFuncDef)) and node.fullname == prefix + name:
                 yield from _functions(node)
 
 
