@@ -68,6 +68,7 @@ class Calls:
         self.failures = failures
         self.known = KnownNames(settings)
         self._telling: dict[FuncDef, tuple[MypyFile, bool]] = {}
+        self._owners: dict[str, Node | None] = {}
         self.functions: HookTable[Hook[FunctionContext]] = HookTable(self._decide_function, failures)
         self.methods: HookTable[Hook[MethodContext]] = HookTable(self._decide_method, failures)
 
@@ -76,6 +77,7 @@ class Calls:
         self.functions.clear()
         self.methods.clear()
         self._telling.clear()
+        self._owners.clear()
         forget_classes()
 
     def tells(self, checker: TypeChecker, function: FuncDef | None) -> bool:
@@ -114,7 +116,7 @@ class Calls:
         owner, _, name = fullname.rpartition(".")
         if name == "__init_subclass__":
             return ClassHook(self, fullname, internals.method_hooks)
-        info = self._symbol(owner)
+        info = self._owner(owner)
         if not isinstance(info, TypeInfo):
             return None
         found = info.get(name)
@@ -161,6 +163,12 @@ class Calls:
     def _symbol(self, fullname: str) -> Node | None:
         found = self.plugin.lookup_fully_qualified(fullname) if "." in fullname else None
         return found.node if found is not None else None
+
+    def _owner(self, fullname: str) -> Node | None:
+        """The class of a method, or None; one class has many methods, and looking a name up is slow."""
+        if fullname not in self._owners:
+            self._owners[fullname] = self._symbol(fullname)
+        return self._owners[fullname]
 
 
 class Definition:
@@ -351,7 +359,8 @@ def _look(
         yield from _look_at_arguments(calls, checker, ctx, definition)
     gives_async = is_async(given)
     readable = definition.function if definition.says_nothing and calls.tells(checker, definition.function) else None
-    if not (gives_async or readable is not None or definition.collects or definition.known.decorator):
+    collects = definition.collects and detect.mapping_of(call) is not None
+    if not (gives_async or readable is not None or collects or definition.known.decorator):
         return
     module = calls.module(checker)
     if gives_async and readable is None and module.is_awaited(call):
@@ -359,7 +368,7 @@ def _look(
     unit = module.unit_of(call)
     if unit is None:
         return
-    if definition.collects:
+    if collects:
         yield from detect.collection(checker, module, unit, call, given, calls.known)
         return
     if gives_async:

@@ -213,7 +213,7 @@ def collection(
     Yields:
         The findings, each with the node to report at.
     """
-    mapping = _mapping(call)
+    mapping = mapping_of(call)
     if mapping is None or (mapping is call and isinstance(unit.parent(call), CallExpr)):
         # The items of other collections are made elsewhere; what is made from a mapping is looked at for itself.
         return
@@ -236,7 +236,7 @@ def _held(member: ProperType) -> Type | None:
     return member.args[-1] if isinstance(member, Instance) and member.args else None
 
 
-def _mapping(call: CallExpr) -> CallExpr | None:
+def mapping_of(call: CallExpr) -> CallExpr | None:
     """The ``map(fetch, urls)`` that a collection is made from, in ``list(map(fetch, urls))``."""
     while not isinstance(call.callee, RefExpr) or call.callee.fullname not in MAPPERS:
         if len(call.args) != 1 or not isinstance(call.args[0], CallExpr):

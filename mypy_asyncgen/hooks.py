@@ -31,7 +31,7 @@ from mypy.types import FunctionLike, Type
 from mypy_asyncgen import internals, settings
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.hooktable import HookTable
-from mypy_asyncgen.recover.clients import absent, may_know
+from mypy_asyncgen.recover.clients import PACKAGES, absent
 
 if TYPE_CHECKING:
     from mypy_asyncgen.annotations import StubFunctions
@@ -206,22 +206,19 @@ class AsyncPlugin(Plugin):
         return None if self._stub_functions.analysing else self._stub_functions
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        return self._attributes[fullname]
+        # Asked for every attribute of a build.
+        return self._attributes[fullname] if fullname.partition(".")[0] in PACKAGES else None
 
     def _decide_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        if not may_know(fullname):
-            return None
         from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
 
         hook = ATTRIBUTE_HOOKS.get(fullname)
         return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_attr_type)
 
     def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        return self._method_signatures[fullname]
+        return self._method_signatures[fullname] if fullname.partition(".")[0] in PACKAGES else None
 
     def _decide_method_signature(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        if not may_know(fullname):
-            return None
         from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
 
         hook = METHOD_SIGNATURE_HOOKS.get(fullname)
@@ -246,7 +243,8 @@ class AsyncPlugin(Plugin):
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""
         try:
             tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
-            if tree is not None:
+            # The standard library has nothing to mark, and is most of what a small run writes.
+            if tree is not None and not tree.is_typeshed_file(self.options):
                 from mypy_asyncgen import marks
 
                 # It is about to be written to the cache.

@@ -59,14 +59,15 @@ def after_checking(tree: MypyFile, parameters: Collection[str]) -> None:
         tree: the module, checked.
         parameters: the names of stream flags.
     """
+    flags = frozenset(parameters)
     for function in _named(tree):
         # Every function of a build passes here, and next to none has anything to mark.
-        if function.dataclass_transform_spec is not None or _may_be_marked(function, parameters):
+        if (
+            function.dataclass_transform_spec is not None
+            or (function.is_coroutine and function.is_generator)
+            or not flags.isdisjoint(function.arg_names)
+        ):
             internals.keep(function, _marks(function, parameters, yields=function.is_generator))
-
-
-def _may_be_marked(function: FuncDef, parameters: Collection[str]) -> bool:
-    return (function.is_coroutine and function.is_generator) or any(name in function.arg_names for name in parameters)
 
 
 def after_parsing(tree: MypyFile, parameters: Collection[str]) -> None:
