@@ -9,9 +9,10 @@ the checker in use. `unsupported` says what a mypy lacks; the plugin then leaves
 from __future__ import annotations
 
 import gc
+import importlib
 import sys
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.checker import TypeChecker
@@ -30,36 +31,72 @@ if TYPE_CHECKING:
 Rewrite = Callable[[Errors, ErrorInfo], bool]
 
 
-def unsupported() -> list[str]:
+# What is read and called of mypy beside what it offers plugins. A name that is gone fails one test, which names it.
+NEEDS: dict[str, tuple[str, ...]] = {
+    "mypy.errors.Errors": (
+        *("report", "is_ignored_error", "is_error_code_enabled", "_watchers", "file", "options"),
+        *("ignored_lines", "ignored_files", "flushed_files", "read_source"),
+    ),
+    "mypy.errors.ErrorInfo": (
+        *("message", "severity", "code", "line", "column", "end_line", "end_column", "blocker", "parent_error"),
+    ),
+    "mypy.checker_state.TypeCheckerState": ("type_checker",),
+    "mypy.checker.TypeChecker": (
+        *("tree", "path", "errors", "options", "msg", "binder", "tscope", "plugin", "expr_checker", "modules"),
+        *("lookup_type", "has_type", "store_types", "local_type_map", "fail", "return_types"),
+        *("lookup_typeinfo", "named_generic_type", "get_coroutine_return_type"),
+    ),
+    "mypy.checkexpr.ExpressionChecker": ("accept", "analyze_external_member_access"),
+    "mypy.binder.ConditionalTypeBinder": ("frame_context",),
+    "mypy.messages.MessageBuilder": ("filter_errors",),
+    "mypy.plugin.Plugin": ("_modules", "lookup_fully_qualified"),
+    "mypy.plugin.ChainedPlugin": ("_plugins",),
+    "mypy.nodes.FuncDef": ("dataclass_transform_spec", "is_coroutine", "is_async_generator", "unanalyzed_type"),
+    "mypy.nodes.DataclassTransformSpec": ("field_specifiers",),
+    "mypy.nodes.MypyFile": ("ignored_lines", "imports", "names", "is_typeshed_file"),
+}
+
+
+def unsupported(needs: Mapping[str, tuple[str, ...]] = NEEDS) -> list[str]:
     """What this mypy lacks of the internals that the plugin relies on.
+
+    Args:
+        needs: attributes by the full name of their class.
 
     Returns:
         One description per missing piece; empty where errors can be explained.
     """
-    missing = [
-        f"mypy.errors.Errors.{name}"
-        for name in ("report", "is_ignored_error", "is_error_code_enabled")
-        if not hasattr(Errors, name)
-    ]
+    missing = []
+    for fullname, names in needs.items():
+        module, _, name = fullname.rpartition(".")
+        try:
+            owner = getattr(importlib.import_module(module), name)
+        except (ImportError, AttributeError):
+            missing.append(fullname)
+            continue
+        missing += [f"{fullname}.{attribute}" for attribute in names if not _has(owner, attribute)]
     try:
         watched = Errors(Options())
         ErrorWatcher(watched, filter_errors=lambda file, info: False)
         watched._watchers.insert(0, ErrorWatcher(watched))
     except (TypeError, AttributeError):
         missing.append("mypy.errors.ErrorWatcher(errors, filter_errors=) in Errors._watchers")
-    try:
-        from mypy.checker_state import checker_state
-
-        if not hasattr(checker_state, "type_checker"):
-            missing.append("mypy.checker_state.checker_state.type_checker")
-    except ImportError:
-        missing.append("mypy.checker_state")
-    missing += [
-        f"mypy.checker.TypeChecker.{name}"
-        for name in ("lookup_type", "has_type", "fail", "note")
-        if not hasattr(TypeChecker, name)
-    ]
     return missing
+
+
+def _has(owner: type, attribute: str) -> bool:
+    """Whether objects of a class have an attribute, as far as the class itself tells."""
+    if hasattr(owner, attribute):
+        return True
+    import inspect
+
+    # Where mypy is not compiled, attributes that are declared or only assigned in `__init__` are not on the class.
+    for base in owner.__mro__:
+        initializer = base.__dict__.get("__init__")
+        code = getattr(initializer, "__code__", None)
+        if attribute in inspect.get_annotations(base) or (code is not None and attribute in code.co_names):
+            return True
+    return False
 
 
 class ErrorStream:

@@ -225,3 +225,15 @@ def test_a_plugin_that_cannot_be_imported_says_so(tmp_path: Path, monkeypatch: p
     found = check_program(tmp_path, "\n\nx: int = ''\n", fresh=True)
     assert found.codes()[3] == {"assignment"}
     assert any("cannot be used with mypy" in text for _, text in found.errors[1])
+
+
+def test_this_mypy_has_what_the_plugin_relies_on() -> None:
+    assert internals.unsupported() == []
+
+
+@pytest.mark.parametrize("owner", internals.NEEDS)
+def test_what_a_mypy_lacks_is_named(owner: str) -> None:
+    lacking = {**internals.NEEDS, owner: (*internals.NEEDS[owner], "gone")}
+    assert internals.unsupported(lacking) == [f"{owner}.gone"]
+    assert internals.unsupported({f"{owner}Gone": ("report",)}) == [f"{owner}Gone"]
+    assert internals.unsupported({f"gone.{owner}": ("report",)}) == [f"gone.{owner}"]

@@ -205,8 +205,11 @@ def run_stubgen(package: str, places: list[Place], output: Path, *, imports: boo
         command += ["--no-import", "--search-path", str(copy)]
         for module in modules:
             command += ["-m", module]
-    python_path = [*(str(place.root) for place in places), os.environ.get("PYTHONPATH", "")]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(python_path)}
+    environment = dict(os.environ)
+    if imports:
+        # Only then: Python itself imports a `sitecustomize` that it finds there.
+        python_path = [*(str(place.root) for place in places), os.environ.get("PYTHONPATH", "")]
+        environment["PYTHONPATH"] = os.pathsep.join(python_path)
     done = subprocess.run(command, capture_output=True, text=True, cwd=output.parent, env=environment, check=False)
     if done.returncode != 0:
         lines = [line.strip() for line in f"{done.stdout}\n{done.stderr}".splitlines() if line.strip()]

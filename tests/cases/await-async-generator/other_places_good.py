@@ -71,7 +71,7 @@ async def statements(client: Client, names: list[str]) -> list[str]:
     for name in names:
         async for event in client.events(name=name):
             print(event)
-    pages = [[event async for event in client.events(name=name)] for name in names]
+    pages = [event for name in names async for event in client.events(name=name)]
     print(pages, f"{[event async for event in client.events(name='a')]}")
     async with asyncio.Lock():
         return [event async for event in client.events(name="a")]
