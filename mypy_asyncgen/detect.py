@@ -194,7 +194,7 @@ def _waits(member: ProperType) -> bool:
     kind = kind_of(member)
     if kind & Kind.FUTURE or is_never(awaited(member)):
         return False
-    return bool(kind & Kind.COROUTINE) or (isinstance(member, Instance) and member.type.fullname == "typing.Awaitable")
+    return bool(kind & Kind.COROUTINE) or unawaited_coroutine.is_plain_awaitable(member)
 
 
 def collection(

@@ -14,7 +14,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
 )
-from mypy.types import Instance, ProperType
+from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
@@ -55,7 +55,7 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
         # A future that a call gives runs by itself, and an object of a class of its own may have done its work; what is
         # only named does nothing in a statement, and was to be awaited.
         named = isinstance(expr, (NameExpr, MemberExpr, IndexExpr))
-        if kind & Kind.AWAITABLE and (named or kind & Kind.COROUTINE or _is_plain_awaitable(member)):
+        if kind & Kind.AWAITABLE and (named or kind & Kind.COROUTINE or is_plain_awaitable(member)):
             return dropped(checker, unit, expr, member)
     return None
 
@@ -116,8 +116,12 @@ def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType
     return f'Await it: "{variable} = await {code_for(checker, expr)}"; if it is not wanted, do not call it'
 
 
-def _is_plain_awaitable(member: ProperType) -> bool:
-    return isinstance(member, Instance) and member.type.fullname == "typing.Awaitable"
+def is_plain_awaitable(member: ProperType) -> bool:
+    """Whether a value is declared a plain `Awaitable`, which does nothing until it is awaited."""
+    if not isinstance(member, Instance) or member.type.fullname != "typing.Awaitable":
+        return False
+    # Where mypy finds no type for ``T``, `Awaitable[T]` is all that it leaves of ``Union[Awaitable[T], T]``.
+    return not isinstance(get_proper_type(member.args[-1]), (UninhabitedType, UnboundType))
 
 
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> str:
