@@ -116,3 +116,26 @@ def test_every_code_refines_a_code_of_mypys() -> None:
         if row.parent is not None:
             assert code.sub_code_of is error_codes[row.parent]
             assert row.parent not in CODES
+
+
+def test_an_awaitable_of_what_mypy_could_not_make_out_is_left_alone(tmp_path: Path) -> None:
+    program = """
+from collections.abc import Awaitable, Callable
+from typing import Union
+from typing_extensions import TypeVar
+
+T = TypeVar("T", not_an_argument=True)
+
+def call(function: Callable[[], T]) -> Union[Awaitable[T], T]:
+    raise NotImplementedError
+
+def known(function: Callable[[], object]) -> Awaitable[object]:
+    raise NotImplementedError
+
+def report() -> None:
+    call(lambda: 1)
+    known(lambda: 1)
+"""
+    found = check_program(tmp_path, program).codes()
+    assert 15 not in found
+    assert found[16] == {"unawaited-coroutine"}
