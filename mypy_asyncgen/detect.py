@@ -365,9 +365,12 @@ _BY_PROTOCOL = (
 
 
 def discards(declared: Type) -> bool:
-    """Whether a parameter takes a callable whose result nobody can use, because it is declared ``object``."""
+    """Whether a parameter takes a callable whose result nobody can use, because it is declared ``object``.
+
+    ``Callable[..., object]`` says "any function": a registry that finds out later which of them to await.
+    """
     for member in members(declared):
-        if isinstance(member, CallableType) and not member.is_type_obj():
+        if isinstance(member, CallableType) and not member.is_type_obj() and not member.is_ellipsis_args:
             returned = get_proper_type(member.ret_type)
             if isinstance(returned, Instance) and returned.type.fullname == "builtins.object":
                 return True

@@ -70,6 +70,7 @@ def call(function: Callable[..., Result], *args: Any) -> Result:
 
 async def main() -> None:
     bus = Bus()
+    bus.register("ping", ping)
     bus.on(ping)
     bus.on(note)
     bus.on(functools.partial(ping))
