@@ -282,8 +282,7 @@ def mypys_help() -> str:
     ],
 )
 def test_an_option_of_mypy_changes_nothing(project: Project, option: str) -> None:
-    positive = option.replace("--no-", "--")
-    if option not in mypys_help() and positive not in mypys_help():
+    if not re.search(rf"{option}\b(?!-)", mypys_help()):
         pytest.skip("this mypy does not have it")
     for _ in range(2):
         found = re.findall(r"^main\.py:(\d+):.* error: ", project.check(option), re.MULTILINE)
