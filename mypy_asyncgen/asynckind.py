@@ -60,6 +60,9 @@ for _bit, _name in enumerate(name for name in Kind.__annotations__ if name != "N
     setattr(Kind, _name, Kind(1 << _bit))
 
 
+# What an async generator function can be declared to return.
+ASYNC_ITERATORS = frozenset({"typing.AsyncIterator", "typing.AsyncIterable", "typing.AsyncGenerator"})
+
 # `typing` holds the abstract class in typeshed, `types` the concrete one that `async def` gives since mypy 1.16.
 _COROUTINE = "typing.Coroutine"
 _ASYNC_GENERATOR = "typing.AsyncGenerator"

@@ -27,7 +27,7 @@ from mypy.plugin import FunctionContext, MethodContext, Plugin
 from mypy.types import AnyType, CallableType, Instance, Type, TypeVarType, UnionType, get_proper_type
 
 from mypy_asyncgen import definitions, detect, internals
-from mypy_asyncgen.asynckind import Kind, forget_classes, kind_of, kind_of_class, kinds
+from mypy_asyncgen.asynckind import Kind, kind_of, kind_of_class, kinds
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import COLLECTORS, MAPPERS
@@ -78,7 +78,6 @@ class Calls:
         self.methods.clear()
         self._telling.clear()
         self._owners.clear()
-        forget_classes()
 
     def tells(self, checker: TypeChecker, function: FuncDef | None) -> bool:
         """Whether the body of a function that is called can say more than its type; looked at once."""

@@ -13,7 +13,6 @@ from mypy.errors import ErrorInfo, Errors
 from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, Node
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import forget_classes
 from mypy_asyncgen.checks import (
     async_callback,
     async_decorator,
@@ -82,10 +81,6 @@ class Explainer:
     def __init__(self, module: Callable[[TypeChecker], Module]) -> None:
         self._module = module
 
-    def forget(self) -> None:
-        """Drop what is known of classes: definitions can change between two checks of one process."""
-        forget_classes()
-
     def rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
         """Report a finding in the place of an error of mypy's, where a check recognises it.
 
@@ -119,8 +114,9 @@ class Explainer:
         judge = _BY_NODE.get(code)
         if not uses and judge is None:
             return None
-        for unit, node in self._candidates(checker, info):
-            finding = judge(checker, unit, node) if judge is not None else None
+        module = self._module(checker)
+        for unit, node in self._candidates(module, info):
+            finding = judge(checker, module, unit, node) if judge is not None else None
             if finding is not None:
                 return finding
             found = [site for site in sites(checker, unit, node) if site.use in uses]
@@ -132,10 +128,10 @@ class Explainer:
                             return finding
         return None
 
-    def _candidates(self, checker: TypeChecker, info: ErrorInfo) -> Iterator[tuple[Unit, Node]]:
+    def _candidates(self, module: Module, info: ErrorInfo) -> Iterator[tuple[Unit, Node]]:
         """The nodes at the error's position: those that end where it ends first, then outermost first."""
         found: list[tuple[bool, Unit, Node]] = []
-        for unit in self._module(checker).units(info.line):
+        for unit in module.units(info.line):
             nodes = unit.at(info.line, info.column) if info.column >= 0 else unit.definitions(info.line)
             for node in nodes:
                 ends = (node.end_line, node.end_column) == (info.end_line, info.end_column)
@@ -165,23 +161,23 @@ def _is_typed(checker: TypeChecker, site: Site) -> bool:
     return checker.has_type(site.operand) and (callee is None or checker.has_type(callee))
 
 
-def _statement(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+def _statement(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
     if isinstance(node, ExpressionStmt):
         return unawaited_coroutine.refine_statement(checker, unit, node)
     return None
 
 
-def _condition(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
-    return truthy_coroutine.refine_condition(checker, unit, node) if isinstance(node, Expression) else None
+def _condition(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
+    return truthy_coroutine.refine_condition(checker, module, unit, node) if isinstance(node, Expression) else None
 
 
-def _override(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+def _override(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
     if isinstance(node, Decorator):
         node = node.func
     return async_override.refine_override(checker, node) if isinstance(node, FuncDef) else None
 
 
-def _declaration(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None:
+def _declaration(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
     if isinstance(node, Decorator):
         node = node.func
     if not isinstance(node, FuncDef):
@@ -192,7 +188,7 @@ def _declaration(checker: TypeChecker, unit: Unit, node: Node) -> Finding | None
     return async_iterator_declaration.refine_declaration(checker, node)
 
 
-_BY_NODE: dict[str, Callable[[TypeChecker, Unit, Node], Finding | None]] = {
+_BY_NODE: dict[str, Callable[[TypeChecker, Module, Unit, Node], Finding | None]] = {
     "unused-coroutine": _statement,
     "unused-awaitable": _statement,
     "truthy-bool": _condition,

@@ -70,7 +70,7 @@ from mypy.types import Instance, PartialType, ProperType, TupleType, Type, get_p
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members, type_arguments
 from mypy_asyncgen.recover.untyped import in_module
-from mypy_asyncgen.syntax import Module, Unit
+from mypy_asyncgen.syntax import MAX_USES, Module, Unit
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.uses import parameters_of, receiver_type
 
@@ -90,8 +90,6 @@ _ITERATORS = frozenset(
 )
 # A chain of aliases longer than this is not followed.
 _MAX_ALIASES = 4
-# A name used more often than this in one function is not followed: each value it gets is one more to follow to each use.
-_MAX_USES = 200
 # Nor is one that gets its value in more blocks than this, such as the last branches of a very long `elif`.
 _MAX_DEPTH = 100
 
@@ -433,7 +431,7 @@ class Flow:
         reads: list[NameExpr] = []
         writes: list[NameExpr] = []
         named = self._unit.names(var.name)
-        if len(named) > _MAX_USES:
+        if len(named) > MAX_USES:
             return None
         for node in named:
             # mypy does not resolve names in code that it does not reach, such as that for another version of Python.

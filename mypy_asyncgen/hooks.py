@@ -29,6 +29,7 @@ from mypy.plugin import (
 from mypy.types import FunctionLike, Type
 
 from mypy_asyncgen import internals, settings
+from mypy_asyncgen.asynckind import ASYNC_ITERATORS, forget_classes
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.hooktable import HookTable
 from mypy_asyncgen.recover.clients import PACKAGES, absent
@@ -41,9 +42,6 @@ if TYPE_CHECKING:
 
 Context = TypeVar("Context", AttributeContext, MethodSigContext)
 Given = TypeVar("Given", Type, FunctionLike)
-
-# What `async-iterator-declaration` is about, in a stub.
-_ASYNC_ITERATORS = frozenset({"typing.AsyncIterator", "typing.AsyncIterable", "typing.AsyncGenerator"})
 
 for _name in CODES:
     error_code(_name)
@@ -171,8 +169,11 @@ class AsyncPlugin(Plugin):
 
     def _tell_held(self) -> None:
         try:
-            for errors in internals.errors_of(self.options):
+            found = internals.errors_of(self.options)
+            for errors in found:
                 self._failures.tell_held(errors)
+            if not found:
+                self._failures.print_held()
         except Exception as error:
             self._failures.print(error)
 
@@ -181,10 +182,9 @@ class AsyncPlugin(Plugin):
         self._module = None
         if self._stub_functions is not None:
             self._stub_functions.forget()
-        if self._explainer is not None:
-            self._explainer.forget()
         if self._calls is not None:
             self._calls.forget()
+        forget_classes()
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._functions[fullname]
@@ -193,7 +193,7 @@ class AsyncPlugin(Plugin):
         return self._methods[fullname]
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        if fullname not in _ASYNC_ITERATORS:
+        if fullname not in ASYNC_ITERATORS:
             return None
         if self._stub_functions is None:
             try:
@@ -249,6 +249,10 @@ class AsyncPlugin(Plugin):
 
                 # It is about to be written to the cache.
                 marks.after_checking(tree, self.settings.stream_parameters)
+            if self._failures.happened:
+                # Like no other run: what it writes is checked again by the next, and what others wrote by this one, so
+                # that there is a file to report the failure in.
+                return {"failed": os.urandom(8).hex()}
             if self._config_data is None:
                 self._config_data = {"settings": self.settings.digest(), "source": source_digest()}
             return self._config_data

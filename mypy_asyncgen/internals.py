@@ -232,16 +232,21 @@ def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes
         end_column=info.end_column,
         origin_span=span,
     )
+    _report_notes(errors, ours, notes)
+
+
+def _report_notes(errors: Errors, ours: ErrorInfo, notes: Iterable[str]) -> None:
+    """Report the notes of an error of ours, at its place."""
     for note in notes:
         errors.report(
-            info.line,
-            info.column,
+            ours.line,
+            ours.column,
             note,
-            code,
+            ours.code,
             severity="note",
-            end_line=info.end_line,
-            end_column=info.end_column,
-            origin_span=span,
+            end_line=ours.end_line,
+            end_column=ours.end_column,
+            origin_span=list(origin_lines(ours)),
             parent_error=ours,
         )
 
@@ -251,12 +256,16 @@ class Failures:
 
     Args:
         options: the build's options.
+
+    Attributes:
+        happened: whether there was one.
     """
 
     def __init__(self, options: Options) -> None:
         self._show_traceback = options.show_traceback
         self._told = False
         self._held: Exception | None = None
+        self.happened = False
 
     @property
     def held(self) -> bool:
@@ -299,6 +308,12 @@ class Failures:
             if self._told:
                 self._held = None
 
+    def print_held(self) -> None:
+        """Say on the error output what is held, where there is nothing to report it with."""
+        if self._held is not None:
+            self.print(self._held)
+            self._held = None
+
     def print(self, error: Exception) -> None:
         """Say on the error output what can be reported of no file any more."""
         self._trace(error)
@@ -307,6 +322,7 @@ class Failures:
             print(f"error: {_plea(error)}", file=sys.stderr)
 
     def _trace(self, error: Exception) -> None:
+        self.happened = True
         if self._show_traceback:
             traceback.print_exception(error)
 
@@ -344,19 +360,7 @@ def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str
     watchers = errors._watchers
     errors._watchers = []
     try:
-        ours = checker.fail(message, node, code=code)
-        for note in notes:
-            errors.report(
-                ours.line,
-                ours.column,
-                note,
-                code,
-                severity="note",
-                end_line=ours.end_line,
-                end_column=ours.end_column,
-                origin_span=list(origin_lines(ours)),
-                parent_error=ours,
-            )
+        _report_notes(errors, checker.fail(message, node, code=code), notes)
     finally:
         errors._watchers = watchers
 
@@ -396,18 +400,7 @@ def report_analysed(errors: Errors, node: Context, code: ErrorCode, message: str
         end_column=node.end_column,
         origin_span=[node.line],
     )
-    for note in notes:
-        errors.report(
-            node.line,
-            node.column,
-            note,
-            code,
-            severity="note",
-            end_line=node.end_line,
-            end_column=node.end_column,
-            origin_span=[node.line],
-            parent_error=ours,
-        )
+    _report_notes(errors, ours, notes)
 
 
 def remark(checker: TypeChecker, message: str) -> None:

@@ -48,8 +48,9 @@ def instead_of(version: str, error: Exception) -> type[Plugin]:
                         errors.report(1, None, text)
                         return True
             except Exception:
+                found = []
+            if not found:
                 print(f"error: {text}", file=sys.stderr)
-                return True
-            return False
+            return not found
 
     return StandIn

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from math import inf
+from typing import NamedTuple
 
 from mypy import nodes, patterns
 from mypy.nodes import (
@@ -31,6 +32,8 @@ from mypy.nodes import (
     ReturnStmt,
 )
 
+# A name used more often than this in one function is not followed: each value it gets is one more to follow to each use.
+MAX_USES = 200
 _JUMPS = (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt)
 # When so many nodes of a unit were looked at to find some by their position, all are indexed.
 _MAX_SEARCH = 2_000
@@ -138,6 +141,20 @@ def imported_modules(tree: MypyFile) -> Iterator[str]:
                 # ``from google import genai`` names the module only so.
                 for name, _ in statement.names:
                     yield f"{statement.id}.{name}"
+
+
+class Assignment(NamedTuple):
+    """One target of an assignment.
+
+    Attributes:
+        target: the target.
+        value: what is assigned.
+        reached: whether mypy looks at it; it leaves out what is for another Python or another system.
+    """
+
+    target: NameExpr | nodes.MemberExpr
+    value: Expression
+    reached: bool
 
 
 class Unit:
@@ -322,6 +339,7 @@ class Module:
         self._source = source
         self._lines: list[str] | None = None
         self._words: Counter[str] | None = None
+        self._assignments: dict[str, list[Assignment]] | None = None
         found: list[tuple[int, Node]] = []
         for statement in _statements(tree.defs):
             found.append((_first_line(statement), statement))
@@ -377,6 +395,27 @@ class Module:
         line = lines[call.line - 1]
         before = line[: call.column] if line.isascii() else line.encode()[: call.column].decode(errors="replace")
         return before.rstrip().endswith(("await", "with"))
+
+    def assignments(self, name: str) -> list[Assignment]:
+        """Every assignment to a variable or attribute of a name, wherever in the module."""
+        if self._assignments is None:
+            self._assignments = {}
+            stack: list[tuple[Node, bool]] = [(self.tree, True)]
+            while stack:
+                node, reached = stack.pop()
+                reached = reached and not (isinstance(node, Block) and node.is_unreachable)
+                if isinstance(node, (nodes.AssignmentStmt, nodes.AssignmentExpr)):
+                    targets, value = (
+                        (node.lvalues, node.rvalue)
+                        if isinstance(node, nodes.AssignmentStmt)
+                        else ([node.target], node.value)
+                    )
+                    for target in targets:
+                        if isinstance(target, (NameExpr, nodes.MemberExpr)):
+                            found = self._assignments.setdefault(target.name, [])
+                            found.append(Assignment(target, value, reached))
+                stack.extend((child, reached) for child in children(node))
+        return self._assignments.get(name, [])
 
     def mentions_once(self, name: str) -> bool:
         """Whether a name stands in the module's text exactly once, comments and strings included."""

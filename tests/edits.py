@@ -22,14 +22,14 @@ import shutil
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from mypy import api
 
 from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.commands.files import inside
 
 PLUGIN = "plugins = mypy_asyncgen\n"
 CONFIG = f"[mypy]\n{PLUGIN}check_untyped_defs = True\nshow_column_numbers = True\n"
@@ -447,17 +447,6 @@ def _by_file(out: str, err: str) -> list[str]:
         if not line.startswith(("Daemon ", "Restarting: ")) and "note: See https://" not in line:
             files[line.partition(":")[0]].append(line)
     return [line for name in sorted(files) for line in files[name]]
-
-
-@contextmanager
-def inside(folder: Path) -> Iterator[None]:
-    """In another working folder."""
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        yield
-    finally:
-        os.chdir(before)
 
 
 def difference(cold: list[str], other: list[str]) -> list[str]:

@@ -22,6 +22,7 @@ from mypy_asyncgen import (
     explain,
     internals,
     settings,
+    standin,
 )
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.recover.clients import absent
@@ -41,6 +42,12 @@ async def ask(client: openai.AsyncOpenAI, local: ollama.AsyncClient, **options: 
     await litellm.acompletion("m", [], stream=True)
 """
 MARK = "\nnot_ours: int = ''\n"
+
+
+def write_program(folder: Path) -> Path:
+    program = folder / "program.py"
+    program.write_text("x: int = ''\n")
+    return program
 
 
 def broken(*arguments: object, **named: object) -> object:
@@ -178,7 +185,7 @@ def test_the_report_stands_where_it_failed(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(explain, "sites", broken)
     program = "import asyncio\n\nasync def main() -> None:\n    await 3\n    await 4\n    asyncio.sleep(1)\n"
     found = check_program(tmp_path, program, fresh=True)
-    assert [code for code, _ in found.errors[6]] == ["unawaited-coroutine"] or found.codes()[6]
+    assert found.codes()[6] == {"unawaited-coroutine"}
     assert any(PLEA in text for _, text in found.errors[4])
     assert not any(PLEA in text for _, text in found.errors[5])
     assert found.codes()[4] >= {"misc"}
@@ -196,13 +203,33 @@ def test_a_failure_in_a_module_that_is_not_shown_does_not_use_up_the_report(
     assert run_mypy(["main.py"], config).text.count(PLEA) == 1
 
 
-@pytest.mark.parametrize("part", ["settings.load", "known.KnownNames", "absent.leave_alone"])
-def test_a_plugin_that_cannot_be_set_up_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
-    module, _, name = part.partition(".")
-    where = {"settings": settings, "known": calls, "absent": absent}[module]
-    monkeypatch.setattr(where, name, broken)
-    run = check_program(tmp_path, "async def f() -> int:\n    return ''\n", fresh=True)
-    assert run.codes()[2] == {"return-value"}
+@pytest.mark.parametrize(("module", "name"), [(settings, "load"), (calls, "KnownNames"), (absent, "leave_alone")])
+def test_a_plugin_that_cannot_be_set_up_says_so_whatever_is_in_the_cache(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("import asyncio\n\nasync def main() -> int:\n    asyncio.sleep(1)\n    return ''\n")
+    config = write_config(tmp_path, fresh=True)
+    right = run_mypy([str(program)], config)
+    assert right.files[str(program)].codes() == {4: {"unawaited-coroutine"}, 5: {"return-value"}}
+    with monkeypatch.context() as patch:
+        patch.setattr(module, name, broken)
+        wrong = run_mypy([str(program)], config)
+    assert wrong.status == 1
+    if name != "KnownNames":  # Nothing is asked of the tables where every module comes from the cache.
+        assert wrong.text.count(PLEA) == 1
+        assert (wrong.files[str(program)].codes())[5] == {"return-value"}
+    assert run_mypy([str(program)], config).text == right.text
+
+
+def test_a_failure_that_can_be_reported_in_no_file_is_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(internals, "errors_of", lambda options: [])
+    monkeypatch.setattr(settings, "load", broken)
+    found = check_program(tmp_path, "x: int = ''\n", fresh=True)
+    assert found.codes() == {1: {"assignment"}}
+    assert capfd.readouterr().err.count(f"error: {PLEA}") == 1
 
 
 def test_without_what_it_relies_on_mypys_own_messages_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,6 +252,16 @@ def test_a_plugin_that_cannot_be_imported_says_so(tmp_path: Path, monkeypatch: p
     found = check_program(tmp_path, "\n\nx: int = ''\n", fresh=True)
     assert found.codes()[3] == {"assignment"}
     assert any("cannot be used with mypy" in text for _, text in found.errors[1])
+
+
+def test_a_plugin_that_cannot_be_imported_prints_so_where_it_finds_no_errors(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "mypy_asyncgen.hooks", None)
+    monkeypatch.setattr(standin.gc, "get_objects", list)
+    text = run_mypy([str(write_program(tmp_path))], write_config(tmp_path, fresh=True)).text
+    assert text.count("cannot be used with mypy") == 1
+    assert "[assignment]" in text
 
 
 def test_this_mypy_has_what_the_plugin_relies_on() -> None:

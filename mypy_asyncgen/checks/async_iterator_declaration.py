@@ -6,14 +6,11 @@ from mypy.checker import TypeChecker
 from mypy.nodes import NOT_ABSTRACT, ExpressionStmt, FuncDef, RaiseStmt, StrExpr
 from mypy.types import Instance
 
-from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members
+from mypy_asyncgen.asynckind import ASYNC_ITERATORS, Kind, awaited, kind_of, members
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.wording import signature_of
 
 CODE = "async-iterator-declaration"
-
-# What an async generator function can be declared to return.
-ASYNC_ITERATORS = ("typing.AsyncIterator", "typing.AsyncIterable", "typing.AsyncGenerator")
 
 
 def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | None:

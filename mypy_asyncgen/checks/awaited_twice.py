@@ -39,13 +39,10 @@ from mypy.types import ProperType
 
 from mypy_asyncgen.asynckind import Kind, kind_of
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.syntax import Unit, walk
+from mypy_asyncgen.syntax import MAX_USES, Unit, walk
 from mypy_asyncgen.wording import code_for, noun
 
 CODE = "awaited-twice"
-
-# A name used more often than this in one function is not followed.
-_MAX_USES = 200
 
 
 def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -> tuple[Node, Finding] | None:
@@ -76,7 +73,7 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
     if not coroutine and not kind_of(member) & Kind.ASYNC_GENERATOR and not _made_by_generator(call):
         return None
     named = unit.names(target.name)
-    if len(named) > _MAX_USES:
+    if len(named) > MAX_USES:
         return None
     following: dict[int, list[NameExpr]] = {}
     for name in named:
@@ -179,9 +176,9 @@ def _certain(unit: Unit, use: Node, block: Block) -> bool:
 
 
 def _in_each_round(unit: Unit, use: Node, block: Block) -> bool:
-    """Whether a loop below a sequence of statements is certain to reach a use in every round, and has a second one.
+    """Whether a loop below a sequence of statements is certain to reach a use in every round.
 
-    A `while` with a condition may be meant to have one round only.
+    A `while` with a condition, and a `for` over a display of one element, are meant to have one round only.
     """
     below = use
     for above in unit.ancestors(use):

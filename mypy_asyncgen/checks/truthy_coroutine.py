@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AssignmentExpr, AssignmentStmt, ConditionalExpr, Expression, NameExpr
+from mypy.nodes import LDEF, ConditionalExpr, Expression, MemberExpr, NameExpr
 from mypy.types import Instance, ProperType
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.syntax import Unit
+from mypy_asyncgen.syntax import Module, Unit
 from mypy_asyncgen.wording import code_for, noun, subject
 
 CODE = "truthy-coroutine"
@@ -17,11 +17,12 @@ CODE = "truthy-coroutine"
 _ABSTRACT = frozenset({"typing.Awaitable", "typing.AsyncIterator", "typing.AsyncIterable"})
 
 
-def refine_condition(checker: TypeChecker, unit: Unit, expr: Expression) -> Finding | None:
+def refine_condition(checker: TypeChecker, module: Module, unit: Unit, expr: Expression) -> Finding | None:
     """The finding for a condition that mypy knows to be always true because no member of its type can be false.
 
     Args:
         checker: the checker of the module.
+        module: the module's indexed tree.
         unit: the condition's unit.
         expr: the condition.
 
@@ -31,21 +32,19 @@ def refine_condition(checker: TypeChecker, unit: Unit, expr: Expression) -> Find
     found = members(internals.type_of(checker, expr))
     if not found or not all(map(only_asynchronous, found)):
         return None
-    if isinstance(expr, NameExpr) and _gets_something_else(checker, unit, expr):
+    if isinstance(expr, (NameExpr, MemberExpr)) and _gets_something_else(checker, module, unit, expr):
         return None
     return finding(checker, expr, found[0])
 
 
-def _gets_something_else(checker: TypeChecker, unit: Unit, name: NameExpr) -> bool:
+def _gets_something_else(checker: TypeChecker, module: Module, unit: Unit, tested: NameExpr | MemberExpr) -> bool:
     """Whether a variable gets another value where mypy does not look: with another Python, or on another system."""
-    for other in unit.names(name.name):
-        above = unit.parent(other)
-        if not isinstance(above, (AssignmentStmt, AssignmentExpr)) or other.node not in (name.node, None):
+    local = isinstance(tested, NameExpr) and tested.kind == LDEF
+    for target, value, reached in module.assignments(tested.name):
+        # mypy does not resolve names in code that it does not reach.
+        if local and (target not in unit or target.node not in (tested.node, None)):
             continue
-        targets, value = (
-            (above.lvalues, above.rvalue) if isinstance(above, AssignmentStmt) else ([above.target], above.value)
-        )
-        if other in targets and not _is_asynchronous(checker, value):
+        if not reached or (isinstance(value, ConditionalExpr) and not _is_asynchronous(checker, value)):
             return True
     return False
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sys
 import tempfile
-from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
 from mypy_asyncgen.commands import engine
+from mypy_asyncgen.commands.files import inside
 from mypy_asyncgen.commands.outcome import CLEAN, FAILED, CommandError, plural
 from mypy_asyncgen.commands.reports import problem_lines
 from mypy_asyncgen.commands.terminal import Counter, Paint
@@ -41,7 +39,7 @@ def demo(name: str | None = None) -> int:
         for each in chosen:
             for kind in (_WRONG, _CORRECTED):
                 Path(folder, each + kind).write_text(programs.get(each + kind, ""), encoding="utf-8")
-        with _inside(folder), Counter() as counter:
+        with inside(folder), Counter() as counter:
             Path("mypy.ini").write_text(
                 "[mypy]\nplugins = mypy_asyncgen\ncheck_untyped_defs = True\ncache_dir = cache\n", encoding="utf-8"
             )
@@ -60,17 +58,6 @@ def _programs() -> dict[str, str]:
         for entry in folder.iterdir()
         if entry.name.endswith((_WRONG, _CORRECTED))
     }
-
-
-@contextlib.contextmanager
-def _inside(folder: str) -> Iterator[None]:
-    """In another working folder, so that files are shown by their names (`contextlib.chdir` is Python 3.11)."""
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        yield
-    finally:
-        os.chdir(before)
 
 
 def _tell(names: list[str], programs: dict[str, str], run: engine.Run) -> int:

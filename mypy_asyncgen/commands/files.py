@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 import tokenize
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -134,3 +134,14 @@ def write_all(contents: Mapping[Path, bytes], before: Mapping[Path, bytes | None
         for temporary, _ in waiting:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def inside(folder: str | Path) -> Iterator[None]:
+    """In another working folder, so that files are shown by their names (`contextlib.chdir` is Python 3.11)."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)

@@ -26,7 +26,36 @@ async def by_statement(wanted: bool) -> int:
     return 0
 
 
+if sys.version_info >= (3, 8):
+    at_start = refresh()
+else:
+    at_start = None
+if at_start:
+    asyncio.run(at_start)
+
+
+class Service:
+    if sys.platform != "cp/m":
+        first = refresh()
+    else:
+        first = None
+    if first:
+        first.close()
+
+    def __init__(self) -> None:
+        if sys.version_info >= (3, 8):
+            self.job = refresh()
+        else:
+            self.job = None
+
+    async def finish(self) -> int:
+        if self.job:
+            return await self.job
+        return 0
+
+
 async def main() -> None:
+    print(await Service().finish())
     print(await by_expression(True), await by_statement(True))
 
 
