@@ -19,16 +19,9 @@ from mypy_asyncgen.codes import error_code
 
 
 class StubFunctions:
-    """A hook for the names of `ASYNC_ITERATORS` in annotations.
+    """Finds the function that an annotation of a stub belongs to."""
 
-    Args:
-        failures: where a mistake of our own goes.
-    """
-
-    def __init__(self, failures: internals.Failures) -> None:
-        self._failures = failures
-        # While this is set, mypy analyses the annotation itself, and asks again for the same name.
-        self.analysing = False
+    def __init__(self) -> None:
         # The last stub that was looked at, with what its functions are declared to return.
         self._tree: MypyFile | None = None
         self._declared: dict[int, FuncDef] = {}
@@ -38,21 +31,18 @@ class StubFunctions:
         self._tree = None
         self._declared = {}
 
-    def __call__(self, ctx: AnalyzeTypeContext) -> Type:
-        try:
-            found = internals.module_in_analysis(ctx)
-            if found is not None and found.tree.is_stub and internals.is_shown(found.errors, error_code(CODE)):
-                function = self._functions(found.tree).get(id(ctx.type))
-                if function is not None:
-                    finding = suspicion(function)
-                    internals.report_analysed(found.errors, function, error_code(CODE), finding.message, finding.notes)
-        except Exception as error:
-            self._failures.hold(error)
-        self.analysing = True
-        try:
-            return ctx.api.analyze_type(ctx.type)
-        finally:
-            self.analysing = False
+    def look_at(self, ctx: AnalyzeTypeContext) -> None:
+        """Report a function of a stub whose declared result can hardly be meant.
+
+        Args:
+            ctx: mypy's view of an annotation with one of the names of `ASYNC_ITERATORS`.
+        """
+        found = internals.module_in_analysis(ctx)
+        if found is not None and found.tree.is_stub and internals.is_shown(found.errors, error_code(CODE)):
+            function = self._functions(found.tree).get(id(ctx.type))
+            if function is not None:
+                finding = suspicion(function)
+                internals.report_analysed(found.errors, function, error_code(CODE), finding.message, finding.notes)
 
     def _functions(self, tree: MypyFile) -> dict[int, FuncDef]:
         """The functions of a stub by what they declare to return."""

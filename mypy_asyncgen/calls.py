@@ -7,7 +7,7 @@ kept. A hook of ours stands before those of the plugins that come after us and c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -24,14 +24,13 @@ from mypy.nodes import (
     Var,
 )
 from mypy.plugin import FunctionContext, MethodContext, Plugin
-from mypy.types import AnyType, CallableType, Instance, Type, TypeVarType, UnionType, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeVarType, UnionType, get_proper_type
 
 from mypy_asyncgen import definitions, detect, internals
 from mypy_asyncgen.asynckind import Kind, kind_of, kind_of_class, kinds
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import COLLECTORS, MAPPERS
-from mypy_asyncgen.hooktable import HookTable
 from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.recover.clients import may_know
@@ -39,6 +38,11 @@ from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_it
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
 from mypy_asyncgen.uses import signatures
+
+# What gathers what it is given, and what gathers what a function gives.
+_GATHERERS = COLLECTORS | MAPPERS
+# Types that are not functions and hold none, which is what nearly every parameter is declared to be.
+_PLAIN = frozenset({Instance, AnyType, NoneType, TypeVarType})
 
 Context = TypeVar("Context", bound=FunctionContext | MethodContext)
 Hook = Callable[[Context], Type]
@@ -68,16 +72,12 @@ class Calls:
         self.failures = failures
         self.known = KnownNames(settings)
         self._telling: dict[FuncDef, tuple[MypyFile, bool]] = {}
-        self._owners: dict[str, Node | None] = {}
-        self.functions: HookTable[Hook[FunctionContext]] = HookTable(self._decide_function, failures)
-        self.methods: HookTable[Hook[MethodContext]] = HookTable(self._decide_method, failures)
+        self._classes: dict[str, _Class | None] = {}
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""
-        self.functions.clear()
-        self.methods.clear()
         self._telling.clear()
-        self._owners.clear()
+        self._classes.clear()
 
     def tells(self, checker: TypeChecker, function: FuncDef | None) -> bool:
         """Whether the body of a function that is called can say more than its type; looked at once."""
@@ -93,12 +93,17 @@ class Calls:
             known = self._telling[function] = checker.tree, found
         return known[1]
 
-    def _decide_function(self, fullname: str) -> Hook[FunctionContext] | None:
+    def function_hook(self, fullname: str) -> Hook[FunctionContext] | None:
+        """The hook for the calls of a function or class, or None where they are none of our business.
+
+        Args:
+            fullname: the name mypy asks for.
+        """
         owner = fullname.rpartition(".")[0]
         if not owner:
             return None if fullname.startswith("<") else LocalHook(self, fullname, internals.function_hooks)
         node = self._symbol(fullname)
-        if node is None or isinstance(self._symbol(owner), TypeInfo):
+        if node is None or self._class(owner) is not None:
             # A function in a method goes by the class's name and its own, as if it were a method.
             return LocalHook(self, fullname, internals.function_hooks)
         definition = Definition(self, node, self.known.of(fullname, (fullname,)))
@@ -111,30 +116,42 @@ class Calls:
             return None
         return NameHook(self, fullname, self._or_following(fullname, client, internals.function_hooks), definition)
 
-    def _decide_method(self, fullname: str) -> Hook[MethodContext] | None:
+    def method_hook(self, fullname: str) -> Hook[MethodContext] | None:
+        """The hook for the calls of a method, or None where they are none of our business.
+
+        Args:
+            fullname: the name mypy asks for, with the class of the receiver.
+        """
         owner, _, name = fullname.rpartition(".")
         if name == "__init_subclass__":
             return ClassHook(self, fullname, internals.method_hooks)
-        info = self._owner(owner)
-        if not isinstance(info, TypeInfo):
+        known_class = self._class(owner)
+        if known_class is None:
             return None
+        info = known_class.info
         found = info.get(name)
         node = found.node if found is not None else None
         known = NOTHING_KNOWN
         if name in self.known.last_names:
             known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
-        definition = Definition(self, node, known)
-        # Users subclass clients, and mypy asks by the class of the receiver.
-        defined = f"{next((base.fullname for base in info.mro if name in base.names), owner)}.{name}"
-        if may_know(defined):
+        if known_class.is_client:
+            # Users subclass clients, and mypy asks by the class of the receiver.
+            defined = f"{next((base.fullname for base in info.mro if name in base.names), owner)}.{name}"
             from mypy_asyncgen.recover.clients.table import METHOD_HOOKS
 
             client = METHOD_HOOKS.get(defined)
             if client is not None:
-                return NameHook(self, fullname, self._or_following(defined, client, internals.method_hooks), definition)
-        if name.startswith("__") and name != "__call__" and not (known or definition.recovers):
+                following = self._or_following(defined, client, internals.method_hooks)
+                return NameHook(self, fullname, following, Definition(self, node, known))
+        if (
+            name.startswith("__")
+            and name != "__call__"
+            and not known
+            and not _recovers(_definition(node), self.settings)
+        ):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
+        definition = Definition(self, node, known)
         return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
 
     def _or_following(
@@ -163,11 +180,26 @@ class Calls:
         found = self.plugin.lookup_fully_qualified(fullname) if "." in fullname else None
         return found.node if found is not None else None
 
-    def _owner(self, fullname: str) -> Node | None:
-        """The class of a method, or None; one class has many methods, and looking a name up is slow."""
-        if fullname not in self._owners:
-            self._owners[fullname] = self._symbol(fullname)
-        return self._owners[fullname]
+    def _class(self, fullname: str) -> _Class | None:
+        """The class of a name, or None where it is something else; one class has many methods, and look-ups are slow."""
+        if fullname not in self._classes:
+            info = self._symbol(fullname)
+            self._classes[fullname] = (
+                _Class(info, any(may_know(base.fullname) for base in info.mro)) if isinstance(info, TypeInfo) else None
+            )
+        return self._classes[fullname]
+
+
+class _Class(NamedTuple):
+    """A class whose methods are called.
+
+    Attributes:
+        info: the class.
+        is_client: whether it, or a base, is in the package of a client.
+    """
+
+    info: TypeInfo
+    is_client: bool
 
 
 class Definition:
@@ -197,8 +229,8 @@ class Definition:
         self.function = _definition(node)
         self.says_nothing = self.function is not None and says_nothing(self.function)
         self.undeclared = self.says_nothing and self.function is not None and not declares_result(self.function)
-        self.recovers = self.function is not None and _recovers(self.function, calls.settings)
-        self.collects = isinstance(node, TypeInfo) and node.fullname in COLLECTORS | MAPPERS
+        self.recovers = _recovers(self.function, calls.settings)
+        self.collects = isinstance(node, TypeInfo) and node.fullname in _GATHERERS
         self.takes_callable = _takes_callable(node)
         self.returns_async = _may_give_async(node)
 
@@ -405,7 +437,10 @@ def _is_the_clients_own(checker: TypeChecker, fullname: str) -> bool:
     return checker.tree.fullname.partition(".")[0] == fullname.partition(".")[0]
 
 
-def _recovers(function: FuncDef, settings: Settings) -> bool:
+def _recovers(function: FuncDef | None, settings: Settings) -> bool:
+    """Whether mypy can lose what a function gives, and we know it."""
+    if function is None:
+        return False
     if not declares_result(function):
         return function.is_async_generator or function.is_coroutine
     signature = get_proper_type(function.type) if function.type is not None else None
@@ -517,9 +552,10 @@ def _takes_callable(node: Node | None) -> bool:
         return False
     for signature in _items(declared):
         for typ in signature.arg_types:
-            proper = get_proper_type(typ)
-            if isinstance(proper, (CallableType, UnionType)) and detect.discards(proper):
-                return True
+            if type(typ) not in _PLAIN:
+                proper = get_proper_type(typ)
+                if isinstance(proper, (CallableType, UnionType)) and detect.discards(proper):
+                    return True
     return False
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -32,7 +32,7 @@ from mypy_asyncgen import internals, settings
 from mypy_asyncgen.asynckind import ASYNC_ITERATORS, forget_classes
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.hooktable import HookTable
-from mypy_asyncgen.recover.clients import PACKAGES, absent
+from mypy_asyncgen.recover.clients import STUBS, absent, may_know
 
 if TYPE_CHECKING:
     from mypy_asyncgen.annotations import StubFunctions
@@ -74,13 +74,20 @@ class AsyncPlugin(Plugin):
         self._calls: Calls | None = None
         self._explainer: Explainer | None = None
         self._stub_functions: StubFunctions | None = None
-        # mypy asks twice for every call of a build: nothing but a look-up stands between it and the answer.
-        self._functions: Mapping[str, Callable[[FunctionContext], Type] | None]
-        self._methods: Mapping[str, Callable[[MethodContext], Type] | None]
-        self._functions = HookTable(lambda name: self._start().functions[name], self._failures)
-        self._methods = HookTable(lambda name: self._start().methods[name], self._failures)
-        self._attributes = HookTable(self._decide_attribute, self._failures)
-        self._method_signatures = HookTable(self._decide_method_signature, self._failures)
+        self._functions = HookTable(lambda name: self._start().function_hook(name), self._failures)
+        self._methods = HookTable(lambda name: self._start().method_hook(name), self._failures)
+        self._attributes = HookTable(self._attribute_hook, self._failures)
+        self._method_signatures = HookTable(self._method_signature_hook, self._failures)
+        self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._at_async_iterator)
+        if not options.fine_grained_incremental:
+            # mypy asks 100,000 times in a small package. A dictionary's own method answers without a frame of Python's.
+            vars(self).update(
+                get_function_hook=self._functions.__getitem__,
+                get_method_hook=self._methods.__getitem__,
+                get_attribute_hook=self._attributes.__getitem__,
+                get_method_signature_hook=self._method_signatures.__getitem__,
+                get_type_analyze_hook=self._annotations.get,
+            )
         self._errors: internals.ErrorStream | None = None
         for step in (self._leave_absent_clients, self._watch_errors, self._read_settings):
             try:
@@ -112,8 +119,6 @@ class AsyncPlugin(Plugin):
             from mypy_asyncgen.calls import Calls
 
             self._calls = Calls(self, self.settings, self.module, self._failures)
-            self._functions = self._calls.functions
-            self._methods = self._calls.methods
         return self._calls
 
     def _rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
@@ -141,19 +146,21 @@ class AsyncPlugin(Plugin):
 
     def _tell_versions(self, checker: TypeChecker) -> None:
         """Say once of each client that its installed version is not one that its stub was checked against."""
-        from mypy_asyncgen.recover.clients import versions
-        from mypy_asyncgen.syntax import imported_modules
-
         if self._missing:
             lacks = ", ".join(self._missing)
             internals.remark(
                 checker,
                 f"mypy_asyncgen: this mypy has no {lacks}; some errors stay as mypy reports them, with its codes",
             )
-        imported = {name.partition(".")[0] for name in imported_modules(checker.tree)}
-        for message in versions.out_of_range(checker.modules, imported - self._told):
-            internals.remark(checker, message)
-        self._told |= imported
+        from mypy_asyncgen.syntax import imported_modules
+
+        imported = {name.partition(".")[0] for name in imported_modules(checker.tree)} & STUBS - self._told
+        if imported:
+            from mypy_asyncgen.recover.clients import versions
+
+            self._told |= imported
+            for message in versions.out_of_range(checker.modules, imported):
+                internals.remark(checker, message)
 
     # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
@@ -184,6 +191,8 @@ class AsyncPlugin(Plugin):
             self._stub_functions.forget()
         if self._calls is not None:
             self._calls.forget()
+            self._functions.clear()
+            self._methods.clear()
         forget_classes()
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
@@ -192,33 +201,43 @@ class AsyncPlugin(Plugin):
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         return self._methods[fullname]
 
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        return self._attributes[fullname]
+
+    def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
+        return self._method_signatures[fullname]
+
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        if fullname not in ASYNC_ITERATORS:
-            return None
-        if self._stub_functions is None:
-            try:
+        return self._annotations.get(fullname)
+
+    def _at_async_iterator(self, ctx: AnalyzeTypeContext) -> Type:
+        # mypy asks again for the same name when it is told to analyse the annotation itself.
+        answers = dict(self._annotations)
+        self._annotations.clear()
+        try:
+            if self._stub_functions is None:
                 from mypy_asyncgen.annotations import StubFunctions
 
-                self._stub_functions = StubFunctions(self._failures)
-            except Exception as error:
-                self._failures.hold(error)
-                return None
-        return None if self._stub_functions.analysing else self._stub_functions
+                self._stub_functions = StubFunctions()
+            self._stub_functions.look_at(ctx)
+        except Exception as error:
+            self._failures.hold(error)
+        try:
+            return ctx.api.analyze_type(ctx.type)
+        finally:
+            self._annotations.update(answers)
 
-    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        # Asked for every attribute of a build.
-        return self._attributes[fullname] if fullname.partition(".")[0] in PACKAGES else None
-
-    def _decide_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+    def _attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        if not may_know(fullname):
+            return None
         from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
 
         hook = ATTRIBUTE_HOOKS.get(fullname)
         return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_attr_type)
 
-    def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        return self._method_signatures[fullname] if fullname.partition(".")[0] in PACKAGES else None
-
-    def _decide_method_signature(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
+    def _method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
+        if not may_know(fullname):
+            return None
         from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
 
         hook = METHOD_SIGNATURE_HOOKS.get(fullname)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
-from math import inf
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
 
 from mypy import nodes, patterns
 from mypy.nodes import (
@@ -38,86 +38,88 @@ _JUMPS = (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt)
 # When so many nodes of a unit were looked at to find some by their position, all are indexed.
 _MAX_SEARCH = 2_000
 
-# The attributes that hold a node's children, in the order of evaluation where it matters. A node that is not here has
-# none. Values may be a node, None, or (nested) lists and tuples of them.
-_CHILDREN: dict[str, tuple[str, ...]] = {
-    "MypyFile": ("defs",),
-    "Block": ("body",),
-    "FuncDef": ("arguments", "body"),
-    "LambdaExpr": ("arguments", "body"),
-    "Argument": ("initializer",),
-    "Decorator": ("original_decorators", "func"),
-    "OverloadedFuncDef": ("items", "impl"),
-    "ClassDef": ("decorators", "base_type_exprs", "metaclass", "defs"),
-    "ExpressionStmt": ("expr",),
-    "AssignmentStmt": ("rvalue", "lvalues"),
-    "OperatorAssignmentStmt": ("lvalue", "rvalue"),
-    "WhileStmt": ("expr", "body", "else_body"),
-    "ForStmt": ("expr", "index", "body", "else_body"),
-    "ReturnStmt": ("expr",),
-    "AssertStmt": ("expr", "msg"),
-    "DelStmt": ("expr",),
-    "IfStmt": ("expr", "body", "else_body"),
-    "RaiseStmt": ("expr", "from_expr"),
-    "TryStmt": ("body", "types", "vars", "handlers", "else_body", "finally_body"),
-    "WithStmt": ("expr", "target", "body"),
-    "MatchStmt": ("subject", "patterns", "guards", "bodies"),
-    "StarExpr": ("expr",),
-    "MemberExpr": ("expr",),
-    "CallExpr": ("callee", "args"),
-    "YieldFromExpr": ("expr",),
-    "YieldExpr": ("expr",),
-    "IndexExpr": ("base", "index"),
-    "UnaryExpr": ("expr",),
-    "AssignmentExpr": ("value", "target"),
-    "OpExpr": ("left", "right"),
-    "ComparisonExpr": ("operands",),
-    "SliceExpr": ("begin_index", "end_index", "stride"),
-    "CastExpr": ("expr",),
-    "AssertTypeExpr": ("expr",),
-    "RevealExpr": ("expr",),
-    "SuperExpr": ("call",),
-    "ListExpr": ("items",),
-    "TupleExpr": ("items",),
-    "SetExpr": ("items",),
-    "DictExpr": ("items",),
-    "TemplateStrExpr": ("items",),
-    "GeneratorExpr": ("sequences", "indices", "condlists", "left_expr"),
-    "ListComprehension": ("generator",),
-    "SetComprehension": ("generator",),
-    "DictionaryComprehension": ("sequences", "indices", "condlists", "key", "value"),
-    "ConditionalExpr": ("cond", "if_expr", "else_expr"),
-    "AwaitExpr": ("expr",),
-    "AsPattern": ("pattern", "name"),
-    "OrPattern": ("patterns",),
-    "ValuePattern": ("expr",),
-    "SequencePattern": ("patterns",),
-    "StarredPattern": ("capture",),
-    "MappingPattern": ("keys", "values", "rest"),
-    "ClassPattern": ("class_ref", "positionals", "keyword_values"),
-}
-_FIELDS: dict[type[object], tuple[str, ...]] = {
-    getattr(module, name): fields
-    for name, fields in _CHILDREN.items()
-    for module in (nodes, patterns)
-    if hasattr(module, name)
-}
+# What mypy places on a line below the first of what it holds: a decorated function, on the line of its `def`.
+_LATE = (Decorator, nodes.OverloadedFuncDef)
 
 
-def children(node: Node) -> list[Node]:
-    """The direct children of a node, in the order of evaluation."""
-    found: list[Node] = []
-    for field in _FIELDS.get(type(node), ()):
-        value = getattr(node, field)
-        if isinstance(value, Node):
-            found.append(value)
-        elif isinstance(value, list):
-            for item in value:
-                if isinstance(item, Node):
-                    found.append(item)
-                elif item is not None:
-                    found.extend(part for part in item if isinstance(part, Node))
-    return found
+def _there(*found: Node | None) -> list[Node]:
+    return [node for node in found if node is not None]
+
+
+# The direct children of each kind of node, in the order of evaluation where it matters. A node that is not here has none.
+_CHILDREN: dict[type[Node], Callable[[Any], Sequence[Node]]] = {
+    MypyFile: lambda node: node.defs,
+    Block: lambda node: node.body,
+    FuncDef: lambda node: [*node.arguments, node.body],
+    LambdaExpr: lambda node: [*node.arguments, node.body],
+    nodes.Argument: lambda node: _there(node.initializer),
+    Decorator: lambda node: [*node.original_decorators, node.func],
+    nodes.OverloadedFuncDef: lambda node: [*node.items, *_there(node.impl)],
+    ClassDef: lambda node: [*node.decorators, *node.base_type_exprs, *_there(node.metaclass), node.defs],
+    nodes.ExpressionStmt: lambda node: [node.expr],
+    nodes.AssignmentStmt: lambda node: [node.rvalue, *node.lvalues],
+    nodes.OperatorAssignmentStmt: lambda node: [node.lvalue, node.rvalue],
+    nodes.WhileStmt: lambda node: [node.expr, node.body, *_there(node.else_body)],
+    nodes.ForStmt: lambda node: [node.expr, node.index, node.body, *_there(node.else_body)],
+    ReturnStmt: lambda node: _there(node.expr),
+    nodes.AssertStmt: lambda node: [node.expr, *_there(node.msg)],
+    nodes.DelStmt: lambda node: [node.expr],
+    nodes.IfStmt: lambda node: [*node.expr, *node.body, *_there(node.else_body)],
+    RaiseStmt: lambda node: _there(node.expr, node.from_expr),
+    nodes.TryStmt: lambda node: _there(
+        node.body, *node.types, *node.vars, *node.handlers, node.else_body, node.finally_body
+    ),
+    nodes.WithStmt: lambda node: [*node.expr, *_there(*node.target), node.body],
+    nodes.MatchStmt: lambda node: [node.subject, *node.patterns, *_there(*node.guards), *node.bodies],
+    nodes.StarExpr: lambda node: [node.expr],
+    nodes.MemberExpr: lambda node: [node.expr],
+    nodes.CallExpr: lambda node: [node.callee, *node.args],
+    nodes.YieldFromExpr: lambda node: [node.expr],
+    nodes.YieldExpr: lambda node: _there(node.expr),
+    nodes.IndexExpr: lambda node: [node.base, node.index],
+    nodes.UnaryExpr: lambda node: [node.expr],
+    nodes.AssignmentExpr: lambda node: [node.value, node.target],
+    nodes.OpExpr: lambda node: [node.left, node.right],
+    nodes.ComparisonExpr: lambda node: node.operands,
+    nodes.SliceExpr: lambda node: _there(node.begin_index, node.end_index, node.stride),
+    nodes.CastExpr: lambda node: [node.expr],
+    nodes.AssertTypeExpr: lambda node: [node.expr],
+    nodes.RevealExpr: lambda node: _there(node.expr),
+    nodes.SuperExpr: lambda node: [node.call],
+    nodes.ListExpr: lambda node: node.items,
+    nodes.TupleExpr: lambda node: node.items,
+    nodes.SetExpr: lambda node: node.items,
+    nodes.DictExpr: lambda node: [part for entry in node.items for part in entry if part is not None],
+    nodes.GeneratorExpr: lambda node: [*node.sequences, *node.indices, *chain(*node.condlists), node.left_expr],
+    nodes.ListComprehension: lambda node: [node.generator],
+    nodes.SetComprehension: lambda node: [node.generator],
+    nodes.DictionaryComprehension: lambda node: [
+        *node.sequences,
+        *node.indices,
+        *chain(*node.condlists),
+        *_there(node.key, node.value),
+    ],
+    nodes.ConditionalExpr: lambda node: [node.cond, node.if_expr, node.else_expr],
+    nodes.AwaitExpr: lambda node: [node.expr],
+    patterns.AsPattern: lambda node: _there(node.pattern, node.name),
+    patterns.OrPattern: lambda node: node.patterns,
+    patterns.ValuePattern: lambda node: [node.expr],
+    patterns.SequencePattern: lambda node: node.patterns,
+    patterns.StarredPattern: lambda node: _there(node.capture),
+    patterns.MappingPattern: lambda node: [*node.keys, *node.values, *_there(node.rest)],
+    patterns.ClassPattern: lambda node: [node.class_ref, *node.positionals, *node.keyword_values],
+}
+# `t"..."`, since mypy 1.20: strings and expressions, and tuples of an expression, its text, and what formats it.
+if hasattr(nodes, "TemplateStrExpr"):
+    _CHILDREN[nodes.TemplateStrExpr] = lambda node: [
+        part for item in node.items for part in (item if isinstance(item, tuple) else (item,)) if isinstance(part, Node)
+    ]
+
+
+def children(node: Node) -> Sequence[Node]:
+    """The direct children of a node, in the order of evaluation; not to be changed."""
+    parts = _CHILDREN.get(type(node))
+    return () if parts is None else parts(node)
 
 
 def walk(root: Node) -> Iterator[Node]:
@@ -167,36 +169,36 @@ class Unit:
     def __init__(self, root: Node) -> None:
         self.root = root
         self._parents: dict[Node, Node] = {}
-        self._complete = False
+        # Every node, parents before children; None until all have been looked at.
+        self._order: list[Node] | None = None
         # How many nodes were looked at to find others by their position; what that costs is bounded by `_MAX_SEARCH`.
         self._searched = 0
-        self._by_position: dict[tuple[int, int], list[Node]] = {}
-        self._by_name: dict[str, list[NameExpr]] = {}
+        self._by_position: dict[tuple[int, int], list[Node]] | None = None
+        self._by_name: dict[str, list[NameExpr]] | None = None
         self._functions: dict[Node, FuncItem | None] = {}
         self._depths: dict[Node, int] = {}
         self._places: dict[Block, dict[Node, int]] = {}
         self._turns: dict[Block, list[int]] | None = None
 
-    def _index(self) -> dict[Node, Node]:
-        """The parents of all nodes; with them, the nodes by position and by name."""
-        if not self._complete:
-            self._complete = True
-            # With each node, the lines that everything above it covers.
-            stack: list[tuple[Node, int, float]] = [(self.root, 0, inf)]
+    def nodes(self) -> list[Node]:
+        """Every node of the unit, parents before children; not to be changed."""
+        if self._order is None:
+            order: list[Node] = []
+            parents = self._parents
+            stack = [self.root]
             while stack:
-                node, first, last = stack.pop()
-                if first <= node.line <= last or node is self.root:
-                    self._by_position.setdefault((node.line, node.column), []).append(node)
-                if isinstance(node, NameExpr):
-                    self._by_name.setdefault(node.name, []).append(node)
+                node = stack.pop()
+                order.append(node)
                 for child in reversed(children(node)):
                     # An overload's implementation can also be one of its items: the first parent stays.
-                    if self._parents.setdefault(child, node) is node:
-                        lines = _lines(child)
-                        if lines is None:
-                            stack.append((child, first, last))
-                        else:
-                            stack.append((child, max(first, lines[0]), min(last, lines[1])))
+                    if parents.setdefault(child, node) is node:
+                        stack.append(child)
+            self._order = order
+        return self._order
+
+    def _index(self) -> dict[Node, Node]:
+        """The parents of all nodes."""
+        self.nodes()
         return self._parents
 
     def __contains__(self, node: Node) -> bool:
@@ -218,10 +220,14 @@ class Unit:
         Only the nodes around the line are looked at, so that asking about one expression of a long function is cheap. A
         unit that is asked about again and again is indexed.
         """
-        if self._complete or self._searched > _MAX_SEARCH:
-            self._index()
-            return self._by_position.get((line, column), [])
-        found: list[Node] = []
+        if self._searched > _MAX_SEARCH:
+            if self._by_position is None:
+                self._by_position = {}
+                for node in self.nodes():
+                    self._by_position.setdefault((node.line, node.column), []).append(node)
+            found = self._by_position.get((line, column), [])
+            return [node for node in found if all(_covers(each, line) for each in self._below_root(node))]
+        found = []
         stack = [self.root]
         while stack:
             node = stack.pop()
@@ -230,8 +236,7 @@ class Unit:
             below = children(node)
             self._searched += len(below)
             for child in reversed(below):
-                lines = _lines(child)
-                if (lines is None or lines[0] <= line <= lines[1]) and self._parents.setdefault(child, node) is node:
+                if _covers(child, line) and self._parents.setdefault(child, node) is node:
                     stack.append(child)
         return found
 
@@ -241,6 +246,12 @@ class Unit:
         while above is not None:
             yield above
             above = self.parent(above)
+
+    def _below_root(self, node: Node) -> Iterator[Node]:
+        """A node and what is above it, without the root."""
+        while node is not self.root:
+            yield node
+            node = self._parents[node]
 
     def definitions(self, line: int) -> list[Node]:
         """The functions whose `def` is on a line, for an error that has no column."""
@@ -278,7 +289,11 @@ class Unit:
 
     def names(self, name: str) -> list[NameExpr]:
         """Every use of a name, whatever it stands for."""
-        self._index()
+        if self._by_name is None:
+            self._by_name = {}
+            for node in self.nodes():
+                if isinstance(node, NameExpr):
+                    self._by_name.setdefault(node.name, []).append(node)
         return self._by_name.get(name, [])
 
     def place(self, block: Block, statement: Node) -> int:
@@ -292,7 +307,7 @@ class Unit:
         """Where in a block statements stand that can leave the ordinary way, in order: by a jump, or by being unreachable."""
         if self._turns is None:
             turning: set[Node] = set()
-            for node in self._index():
+            for node in self.nodes():
                 if isinstance(node, _JUMPS) or (isinstance(node, Block) and node.is_unreachable):
                     below: Node = node
                     while below not in turning:
@@ -310,17 +325,11 @@ class Unit:
                 places.sort()
         return self._turns.get(block, [])
 
-    def nodes(self) -> Iterator[Node]:
-        """Every node of the unit."""
-        yield self.root
-        yield from list(self._index())
 
-
-def _lines(node: Node) -> tuple[int, int] | None:
-    """The lines that what is below a node can be on; None for any. Decorators stand above what they decorate."""
-    if isinstance(node, (Decorator, nodes.OverloadedFuncDef)) or node.line < 1 or node.end_line is None:
-        return None
-    return node.line, node.end_line
+def _covers(node: Node, line: int) -> bool:
+    """Whether something on a line can be below a node."""
+    last = node.end_line
+    return last is None or node.line <= line <= last or node.line < 1 or isinstance(node, _LATE)
 
 
 class Module:
@@ -341,8 +350,7 @@ class Module:
         self._words: Counter[str] | None = None
         self._assignments: dict[str, list[Assignment]] | None = None
         found: list[tuple[int, Node]] = []
-        for statement in _statements(tree.defs):
-            found.append((_first_line(statement), statement))
+        _add_statements(tree.defs, found)
         found.sort(key=lambda pair: pair[0])
         for line, statement in found:
             self._starts.append(line)
@@ -438,17 +446,12 @@ def _first_line(statement: Node) -> int:
     return statement.line
 
 
-def _statements(body: list[nodes.Statement]) -> Iterator[Node]:
+def _add_statements(body: list[nodes.Statement], found: list[tuple[int, Node]]) -> None:
+    """Add the statements of a module or of a class body to a list, those of its classes in their place."""
     for statement in body:
         if isinstance(statement, ClassDef):
-            yield from _class_header(statement)
-            yield from _statements(statement.defs.body)
+            header = [*statement.decorators, *statement.base_type_exprs, *_there(statement.metaclass)]
+            found.extend((part.line, part) for part in header)
+            _add_statements(statement.defs.body, found)
         else:
-            yield statement
-
-
-def _class_header(definition: ClassDef) -> Iterator[Node]:
-    yield from definition.decorators
-    yield from definition.base_type_exprs
-    if definition.metaclass is not None:
-        yield definition.metaclass
+            found.append((_first_line(statement) if isinstance(statement, _LATE) else statement.line, statement))

@@ -26,7 +26,8 @@ def flag_parameter(signature: CallableType, names: tuple[str, ...]) -> int | Non
         Its index, where it is declared ``bool`` and the return type is a union of something async iterable with
         something that is not; None for every other function.
     """
-    if _split(signature.ret_type) is None:
+    # Every function that is called passes here.
+    if not any(name in signature.arg_names for name in names) or _split(signature.ret_type) is None:
         return None
     for number, (name, typ) in enumerate(zip(signature.arg_names, signature.arg_types, strict=True)):
         proper = get_proper_type(typ)

@@ -137,7 +137,7 @@ def _declared_result(function: FuncDef) -> Type | None:
     if not isinstance(signature, CallableType):
         return None
     returned = get_proper_type(signature.ret_type)
-    if isinstance(returned, Instance) and function.is_coroutine and not function.is_async_generator and returned.args:
+    if function.is_coroutine and isinstance(returned, Instance) and not function.is_async_generator and returned.args:
         returned = get_proper_type(returned.args[-1])
     return returned
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from mypy_asyncgen.clients import CLIENTS, Convention, Mechanism, entry_points, render_markdown
-from mypy_asyncgen.recover.clients import PACKAGES
+from mypy_asyncgen.recover.clients import PACKAGES, STUBS
 from mypy_asyncgen.recover.clients.facts import StubFacts, stub_facts
 from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS, FUNCTION_HOOKS, METHOD_HOOKS, METHOD_SIGNATURE_HOOKS
 
-STUBS = Path(__file__).parents[2] / "stubs"
+STUB_FILES = Path(__file__).parents[2] / "stubs"
 
 
 def test_every_name_stands_once() -> None:
@@ -40,6 +40,7 @@ def test_conventions_by_name() -> None:
 def test_the_table_is_asked_for_the_packages_it_knows() -> None:
     names = [*FUNCTION_HOOKS, *METHOD_HOOKS, *ATTRIBUTE_HOOKS, *METHOD_SIGNATURE_HOOKS]
     assert {name.partition(".")[0] for name in names} == PACKAGES
+    assert {facts.package.partition(".")[0] for facts in stub_facts().values()} == STUBS
 
 
 def test_every_mechanism_has_its_hook() -> None:
@@ -74,7 +75,7 @@ def test_stub_facts(facts: StubFacts) -> None:
     assert not facts.covers("999")
     assert facts.covers(client.version)
     assert all(facts.covers(version) for version in facts.checked)
-    folder = STUBS / facts.distribution
+    folder = STUB_FILES / facts.distribution
     package = next(folder.glob("*-stubs"))
     assert (package / "py.typed").exists() or not facts.modules
     if facts.modules:
@@ -86,17 +87,19 @@ def test_stub_facts(facts: StubFacts) -> None:
         assert stubs == set(facts.modules)
 
 
-@pytest.mark.parametrize("folder", sorted(path.name for path in STUBS.iterdir() if list(path.glob("*-stubs"))))
+@pytest.mark.parametrize("folder", sorted(path.name for path in STUB_FILES.iterdir() if list(path.glob("*-stubs"))))
 def test_stub_folders_are_complete(folder: str) -> None:
-    root = STUBS / folder
+    root = STUB_FILES / folder
     assert any(facts.distribution == folder for facts in stub_facts().values())
     assert (root / "@tests" / "stubtest_allowlist.txt").exists()
     assert list((root / "@tests" / "cases").glob("check_*.py"))
 
 
-@pytest.mark.parametrize("folder", sorted(path.name for path in STUBS.iterdir() if (path / "METADATA.toml").is_file()))
+@pytest.mark.parametrize(
+    "folder", sorted(path.name for path in STUB_FILES.iterdir() if (path / "METADATA.toml").is_file())
+)
 def test_every_allowance_has_its_reason(folder: str) -> None:
-    allowlist = STUBS / folder / "@tests" / "stubtest_allowlist.txt"
+    allowlist = STUB_FILES / folder / "@tests" / "stubtest_allowlist.txt"
     reasoned = False
     for line in allowlist.read_text().splitlines():
         if not line.strip():

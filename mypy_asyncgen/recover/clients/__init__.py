@@ -35,6 +35,24 @@ PACKAGES = frozenset(
     }
 )
 
+# The top-level packages that a stub of ours is for.
+STUBS = frozenset(
+    {
+        "anthropic",
+        "cerebras",
+        "dspy",
+        "instructor",
+        "litellm",
+        "llama_index",
+        "mcp",
+        "mistralai",
+        "ollama",
+        "openai",
+        "openrouter",
+        "xai_sdk",
+    }
+)
+
 
 def may_know(fullname: str) -> bool:
     """Whether the table can have a full name, by its package.
