@@ -554,7 +554,8 @@ def _takes_callable(node: Node | None) -> bool:
         for typ in signature.arg_types:
             if type(typ) not in _PLAIN:
                 proper = get_proper_type(typ)
-                if isinstance(proper, (CallableType, UnionType)) and detect.discards(proper):
+                parts = proper.items if isinstance(proper, UnionType) else (proper,)
+                if any(type(part) not in _PLAIN and detect.discards(part) for part in parts):
                     return True
     return False
 

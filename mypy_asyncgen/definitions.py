@@ -27,7 +27,7 @@ def of_class(checker: TypeChecker, info: TypeInfo, names: KnownNames) -> Iterato
         if isinstance(statement, Decorator):
             yield from _built_in_decorators(checker, statement, names)
         function = statement.func if isinstance(statement, Decorator) else statement
-        if not isinstance(function, FuncDef):
+        if not isinstance(function, FuncDef) or not (function.is_coroutine or function.is_async_generator):
             continue
         for finding in (
             async_iterator_declaration.of_method(checker, function),

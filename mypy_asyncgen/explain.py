@@ -91,16 +91,17 @@ class Explainer:
         Returns:
             Whether the error is replaced and mypy's own is to be taken away.
         """
-        if info.code is None:
-            return False
-        checker = internals.checker_in_use()
-        if info.code.code == "await-not-async":
+        name = info.code.code if info.code is not None else ""
+        if name == "await-not-async":
             # Semantic analysis finds it, before there is a checker.
             finding: Finding | None = await_outside_async.finding(internals.function_name(info))
-        elif checker is None or errors.file != checker.path:
+        elif name not in _USES and name not in _BY_NODE:
             return False
         else:
-            finding = self._explain(checker, info, info.code.code)
+            checker = internals.checker_in_use()
+            if checker is None or errors.file != checker.path:
+                return False
+            finding = self._explain(checker, info, name)
         if finding is None:
             return False
         code = error_code(finding.code, always=finding.always)
@@ -112,8 +113,6 @@ class Explainer:
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
         uses = _USES.get(code, frozenset())
         judge = _BY_NODE.get(code)
-        if not uses and judge is None:
-            return None
         module = self._module(checker)
         for unit, node in self._candidates(module, info):
             finding = judge(checker, module, unit, node) if judge is not None else None

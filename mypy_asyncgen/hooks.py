@@ -9,8 +9,9 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from mypy.checker import TypeChecker
 from mypy.errors import CompileError, ErrorInfo, Errors
@@ -32,16 +33,13 @@ from mypy_asyncgen import internals, settings
 from mypy_asyncgen.asynckind import ASYNC_ITERATORS, forget_classes
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.hooktable import HookTable
-from mypy_asyncgen.recover.clients import STUBS, absent, may_know
+from mypy_asyncgen.recover.clients import ATTRIBUTES, METHOD_SIGNATURES, STUBS, absent
 
 if TYPE_CHECKING:
     from mypy_asyncgen.annotations import StubFunctions
     from mypy_asyncgen.calls import Calls
     from mypy_asyncgen.explain import Explainer
     from mypy_asyncgen.syntax import Module
-
-Context = TypeVar("Context", AttributeContext, MethodSigContext)
-Given = TypeVar("Given", Type, FunctionLike)
 
 for _name in CODES:
     error_code(_name)
@@ -76,16 +74,16 @@ class AsyncPlugin(Plugin):
         self._stub_functions: StubFunctions | None = None
         self._functions = HookTable(lambda name: self._start().function_hook(name), self._failures)
         self._methods = HookTable(lambda name: self._start().method_hook(name), self._failures)
-        self._attributes = HookTable(self._attribute_hook, self._failures)
-        self._method_signatures = HookTable(self._method_signature_hook, self._failures)
+        self._attributes = {name: partial(self._at_attribute, name) for name in ATTRIBUTES}
+        self._method_signatures = {name: partial(self._at_method_signature, name) for name in METHOD_SIGNATURES}
         self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._at_async_iterator)
         if not options.fine_grained_incremental:
             # mypy asks 100,000 times in a small package. A dictionary's own method answers without a frame of Python's.
             vars(self).update(
                 get_function_hook=self._functions.__getitem__,
                 get_method_hook=self._methods.__getitem__,
-                get_attribute_hook=self._attributes.__getitem__,
-                get_method_signature_hook=self._method_signatures.__getitem__,
+                get_attribute_hook=self._attributes.get,
+                get_method_signature_hook=self._method_signatures.get,
                 get_type_analyze_hook=self._annotations.get,
             )
         self._errors: internals.ErrorStream | None = None
@@ -202,10 +200,10 @@ class AsyncPlugin(Plugin):
         return self._methods[fullname]
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        return self._attributes[fullname]
+        return self._attributes.get(fullname)
 
     def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        return self._method_signatures[fullname]
+        return self._method_signatures.get(fullname)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         return self._annotations.get(fullname)
@@ -227,36 +225,27 @@ class AsyncPlugin(Plugin):
         finally:
             self._annotations.update(answers)
 
-    def _attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        if not may_know(fullname):
-            return None
-        from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
+    def _at_attribute(self, fullname: str, ctx: AttributeContext) -> Type:
+        try:
+            from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
 
-        hook = ATTRIBUTE_HOOKS.get(fullname)
-        return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_attr_type)
+            return ATTRIBUTE_HOOKS[fullname](ctx)
+        except Exception as error:
+            self._tell(ctx, error)
+            return ctx.default_attr_type
 
-    def _method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        if not may_know(fullname):
-            return None
-        from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
+    def _at_method_signature(self, fullname: str, ctx: MethodSigContext) -> FunctionLike:
+        try:
+            from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
 
-        hook = METHOD_SIGNATURE_HOOKS.get(fullname)
-        return None if hook is None else self._guarded(hook, lambda ctx: ctx.default_signature)
+            return METHOD_SIGNATURE_HOOKS[fullname](ctx)
+        except Exception as error:
+            self._tell(ctx, error)
+            return ctx.default_signature
 
-    def _guarded(
-        self, hook: Callable[[Context], Given], without: Callable[[Context], Given]
-    ) -> Callable[[Context], Given]:
-        """A hook that gives what mypy has without it, where it fails."""
-
-        def guarded(ctx: Context) -> Given:
-            try:
-                return hook(ctx)
-            except Exception as error:
-                if isinstance(ctx.api, TypeChecker):
-                    self._failures.tell(ctx.api.errors, ctx.context.line, error)
-                return without(ctx)
-
-        return guarded
+    def _tell(self, ctx: AttributeContext | MethodSigContext, error: Exception) -> None:
+        if isinstance(ctx.api, TypeChecker):
+            self._failures.tell(ctx.api.errors, ctx.context.line, error)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""

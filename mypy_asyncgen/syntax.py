@@ -131,6 +131,17 @@ def walk(root: Node) -> Iterator[Node]:
         stack.extend(reversed(children(node)))
 
 
+def assignments(root: Node) -> Iterator[nodes.AssignmentStmt]:
+    """The assignment statements below a node, in its functions and classes too; expressions are not searched."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, nodes.AssignmentStmt):
+            yield node
+        elif not isinstance(node, (Expression, nodes.ExpressionStmt)):
+            stack.extend(reversed(children(node)))
+
+
 def imported_modules(tree: MypyFile) -> Iterator[str]:
     """The full names of the modules that a module's import statements name."""
     for statement in tree.imports:
@@ -228,6 +239,7 @@ class Unit:
             found = self._by_position.get((line, column), [])
             return [node for node in found if all(_covers(each, line) for each in self._below_root(node))]
         found = []
+        parents = self._parents
         stack = [self.root]
         while stack:
             node = stack.pop()
@@ -236,7 +248,7 @@ class Unit:
             below = children(node)
             self._searched += len(below)
             for child in reversed(below):
-                if _covers(child, line) and self._parents.setdefault(child, node) is node:
+                if _covers(child, line) and parents.setdefault(child, node) is node:
                     stack.append(child)
         return found
 

@@ -7,8 +7,7 @@ Nothing here judges; types are looked up, never inferred anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cached_property
 
 from mypy.argmap import map_actuals_to_formals
@@ -71,8 +70,8 @@ from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.wording import definition, signature_of
 
 
-class Use(Enum):
-    """What the program does with the operand."""
+class Use(IntEnum):
+    """What the program does with the operand; a number, because that is quickly looked up in a set."""
 
     AWAIT = auto()
     ASYNC_FOR = auto()
@@ -91,11 +90,10 @@ class Use(Enum):
     DECORATE = auto()
 
 
-@dataclass(frozen=True)
 class Site:
     """One use of one operand.
 
-    Attributes:
+    Args:
         checker: the checker of the module.
         unit: the statement the use is in.
         use: what is done with the operand.
@@ -106,14 +104,25 @@ class Site:
         known: the operand's type where it is known better than to mypy.
     """
 
-    checker: TypeChecker
-    unit: Unit
-    use: Use
-    operand: Expression
-    node: Node
-    expected: tuple[Type, ...] = ()
-    function: FuncDef | None = None
-    known: Type | None = None
+    def __init__(
+        self,
+        checker: TypeChecker,
+        unit: Unit,
+        use: Use,
+        operand: Expression,
+        node: Node,
+        expected: tuple[Type, ...] = (),
+        function: FuncDef | None = None,
+        known: Type | None = None,
+    ) -> None:
+        self.checker = checker
+        self.unit = unit
+        self.use = use
+        self.operand = operand
+        self.node = node
+        self.expected = expected
+        self.function = function
+        self.known = known
 
     @cached_property
     def type(self) -> Type | None:
@@ -221,7 +230,7 @@ def _lambda(checker: TypeChecker, unit: Unit, body: Expression) -> Iterator[Site
         site = _argument(checker, unit, call, call.args.index(function))
         # The lambda itself has no type yet.
         typ = CallableType([], [], [], given, checker.named_type("builtins.function"))
-        yield replace(site, known=typ)
+        yield Site(checker, unit, site.use, function, call, site.expected, known=typ)
 
 
 def _elements(checker: TypeChecker, unit: Unit, node: Expression, expected: list[Type]) -> Iterator[Site]:

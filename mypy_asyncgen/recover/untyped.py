@@ -52,7 +52,7 @@ from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.asynckind import awaited, members
-from mypy_asyncgen.syntax import children, walk
+from mypy_asyncgen.syntax import assignments, children, walk
 from mypy_asyncgen.wording import defining_module
 
 # Which parameters of a function are known to be true, or false, in one call of it.
@@ -332,11 +332,10 @@ def _declared_class(var: Var) -> TypeInfo | None:
 def _made_class(owner: TypeInfo, name: str) -> TypeInfo | None:
     """The class of an attribute that a class assigns once, as the call of that class."""
     made: list[Expression] = []
-    for node in walk(owner.defn) if name in owner.names else ():
-        if isinstance(node, AssignmentStmt):
-            for target in node.lvalues:
-                if isinstance(target, (MemberExpr, NameExpr)) and target.name == name:
-                    made.append(node.rvalue)
+    for statement in assignments(owner.defn) if name in owner.names else ():
+        for target in statement.lvalues:
+            if isinstance(target, (MemberExpr, NameExpr)) and target.name == name:
+                made.append(statement.rvalue)
     if len(made) == 1 and isinstance(made[0], CallExpr) and isinstance(made[0].callee, RefExpr):
         info = made[0].callee.node
         return info if isinstance(info, TypeInfo) and info.metaclass_type is None else None

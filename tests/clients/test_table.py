@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mypy_asyncgen.clients import CLIENTS, Convention, Mechanism, entry_points, render_markdown
-from mypy_asyncgen.recover.clients import PACKAGES, STUBS
+from mypy_asyncgen.recover.clients import ATTRIBUTES, METHOD_SIGNATURES, PACKAGES, STUBS
 from mypy_asyncgen.recover.clients.facts import StubFacts, stub_facts
 from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS, FUNCTION_HOOKS, METHOD_HOOKS, METHOD_SIGNATURE_HOOKS
 
@@ -40,6 +40,8 @@ def test_conventions_by_name() -> None:
 def test_the_table_is_asked_for_the_packages_it_knows() -> None:
     names = [*FUNCTION_HOOKS, *METHOD_HOOKS, *ATTRIBUTE_HOOKS, *METHOD_SIGNATURE_HOOKS]
     assert {name.partition(".")[0] for name in names} == PACKAGES
+    assert set(ATTRIBUTE_HOOKS) == ATTRIBUTES
+    assert set(METHOD_SIGNATURE_HOOKS) == METHOD_SIGNATURES
     assert {facts.package.partition(".")[0] for facts in stub_facts().values()} == STUBS
 
 

@@ -52,6 +52,31 @@ STUBS = frozenset(
         "xai_sdk",
     }
 )
+# The attributes and the signatures of methods in that table: mypy asks for every attribute of a build, and for the
+# signature of every method that is called.
+ATTRIBUTES = frozenset(
+    {
+        "cohere.base_client.AsyncBaseCohere.audio",
+        "cohere.base_client.AsyncBaseCohere.batches",
+        "cohere.base_client.AsyncBaseCohere.connectors",
+        "cohere.base_client.AsyncBaseCohere.datasets",
+        "cohere.base_client.AsyncBaseCohere.embed_jobs",
+        "cohere.base_client.AsyncBaseCohere.finetuning",
+        "cohere.base_client.AsyncBaseCohere.models",
+        "cohere.base_client.AsyncBaseCohere.v2",
+        "cohere.base_client.BaseCohere.v2",
+        "huggingface_hub.inference._client.ProxyClientChatCompletions.create",
+        "huggingface_hub.inference._generated._async_client.ProxyClientChatCompletions.create",
+    }
+)
+METHOD_SIGNATURES = frozenset(
+    {
+        "anthropic.resources.beta.messages.messages.AsyncMessages.create",
+        "anthropic.resources.messages.messages.AsyncMessages.create",
+        "together.resources.chat.completions.AsyncCompletionsResource.create",
+        "together.resources.completions.AsyncCompletionsResource.create",
+    }
+)
 
 
 def may_know(fullname: str) -> bool:
