@@ -5,10 +5,12 @@ Only types come in and only flags go out: nothing here knows of errors, syntax o
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import TypeInfo
+from mypy.subtypes import find_member
 from mypy.types import (
     AnyType,
     CallableType,
@@ -62,6 +64,9 @@ for _bit, _name in enumerate(name for name in Kind.__annotations__ if name != "N
 
 # What an async generator function can be declared to return.
 ASYNC_ITERATORS = frozenset({"typing.AsyncIterator", "typing.AsyncIterable", "typing.AsyncGenerator"})
+
+# What has to do with `await`, `async for` or `async with`.
+ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
 
 # `typing` holds the abstract class in typeshed, `types` the concrete one that `async def` gives since mypy 1.16.
 _COROUTINE = "typing.Coroutine"
@@ -175,6 +180,29 @@ def kinds(typ: Type | None) -> list[Kind]:
     return [kind_of(member) for member in members(typ)]
 
 
+def is_async(typ: Type) -> bool:
+    """Whether a member of a type is asynchronous in any way."""
+    proper = get_proper_type(typ)
+    if isinstance(proper, Instance):
+        return bool(kind_of_class(proper.type) & ASYNC)
+    if isinstance(proper, AnyType):
+        return False
+    return any(kind & ASYNC for kind in kinds(proper))
+
+
+def gets_coroutine_function(given: Iterable[Iterable[Type]]) -> bool:
+    """Whether an argument of a call is a coroutine function.
+
+    Args:
+        given: the types of the arguments, by parameter.
+    """
+    return any(
+        isinstance(proper, CallableType) and not proper.is_type_obj() and always(proper.ret_type, Kind.COROUTINE)
+        for types in given
+        for proper in map(get_proper_type, types)
+    )
+
+
 def always(typ: Type | None, wanted: Kind) -> bool:
     """Whether every member of a type supports one of the wanted protocols (False where nothing is known)."""
     found = kinds(typ)
@@ -210,6 +238,33 @@ def result(typ: ProperType) -> Type | None:
     if isinstance(typ, Overloaded):
         typ = typ.items[0]
     return typ.ret_type if isinstance(typ, CallableType) else None
+
+
+def signatures(typ: Type | None) -> Iterator[CallableType]:
+    """The signatures a value can be called with: functions, overloads, classes and instances with `__call__`."""
+    for member in members(typ):
+        if isinstance(member, Instance):
+            call = find_member("__call__", member, member)
+            if call is None:
+                continue
+            member = get_proper_type(call)
+        if isinstance(member, Overloaded):
+            yield from member.items
+        elif isinstance(member, CallableType):
+            yield member
+
+
+def discards(declared: Type) -> bool:
+    """Whether a parameter takes a callable whose result nobody can use, because it is declared ``object``.
+
+    ``Callable[..., object]`` says "any function": a registry that finds out later which of them to await.
+    """
+    for member in members(declared):
+        if isinstance(member, CallableType) and not member.is_type_obj() and not member.is_ellipsis_args:
+            returned = get_proper_type(member.ret_type)
+            if isinstance(returned, Instance) and returned.type.fullname == "builtins.object":
+                return True
+    return False
 
 
 def type_arguments(typ: ProperType) -> tuple[Type, ...]:

@@ -6,7 +6,7 @@ kept. A hook of ours stands before those of the plugins that come after us and c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from mypy.checker import TypeChecker
@@ -14,8 +14,8 @@ from mypy.nodes import (
     CallExpr,
     Decorator,
     Expression,
-    ExpressionStmt,
     FuncDef,
+    GeneratorExpr,
     MypyFile,
     Node,
     OverloadedFuncDef,
@@ -26,18 +26,26 @@ from mypy.nodes import (
 from mypy.plugin import FunctionContext, MethodContext, Plugin
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeVarType, UnionType, get_proper_type
 
-from mypy_asyncgen import definitions, detect, internals
-from mypy_asyncgen.asynckind import Kind, kind_of, kind_of_class, kinds
+from mypy_asyncgen import internals
+from mypy_asyncgen.asynckind import (
+    ASYNC,
+    Kind,
+    discards,
+    gets_coroutine_function,
+    is_async,
+    kind_of,
+    kind_of_class,
+    signatures,
+)
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.flow import COLLECTORS, MAPPERS
 from mypy_asyncgen.known import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.recover.clients import may_know
-from mypy_asyncgen.recover.untyped import declares_result, in_module, returns_its_argument, says_nothing, tells
+from mypy_asyncgen.recover.untyped import declares_result, returns_its_argument, says_nothing, tells
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
-from mypy_asyncgen.uses import signatures
+from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS
 
 # What gathers what it is given, and what gathers what a function gives.
 _GATHERERS = COLLECTORS | MAPPERS
@@ -215,6 +223,7 @@ class Definition:
         "collects",
         "function",
         "known",
+        "looks_at_arguments",
         "node",
         "recovers",
         "returns_async",
@@ -233,23 +242,13 @@ class Definition:
         self.collects = isinstance(node, TypeInfo) and node.fullname in _GATHERERS
         self.takes_callable = _takes_callable(node)
         self.returns_async = _may_give_async(node)
+        # Whether the checks look at a call whatever its type is.
+        self.looks_at_arguments = self.takes_callable or self.undeclared or self.collects or bool(known)
 
     @property
     def concerns_us(self) -> bool:
         """Whether a call can concern us, by its declaration alone."""
-        return bool(
-            self.recovers
-            or self.returns_async
-            or self.takes_callable
-            or self.says_nothing
-            or self.collects
-            or self.known
-        )
-
-    @property
-    def looks_at_arguments(self) -> bool:
-        """Whether the checks look at a call whatever its type is."""
-        return self.takes_callable or self.undeclared or self.collects or bool(self.known)
+        return self.looks_at_arguments or self.returns_async or self.recovers or self.says_nothing
 
 
 class ChainedHook(Generic[Context]):
@@ -338,12 +337,23 @@ class ClassHook(ChainedHook[MethodContext]):
         assert isinstance(checker, TypeChecker)
         try:
             info = internals.class_in_scope(checker)
-            if info is not None and not internals.is_silenced(checker):
+            if (
+                info is not None
+                and any(map(_is_async_method, info.defn.defs.body))
+                and not internals.is_silenced(checker)
+            ):
+                from mypy_asyncgen import definitions
+
                 for where, finding in definitions.of_class(checker, info, self._calls.known):
                     report(checker, where, finding)
         except Exception as error:
             self._calls.failures.tell(checker.errors, ctx.context.line, error)
         return self.given(ctx, checker)
+
+
+def _is_async_method(statement: Node) -> bool:
+    function = statement.func if isinstance(statement, Decorator) else statement
+    return isinstance(function, FuncDef) and (function.is_coroutine or function.is_async_generator)
 
 
 def at_call(
@@ -362,9 +372,12 @@ def at_call(
         The type of the call.
     """
     try:
-        given = _recover(calls, checker, ctx, definition, given)
-        if not internals.is_silenced(checker):
-            for where, finding in _look(calls, checker, ctx, definition, given):
+        if definition.recovers or isinstance(ctx.context, Decorator):
+            given = _recover(calls, checker, ctx, definition, given)
+        if not internals.is_silenced(checker) and not _is_just_awaited(calls, checker, ctx, definition, given):
+            from mypy_asyncgen import detect
+
+            for where, finding in detect.call(calls, checker, ctx, definition, given):
                 report(checker, where, finding)
     except Exception as error:
         calls.failures.tell(checker.errors, ctx.context.line, error)
@@ -377,60 +390,23 @@ def report(checker: TypeChecker, where: Node, finding: Finding) -> None:
     internals.report_at(checker, where, code, finding.message, finding.notes)
 
 
-def _look(
+def _is_just_awaited(
     calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
-) -> Iterator[tuple[Node, Finding]]:
-    """Everything the checks have to say of a call, or of a decorator that is applied."""
+) -> bool:
+    """Whether a call gives something async that is awaited or entered right there, and its arguments are ordinary.
+
+    Most async calls are of that kind. The checks would find nothing, but take longer to say so.
+    """
     call = ctx.context
-    if isinstance(call, Decorator):
-        yield from detect.decorator(checker, call, ctx, definition.node, definition.known.decorator)
-    if not isinstance(call, CallExpr):
-        return
-    if call.args:
-        yield from _look_at_arguments(calls, checker, ctx, definition)
-    gives_async = is_async(given)
-    readable = definition.function if definition.says_nothing and calls.tells(checker, definition.function) else None
-    collects = definition.collects and detect.mapping_of(call) is not None
-    if not (gives_async or readable is not None or collects or definition.known.decorator):
-        return
-    module = calls.module(checker)
-    if gives_async and readable is None and module.is_awaited(call):
-        return
-    unit = module.unit_of(call)
-    if unit is None:
-        return
-    if collects:
-        yield from detect.collection(checker, module, unit, call, given, calls.known)
-        return
-    if gives_async:
-        yield from detect.value(checker, module, unit, call, given, calls.known)
-    if definition.known.decorator is not None:
-        yield from detect.factory(checker, unit, call, definition.known.decorator)
-    if readable is not None:
-        yield from detect.untyped(checker, module, unit, call, given, readable, calls.known)
-
-
-def _look_at_arguments(
-    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition
-) -> Iterator[tuple[Node, Finding]]:
-    yield from detect.generator_expressions(checker, ctx)
-    if definition.known.slots and (
-        not detect.hands_back_coroutine(ctx.default_return_type) or _is_dropped(calls, checker, ctx.context)
-    ):
-        yield from detect.slots(checker, ctx, definition.known.slots)
-    elif definition.takes_callable:
-        yield from detect.object_slots(checker, ctx, definition.node)
-    function = definition.function
-    if function is not None and in_module(checker, function) and detect.gets_coroutine_function(checker, ctx):
-        home = calls.module(checker).unit_of(function)
-        if home is not None:
-            yield from detect.dropped_parameters(checker, home, ctx, function)
-
-
-def _is_dropped(calls: Calls, checker: TypeChecker, call: Node | object) -> bool:
-    """Whether a call is a statement, so that nobody sees what it gives."""
-    unit = calls.module(checker).unit_of(call) if isinstance(call, CallExpr) else None
-    return unit is not None and isinstance(call, CallExpr) and isinstance(unit.parent(call), ExpressionStmt)
+    return (
+        isinstance(call, CallExpr)
+        and not definition.says_nothing
+        and not definition.looks_at_arguments
+        and is_async(given)
+        and calls.module(checker).is_awaited(call)
+        and not any(isinstance(argument, GeneratorExpr) for argument in call.args)
+        and not (definition.function is not None and gets_coroutine_function(ctx.arg_types))
+    )
 
 
 def _is_the_clients_own(checker: TypeChecker, fullname: str) -> bool:
@@ -484,16 +460,6 @@ def _recover_decorated(
     return given
 
 
-def is_async(typ: Type) -> bool:
-    """Whether a member of a type is asynchronous in any way."""
-    proper = get_proper_type(typ)
-    if isinstance(proper, Instance):
-        return bool(kind_of_class(proper.type) & detect.ASYNC)
-    if isinstance(proper, AnyType):
-        return False
-    return any(kind & detect.ASYNC for kind in kinds(proper))
-
-
 def _may_give_async(node: Node | None) -> bool:
     """Whether a call of a symbol can give something asynchronous, by what is declared.
 
@@ -523,14 +489,14 @@ def _may_be_async(signature: CallableType, returned: Type) -> bool:
     proper = get_proper_type(returned)
     if isinstance(proper, Instance):
         # A class whose base is not known is `Kind.ANY` and nothing else.
-        return kind_of_class(proper.type) & detect.ASYNC != 0
+        return kind_of_class(proper.type) & ASYNC != 0
     if isinstance(proper, UnionType):
         return any(_may_be_async(signature, item) for item in proper.items if not isinstance(item, TypeVarType))
     if isinstance(proper, TypeVarType):
         # What a function returns of a type variable is what it was given, unless it was given something to call.
         return signature.name == "__call__" or any(_calls(typ, proper) for typ in signature.arg_types)
     kind = kind_of(proper)
-    return bool(kind & detect.ASYNC) and not kind & Kind.ANY
+    return bool(kind & ASYNC) and not kind & Kind.ANY
 
 
 def _calls(parameter: Type, variable: TypeVarType) -> bool:
@@ -555,7 +521,7 @@ def _takes_callable(node: Node | None) -> bool:
             if type(typ) not in _PLAIN:
                 proper = get_proper_type(typ)
                 parts = proper.items if isinstance(proper, UnionType) else (proper,)
-                if any(type(part) not in _PLAIN and detect.discards(part) for part in parts):
+                if any(type(part) not in _PLAIN and discards(part) for part in parts):
                     return True
     return False
 

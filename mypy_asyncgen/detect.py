@@ -7,6 +7,7 @@ reported past mypy's filters, and mypy shows an error only once per line.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -37,7 +38,22 @@ from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import AnyType, CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, always, awaited, is_never, kind_of, kinds, members, sometimes, type_arguments
+from mypy_asyncgen.asynckind import (
+    ASYNC,
+    Kind,
+    always,
+    awaited,
+    discards,
+    gets_coroutine_function,
+    is_async,
+    is_never,
+    kind_of,
+    kinds,
+    members,
+    signatures,
+    sometimes,
+    type_arguments,
+)
 from mypy_asyncgen.checks import (
     async_callback,
     async_decorator,
@@ -58,15 +74,85 @@ from mypy_asyncgen.checks import (
     wrapped_async_generator,
 )
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.flow import COLLECTORS, MAPPERS, End, Flow, How
+from mypy_asyncgen.flow import End, Flow, How
 from mypy_asyncgen.known import KnownNames
 from mypy_asyncgen.recover import untyped as untyped_results
+from mypy_asyncgen.recover.untyped import in_module
 from mypy_asyncgen.syntax import Module, Unit, walk
 from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.uses import Site, Use, passes_through, signatures
+from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS
+from mypy_asyncgen.uses import Site, Use, passes_through
 
-ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
+if TYPE_CHECKING:
+    from mypy_asyncgen.calls import Calls, Definition
+
+
+def call(
+    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
+) -> Iterator[tuple[Node, Finding]]:
+    """Look at a call, or at a decorator that is applied.
+
+    Args:
+        calls: what all hooks share.
+        checker: the checker of the module.
+        ctx: mypy's view of the call.
+        definition: what is called.
+        given: the type of the call.
+
+    Yields:
+        The findings, each with the node to report at.
+    """
+    node = ctx.context
+    if isinstance(node, Decorator):
+        yield from decorator(checker, node, ctx, definition.node, definition.known.decorator)
+    if not isinstance(node, CallExpr):
+        return
+    if node.args:
+        yield from _arguments(calls, checker, ctx, definition)
+    gives_async = is_async(given)
+    readable = definition.function if definition.says_nothing and calls.tells(checker, definition.function) else None
+    collects = definition.collects and mapping_of(node) is not None
+    if not (gives_async or readable is not None or collects or definition.known.decorator):
+        return
+    module = calls.module(checker)
+    if gives_async and readable is None and module.is_awaited(node):
+        return
+    unit = module.unit_of(node)
+    if unit is None:
+        return
+    if collects:
+        yield from collection(checker, module, unit, node, given, calls.known)
+        return
+    if gives_async:
+        yield from value(checker, module, unit, node, given, calls.known)
+    if definition.known.decorator is not None:
+        yield from factory(checker, unit, node, definition.known.decorator)
+    if readable is not None:
+        yield from untyped(checker, module, unit, node, given, readable, calls.known)
+
+
+def _arguments(
+    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition
+) -> Iterator[tuple[Node, Finding]]:
+    yield from generator_expressions(checker, ctx)
+    if definition.known.slots and (
+        not hands_back_coroutine(ctx.default_return_type) or _is_dropped(calls, checker, ctx.context)
+    ):
+        yield from slots(checker, ctx, definition.known.slots)
+    elif definition.takes_callable:
+        yield from object_slots(checker, ctx, definition.node)
+    function = definition.function
+    if function is not None and gets_coroutine_function(ctx.arg_types) and in_module(checker, function):
+        home = calls.module(checker).unit_of(function)
+        if home is not None:
+            yield from dropped_parameters(checker, home, ctx, function)
+
+
+def _is_dropped(calls: Calls, checker: TypeChecker, call: Node | object) -> bool:
+    """Whether a call is a statement, so that nobody sees what it gives."""
+    unit = calls.module(checker).unit_of(call) if isinstance(call, CallExpr) else None
+    return unit is not None and isinstance(call, CallExpr) and isinstance(unit.parent(call), ExpressionStmt)
 
 
 def value(
@@ -364,19 +450,6 @@ _BY_PROTOCOL = (
 )
 
 
-def discards(declared: Type) -> bool:
-    """Whether a parameter takes a callable whose result nobody can use, because it is declared ``object``.
-
-    ``Callable[..., object]`` says "any function": a registry that finds out later which of them to await.
-    """
-    for member in members(declared):
-        if isinstance(member, CallableType) and not member.is_type_obj() and not member.is_ellipsis_args:
-            returned = get_proper_type(member.ret_type)
-            if isinstance(returned, Instance) and returned.type.fullname == "builtins.object":
-                return True
-    return False
-
-
 def generator_expressions(checker: TypeChecker, ctx: FunctionContext | MethodContext) -> Iterator[tuple[Node, Finding]]:
     """Look at the generator expressions a call is given.
 
@@ -447,15 +520,6 @@ def object_slots(
                 finding = async_callback.in_object_slot(checker, argument, _name_of(node))
                 if finding is not None:
                     yield argument, finding
-
-
-def gets_coroutine_function(checker: TypeChecker, ctx: FunctionContext | MethodContext) -> bool:
-    """Whether an argument of a call is a coroutine function."""
-    return any(
-        isinstance(proper, CallableType) and not proper.is_type_obj() and always(proper.ret_type, Kind.COROUTINE)
-        for given in ctx.arg_types
-        for proper in map(get_proper_type, given)
-    )
 
 
 def _generator_expression(

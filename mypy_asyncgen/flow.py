@@ -71,13 +71,10 @@ from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members, type_arguments
 from mypy_asyncgen.recover.untyped import in_module
 from mypy_asyncgen.syntax import MAX_USES, Module, Unit
+from mypy_asyncgen.tables.gatherers import COLLECTORS
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.uses import parameters_of, receiver_type
 
-# Builtin constructors that only gather what they are given.
-COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
-# What makes an iterable of what a function gives.
-MAPPERS = frozenset({"builtins.map"})
 _TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
 _TRUTH = frozenset({"builtins.any", "builtins.all"})
 # What is given to these is iterated at once or, with the result, never.

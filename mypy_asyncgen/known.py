@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.tables.decorators import DECORATORS, DecoratorRule
-from mypy_asyncgen.tables.routes import ROUTES, Route
-from mypy_asyncgen.tables.sinks import SINKS, Sink
+
+if TYPE_CHECKING:
+    from mypy_asyncgen.tables.routes import Route
+    from mypy_asyncgen.tables.sinks import Sink
 
 
 class Known(NamedTuple):
@@ -31,6 +34,7 @@ NOTHING_KNOWN = Known()
 
 _NOT_ASYNC = "this project lists it as one for plain functions"
 _PLAIN = 'Give a plain "def"'
+_OWN = "the project's settings"
 
 
 class KnownNames:
@@ -40,18 +44,14 @@ class KnownNames:
         settings: the project's settings.
 
     Attributes:
-        sinks: functions in which a value ends.
-        routes: decorators whose functions' return values are serialised.
         decorators: decorators that cannot hold an async function.
         last_names: the last parts of the names that `of` knows, to ask first.
     """
 
     def __init__(self, settings: Settings) -> None:
-        source = "the project's settings"
-        self.sinks = SINKS | {name: Sink(name, "coroutine-in-text", (), source) for name in settings.text_functions}
-        self.routes = ROUTES | {name: Route(name, source) for name in settings.route_decorators}
+        self._settings = settings
         self.decorators = DECORATORS | {
-            name: DecoratorRule(name, _NOT_ASYNC, _NOT_ASYNC, _PLAIN, source) for name in settings.sync_decorators
+            name: DecoratorRule(name, _NOT_ASYNC, _NOT_ASYNC, _PLAIN, _OWN) for name in settings.sync_decorators
         }
         self._slots: dict[str, list[Slot]] = {}
         for slot in SLOTS:
@@ -59,9 +59,24 @@ class KnownNames:
         for entry in settings.sync_callbacks:
             name, _, parameter = entry.partition(":")
             place = int(parameter) if parameter.isdigit() else parameter
-            self._slots.setdefault(name, []).append(Slot(name, place, _PLAIN, source))
+            self._slots.setdefault(name, []).append(Slot(name, place, _PLAIN, _OWN))
 
         self.last_names = frozenset(name.rpartition(".")[2] for name in (*self._slots, *self.decorators))
+
+    # Not every build has a value to follow to where these two tables are asked.
+    @cached_property
+    def sinks(self) -> dict[str, Sink]:
+        """Functions in which a value ends."""
+        from mypy_asyncgen.tables.sinks import SINKS, Sink
+
+        return SINKS | {name: Sink(name, "coroutine-in-text", (), _OWN) for name in self._settings.text_functions}
+
+    @cached_property
+    def routes(self) -> dict[str, Route]:
+        """Decorators whose functions' return values are serialised."""
+        from mypy_asyncgen.tables.routes import ROUTES, Route
+
+        return ROUTES | {name: Route(name, _OWN) for name in self._settings.route_decorators}
 
     def of(self, asked: str, names: Iterable[str]) -> Known:
         """What is known of a function by its names.

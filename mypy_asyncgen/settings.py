@@ -10,9 +10,8 @@ import difflib
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -25,11 +24,11 @@ SECTION = "mypy_asyncgen"
 _NAME = r"[^\W\d]\w*"
 _FULL_NAME = rf"{_NAME}(\.{_NAME})+"
 _FORMS = {
-    "stream_parameters": re.compile(_NAME),
-    "text_functions": re.compile(_FULL_NAME),
-    "sync_callbacks": re.compile(rf"{_FULL_NAME}:\w+"),
-    "sync_decorators": re.compile(_FULL_NAME),
-    "route_decorators": re.compile(_FULL_NAME),
+    "stream_parameters": _NAME,
+    "text_functions": _FULL_NAME,
+    "sync_callbacks": rf"{_FULL_NAME}:\w+",
+    "sync_decorators": _FULL_NAME,
+    "route_decorators": _FULL_NAME,
 }
 _FORM_NAMES = {
     "stream_parameters": "the name of a parameter",
@@ -44,8 +43,7 @@ class SettingsError(Exception):
     """A setting cannot be used; the text is one sentence that names the key, the file and what to write."""
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What a project can tell the plugin.
 
     Attributes:
@@ -64,7 +62,7 @@ class Settings:
 
     def digest(self) -> dict[str, Any]:
         """The settings as JSON can hold them, for mypy's cache."""
-        return {name: list(value) for name, value in asdict(self).items()}
+        return {name: list(value) for name, value in self._asdict().items()}
 
 
 def load(config_file: str | None) -> Settings:
@@ -111,7 +109,7 @@ def _ini_section(path: Path) -> Mapping[str, Any]:
 
 
 def _checked(section: Mapping[str, Any], file: str) -> Settings:
-    known = [field.name for field in fields(Settings)]
+    known = Settings._fields
     given: dict[str, tuple[str, ...]] = {}
     for key, value in section.items():
         if key not in known:
@@ -121,7 +119,7 @@ def _checked(section: Mapping[str, Any], file: str) -> Settings:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise SettingsError(f'{file}: "{key}" in [{SECTION}] must be a list of strings, not {value!r}')
         for item in value:
-            if not _FORMS[key].fullmatch(item):
+            if not re.fullmatch(_FORMS[key], item):
                 raise SettingsError(f'{file}: "{item}" under "{key}" in [{SECTION}] is not {_FORM_NAMES[key]}')
         given[key] = tuple(value)
     return Settings(**given)

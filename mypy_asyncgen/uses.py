@@ -54,7 +54,6 @@ from mypy.types import (
     CallableType,
     FunctionLike,
     Instance,
-    Overloaded,
     ProperType,
     TupleType,
     Type,
@@ -65,7 +64,7 @@ from mypy.types import (
 )
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, kinds, members
+from mypy_asyncgen.asynckind import Kind, kinds, members, signatures
 from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.wording import definition, signature_of
 
@@ -444,17 +443,3 @@ def receiver_type(checker: TypeChecker, callee: MemberExpr) -> Type | None:
     if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
         typ = callee.expr.node.type
     return typ
-
-
-def signatures(typ: Type | None) -> Iterator[CallableType]:
-    """The signatures a value can be called with: functions, overloads, classes and instances with `__call__`."""
-    for member in members(typ):
-        if isinstance(member, Instance):
-            call = find_member("__call__", member, member)
-            if call is None:
-                continue
-            member = get_proper_type(call)
-        if isinstance(member, Overloaded):
-            yield from member.items
-        elif isinstance(member, CallableType):
-            yield member

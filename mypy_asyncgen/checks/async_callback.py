@@ -7,11 +7,11 @@ from mypy.nodes import CallExpr, Expression, FuncDef, LambdaExpr
 from mypy.types import CallableType, ProperType
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result
+from mypy_asyncgen.asynckind import Kind, always, kind_of, members, result, signatures
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import callee_names
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
-from mypy_asyncgen.uses import Site, Use, signatures
+from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import noun, place, plain_name, subject
 
 CODE = "async-callback"

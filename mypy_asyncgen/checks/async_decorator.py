@@ -5,11 +5,11 @@ from __future__ import annotations
 from mypy.checker import TypeChecker
 from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, NameExpr, Node, ReturnStmt
 
-from mypy_asyncgen.asynckind import Kind, kind_of, members
+from mypy_asyncgen.asynckind import Kind, kind_of, members, signatures
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.syntax import children, walk
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.uses import Site, Use, signatures
+from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import plain_name
 
 CODE = "async-decorator"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from mypy.nodes import AwaitExpr, CallExpr, Expression, ForStmt, GeneratorExpr
 from mypy.types import ProperType
 
-from mypy_asyncgen.asynckind import Kind, kind_of, members, result
+from mypy_asyncgen.asynckind import Kind, kind_of, members, result, signatures
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.uses import Site, Use, signatures
+from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import code_for, definition, noun, plain_name, subject
 
 CODE = "await-async-generator"
