@@ -230,6 +230,7 @@ class Definition:
         "says_nothing",
         "takes_callable",
         "undeclared",
+        "wraps",
     )
 
     def __init__(self, calls: Calls, node: Node | None, known: Known) -> None:
@@ -238,12 +239,16 @@ class Definition:
         self.function = _definition(node)
         self.says_nothing = self.function is not None and says_nothing(self.function)
         self.undeclared = self.says_nothing and self.function is not None and not declares_result(self.function)
+        # Whether there is a function in it, as there is in a decorator.
+        self.wraps = self.function is not None and any(
+            isinstance(statement, (FuncDef, Decorator)) for statement in self.function.body.body
+        )
         self.recovers = _recovers(self.function, calls.settings)
         self.collects = isinstance(node, TypeInfo) and node.fullname in _GATHERERS
         self.takes_callable = _takes_callable(node)
         self.returns_async = _may_give_async(node)
         # Whether the checks look at a call whatever its type is.
-        self.looks_at_arguments = self.takes_callable or self.undeclared or self.collects or bool(known)
+        self.looks_at_arguments = self.takes_callable or self.undeclared or self.collects or self.wraps or bool(known)
 
     @property
     def concerns_us(self) -> bool:

@@ -113,7 +113,10 @@ def call(
     gives_async = is_async(given)
     readable = definition.function if definition.says_nothing and calls.tells(checker, definition.function) else None
     collects = definition.collects and mapping_of(node) is not None
-    if not (gives_async or readable is not None or collects or definition.known.decorator):
+    function = definition.function
+    decorates = function if function is not None and definition.wraps and in_module(checker, function) else None
+    rule = definition.known.decorator
+    if not (gives_async or readable is not None or collects or rule or decorates):
         return
     module = calls.module(checker)
     if gives_async and readable is None and module.is_awaited(node):
@@ -126,8 +129,8 @@ def call(
         return
     if gives_async:
         yield from value(checker, module, unit, node, given, calls.known)
-    if definition.known.decorator is not None:
-        yield from factory(checker, unit, node, definition.known.decorator)
+    if rule is not None or decorates is not None:
+        yield from factory(checker, unit, node, decorates, rule)
     if readable is not None:
         yield from untyped(checker, module, unit, node, given, readable, calls.known)
 
@@ -631,9 +634,11 @@ def decorator(
         finding = async_decorator.by_name(checker, rule, where, node.func, generator=generator)
         if finding is not None:
             yield where, finding
-    if generator and isinstance(called, FuncDef) and called.type is None and untyped_results.in_module(checker, called):
-        if async_decorator.awaits_what_it_wraps(called):
+    if (generator or coroutine) and isinstance(called, FuncDef) and in_module(checker, called):
+        if generator and called.type is None and async_decorator.awaits_what_it_wraps(called):
             yield where, async_decorator.by_wrapper(called, node.func)
+        elif async_decorator.leaves_its_try(called):
+            yield where, async_decorator.by_try(called, node.func)
 
 
 def _decorator_expression(node: Decorator, ctx: FunctionContext | MethodContext) -> Expression | None:
@@ -645,14 +650,17 @@ def _decorator_expression(node: Decorator, ctx: FunctionContext | MethodContext)
     return None
 
 
-def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRule) -> Iterator[tuple[Node, Finding]]:
+def factory(
+    checker: TypeChecker, unit: Unit, call: CallExpr, called: FuncDef | None, rule: DecoratorRule | None
+) -> Iterator[tuple[Node, Finding]]:
     """Look at a decorator that is made by a call, ``@retry(tries=3)``.
 
     Args:
         checker: the checker of the module.
         unit: the statement around the call.
         call: the call that makes the decorator.
-        rule: what the tables say of the function that is called.
+        called: the function that is called, if it is one of the module.
+        rule: what the tables say of it.
 
     Yields:
         The finding, with the call to report at.
@@ -660,7 +668,7 @@ def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRul
     node = unit.parent(call)
     if not isinstance(node, Decorator) or call not in node.original_decorators:
         return
-    if any(name in rule.unless for name in call.arg_names):
+    if rule is not None and any(name in rule.unless for name in call.arg_names):
         return
     # What stands below may have changed what the function is; mypy takes these two out of the list.
     below = node.original_decorators[node.original_decorators.index(call) + 1 :]
@@ -668,9 +676,13 @@ def factory(checker: TypeChecker, unit: Unit, call: CallExpr, rule: DecoratorRul
         return
     function = node.func
     if function.is_coroutine or function.is_async_generator:
-        finding = async_decorator.by_name(checker, rule, call, function, generator=function.is_async_generator)
-        if finding is not None:
-            yield call, finding
+        if rule is not None:
+            finding = async_decorator.by_name(checker, rule, call, function, generator=function.is_async_generator)
+            if finding is not None:
+                yield call, finding
+        made = async_decorator.made_by(called) if called is not None else None
+        if called is not None and made is not None and async_decorator.leaves_its_try(made):
+            yield call, async_decorator.by_try(called, function)
 
 
 _TRANSPARENT = frozenset({"builtins.staticmethod", "builtins.classmethod"})

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
-from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, NameExpr, Node, ReturnStmt
+from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    CastExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    NameExpr,
+    Node,
+    RefExpr,
+    ReturnStmt,
+    TryStmt,
+    TupleExpr,
+)
 
 from mypy_asyncgen.asynckind import Kind, kind_of, members, signatures
 from mypy_asyncgen.finding import Finding
@@ -89,41 +105,98 @@ def awaits_what_it_wraps(decorator: FuncDef) -> bool:
     Only the syntax is asked: an inner ``async def`` without ``yield`` that awaits a call of the decorator's parameter
     and is what the decorator returns.
     """
-    if not decorator.arguments or _returns_more_than_one(decorator):
+    wrapper = _wrapper(decorator)
+    if wrapper is None or not wrapper.is_coroutine or wrapper.is_async_generator:
         return False
-    parameter = decorator.arguments[0].variable
-    wrappers = {
-        statement.name if isinstance(statement, FuncDef) else statement.func.name: (
-            statement if isinstance(statement, FuncDef) else statement.func
-        )
-        for statement in decorator.body.body
-        if isinstance(statement, (FuncDef, Decorator))
-    }
-    for statement in decorator.body.body:
-        if isinstance(statement, ReturnStmt) and isinstance(statement.expr, NameExpr):
-            wrapper = wrappers.get(statement.expr.name)
-            if wrapper is not None and wrapper.is_coroutine and not wrapper.is_async_generator:
-                return any(
-                    isinstance(node, AwaitExpr)
-                    and isinstance(node.expr, CallExpr)
-                    and isinstance(node.expr.callee, NameExpr)
-                    and node.expr.callee.node is parameter
-                    for node in walk(wrapper.body)
-                )
-    return False
+    return any(isinstance(node, AwaitExpr) and _calls_wrapped(decorator, node.expr) for node in walk(wrapper.body))
 
 
-def _returns_more_than_one(decorator: FuncDef) -> bool:
-    """Whether what a decorator gives depends on what it is put on."""
-    stack: list[Node] = [decorator.body]
-    returns = 0
+def leaves_its_try(decorator: FuncDef) -> bool:
+    """Whether a decorator of the same module calls what it is put on in a `try`, and gives back the call unawaited.
+
+    Of an `async def` the call never raises: what the `try` is there to catch is raised when the coroutine is awaited.
+    Only the syntax is asked: an inner plain ``def`` that is what the decorator returns, and that does nothing with the
+    call but return it. A decorator that hands the function to anything but `functools.wraps` may ask what kind it is.
+    """
+    wrapper = _wrapper(decorator)
+    if wrapper is None or wrapper.is_coroutine or wrapper.is_generator:
+        return False
+    nodes = list(walk(decorator.body))
+    if any(_hands_on(decorator, node) for node in nodes):
+        return False
+    return any(
+        _returns_the_call(decorator, wrapper, below)
+        for node in nodes
+        if isinstance(node, TryStmt) and any(map(_catches_more_than_the_call, node.types))
+        for below in walk(node.body)
+    )
+
+
+def made_by(factory: FuncDef) -> FuncDef | None:
+    """The decorator that a function makes, as ``@retry(tries=3)`` does: the function in it that it returns."""
+    return _wrapper(factory)
+
+
+def _wrapper(decorator: FuncDef) -> FuncDef | None:
+    """The function in a decorator that is all it returns."""
+    returned = [node.expr for node in _returns(decorator)]
+    if len(returned) != 1:
+        return None
+    name = returned[0]
+    if isinstance(name, CallExpr) and isinstance(name.analyzed, CastExpr):
+        name = name.analyzed.expr
+    for statement in decorator.body.body if isinstance(name, NameExpr) else ():
+        function = statement.func if isinstance(statement, Decorator) else statement
+        if isinstance(function, FuncDef) and isinstance(name, NameExpr) and function.name == name.name:
+            return function
+    return None
+
+
+def _calls_wrapped(decorator: FuncDef, node: Node | None) -> bool:
+    """Whether a node is a call of what a decorator is put on."""
+    return isinstance(node, CallExpr) and _is_wrapped(decorator, node.callee)
+
+
+def _is_wrapped(decorator: FuncDef, node: Node) -> bool:
+    return bool(decorator.arguments) and isinstance(node, NameExpr) and node.node is decorator.arguments[0].variable
+
+
+def _hands_on(decorator: FuncDef, node: Node) -> bool:
+    """Whether a node gives what a decorator is put on to something else than `functools.wraps`."""
+    if not isinstance(node, CallExpr) or not any(_is_wrapped(decorator, argument) for argument in node.args):
+        return False
+    return not isinstance(node.callee, RefExpr) or node.callee.fullname != "functools.wraps"
+
+
+def _catches_more_than_the_call(caught: Expression | None) -> bool:
+    """Whether a handler catches what the body raises; arguments that do not fit are a `TypeError` of the call itself."""
+    parts = caught.items if isinstance(caught, TupleExpr) else [caught]
+    return not all(isinstance(part, RefExpr) and part.fullname == "builtins.TypeError" for part in parts)
+
+
+def _returns_the_call(decorator: FuncDef, wrapper: FuncDef, node: Node) -> bool:
+    """Whether a statement returns the call of what a decorator is put on, or keeps it in a variable only to return it."""
+    if isinstance(node, ReturnStmt):
+        return _calls_wrapped(decorator, node.expr)
+    if not isinstance(node, AssignmentStmt) or not _calls_wrapped(decorator, node.rvalue) or len(node.lvalues) != 1:
+        return False
+    target = node.lvalues[0]
+    if not isinstance(target, NameExpr):
+        return False
+    uses = sum(isinstance(each, NameExpr) and each.name == target.name for each in walk(wrapper.body))
+    returns = sum(isinstance(each.expr, NameExpr) and each.expr.name == target.name for each in _returns(wrapper))
+    return returns > 0 and uses == returns + 1
+
+
+def _returns(function: FuncDef) -> Iterator[ReturnStmt]:
+    """The `return`s of a function, without those of functions in it."""
+    stack: list[Node] = [function.body]
     while stack:
         node = stack.pop()
         if isinstance(node, ReturnStmt):
-            returns += 1
+            yield node
         elif not isinstance(node, (FuncDef, Decorator)):
             stack.extend(children(node))
-    return returns != 1
 
 
 def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:
@@ -134,4 +207,16 @@ def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:
         (
             f'Put "{decorator.name}" on an "async def" without "yield", or let the wrapper iterate: "async for ... yield"',
         ),
+    )
+
+
+def by_try(decorator: FuncDef, function: FuncDef) -> Finding:
+    """The finding for an async function under a decorator whose `try` is left before the function runs."""
+    kind = "an async generator function" if function.is_async_generator else '"async def"'
+    return Finding(
+        CODE,
+        f'"{function.name}" is {kind}: the "try" in "{decorator.name}" is left before it runs, and catches nothing',
+        ('Await it inside the "try": make the wrapper "async def", or put the decorator on a plain "def"',)
+        if not function.is_async_generator
+        else ('Iterate it inside the "try": make the wrapper "async def" with "async for ... yield"',),
     )
