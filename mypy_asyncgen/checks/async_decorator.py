@@ -8,15 +8,18 @@ from mypy.checker import TypeChecker
 from mypy.nodes import (
     AssignmentStmt,
     AwaitExpr,
+    Block,
     CallExpr,
     CastExpr,
     Decorator,
     Expression,
     FuncDef,
+    IntExpr,
     NameExpr,
     Node,
     RefExpr,
     ReturnStmt,
+    StrExpr,
     TryStmt,
     TupleExpr,
 )
@@ -115,8 +118,9 @@ def leaves_its_try(decorator: FuncDef) -> bool:
     """Whether a decorator of the same module calls what it is put on in a `try`, and gives back the call unawaited.
 
     Of an `async def` the call never raises: what the `try` is there to catch is raised when the coroutine is awaited.
-    Only the syntax is asked: an inner plain ``def`` that is what the decorator returns, and that does nothing with the
-    call but return it. A decorator that hands the function to anything but `functools.wraps` may ask what kind it is.
+    Only the syntax is asked: an inner plain ``def`` that is what the decorator returns, and a `try` in it with nothing
+    but the call, which could raise something else; the call is returned and nothing more. A decorator that hands the
+    function to anything but `functools.wraps` may ask what kind it is.
     """
     wrapper = _wrapper(decorator)
     if wrapper is None or wrapper.is_coroutine or wrapper.is_generator:
@@ -125,10 +129,10 @@ def leaves_its_try(decorator: FuncDef) -> bool:
     if any(_hands_on(decorator, node) for node in nodes):
         return False
     return any(
-        _returns_the_call(decorator, wrapper, below)
+        isinstance(node, TryStmt)
+        and any(map(_catches_more_than_the_call, node.types))
+        and _only_returns_the_call(decorator, wrapper, node.body)
         for node in nodes
-        if isinstance(node, TryStmt) and any(map(_catches_more_than_the_call, node.types))
-        for below in walk(node.body)
     )
 
 
@@ -152,13 +156,20 @@ def _wrapper(decorator: FuncDef) -> FuncDef | None:
     return None
 
 
-def _calls_wrapped(decorator: FuncDef, node: Node | None) -> bool:
-    """Whether a node is a call of what a decorator is put on."""
-    return isinstance(node, CallExpr) and _is_wrapped(decorator, node.callee)
-
-
 def _is_wrapped(decorator: FuncDef, node: Node) -> bool:
     return bool(decorator.arguments) and isinstance(node, NameExpr) and node.node is decorator.arguments[0].variable
+
+
+def _just_calls(decorator: FuncDef, node: Node | None) -> bool:
+    """Whether a node calls what a decorator is put on, with arguments that are there already and cannot raise."""
+    if not isinstance(node, CallExpr) or not _is_wrapped(decorator, node.callee):
+        return False
+    return all(isinstance(argument, (NameExpr, IntExpr, StrExpr)) for argument in node.args)
+
+
+def _calls_wrapped(decorator: FuncDef, node: Node) -> bool:
+    """Whether a node is a call of what a decorator is put on."""
+    return isinstance(node, CallExpr) and _is_wrapped(decorator, node.callee)
 
 
 def _hands_on(decorator: FuncDef, node: Node) -> bool:
@@ -174,14 +185,15 @@ def _catches_more_than_the_call(caught: Expression | None) -> bool:
     return not all(isinstance(part, RefExpr) and part.fullname == "builtins.TypeError" for part in parts)
 
 
-def _returns_the_call(decorator: FuncDef, wrapper: FuncDef, node: Node) -> bool:
-    """Whether a statement returns the call of what a decorator is put on, or keeps it in a variable only to return it."""
-    if isinstance(node, ReturnStmt):
-        return _calls_wrapped(decorator, node.expr)
-    if not isinstance(node, AssignmentStmt) or not _calls_wrapped(decorator, node.rvalue) or len(node.lvalues) != 1:
+def _only_returns_the_call(decorator: FuncDef, wrapper: FuncDef, block: Block) -> bool:
+    """Whether a block returns the call of what a decorator is put on, or keeps it in a variable that is only returned."""
+    first, *rest = block.body
+    if isinstance(first, ReturnStmt):
+        return not rest and _just_calls(decorator, first.expr)
+    if not isinstance(first, AssignmentStmt) or not _just_calls(decorator, first.rvalue) or len(first.lvalues) != 1:
         return False
-    target = node.lvalues[0]
-    if not isinstance(target, NameExpr):
+    target = first.lvalues[0]
+    if not isinstance(target, NameExpr) or not all(isinstance(statement, ReturnStmt) for statement in rest):
         return False
     uses = sum(isinstance(each, NameExpr) and each.name == target.name for each in walk(wrapper.body))
     returns = sum(isinstance(each.expr, NameExpr) and each.expr.name == target.name for each in _returns(wrapper))

@@ -44,7 +44,7 @@ def logged(function: Function) -> Function:
 
 async def watched(result: Any) -> Any:
     try:
-        return await result
+        return await result if result is not None else None
     except Exception:
         log.exception("failed")
         raise
@@ -98,6 +98,36 @@ def lenient(function: Function) -> Function:
     return cast(Function, wrapper)
 
 
+def allowed(function: Function) -> Function:
+    """Something else in the `try` raises what is caught."""
+
+    def wrapper(name: str) -> Any:
+        try:
+            check(name)
+            return function(name)
+        except PermissionError:
+            return watched(None)
+
+    return cast(Function, wrapper)
+
+
+def numbered(function: Function) -> Function:
+    """An argument raises what is caught."""
+
+    def wrapper(name: str) -> Any:
+        try:
+            return function(int(name))
+        except ValueError:
+            return function(0)
+
+    return cast(Function, wrapper)
+
+
+def check(name: str) -> None:
+    if not name:
+        raise PermissionError
+
+
 def counted(function: Function) -> Function:
     """The call is not in the `try`."""
 
@@ -136,6 +166,16 @@ async def forget() -> None:
     print("forgotten")
 
 
+@allowed
+async def enter(name: str) -> str:
+    return name
+
+
+@numbered
+async def double(number: str) -> str:
+    return number * 2
+
+
 @counted
 async def count() -> int:
     return 1
@@ -144,7 +184,7 @@ async def count() -> int:
 async def main() -> None:
     await store(await parsed(await fetch()))
     await forget()
-    print(read(), await count())
+    print(read(), await count(), await enter("a"), await double("b"))
 
 
 asyncio.run(main())
