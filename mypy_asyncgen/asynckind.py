@@ -244,7 +244,8 @@ def signatures(typ: Type | None) -> Iterator[CallableType]:
     """The signatures a value can be called with: functions, overloads, classes and instances with `__call__`."""
     for member in members(typ):
         if isinstance(member, Instance):
-            call = find_member("__call__", member, member)
+            # Python does not ask `__getattr__` for it, and most classes have none.
+            call = find_member("__call__", member, member) if member.type.get("__call__") is not None else None
             if call is None:
                 continue
             member = get_proper_type(call)

@@ -150,12 +150,12 @@ class AsyncPlugin(Plugin):
                 checker,
                 f"mypy_asyncgen: this mypy has no {lacks}; some errors stay as mypy reports them, with its codes",
             )
-        from mypy_asyncgen.syntax import imported_modules
-
-        imported = {name.partition(".")[0] for name in imported_modules(checker.tree)} & STUBS - self._told
-        if imported:
+        waiting = {name.partition(".")[0] for name in STUBS if name in checker.modules} - self._told
+        if waiting:
             from mypy_asyncgen.recover.clients import versions
+            from mypy_asyncgen.syntax import imported_modules
 
+            imported = waiting.intersection(name.partition(".")[0] for name in imported_modules(checker.tree))
             self._told |= imported
             for message in versions.out_of_range(checker.modules, imported):
                 internals.remark(checker, message)

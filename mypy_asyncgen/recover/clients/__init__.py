@@ -35,15 +35,15 @@ PACKAGES = frozenset(
     }
 )
 
-# The top-level packages that a stub of ours is for.
+# The packages that a stub of ours is for.
 STUBS = frozenset(
     {
         "anthropic",
-        "cerebras",
+        "cerebras.cloud.sdk",
         "dspy",
         "instructor",
         "litellm",
-        "llama_index",
+        "llama_index.core",
         "mcp",
         "mistralai",
         "ollama",
