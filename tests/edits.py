@@ -421,6 +421,8 @@ class Checks:
         shutil.rmtree(self.folder / "warm", ignore_errors=True)
         with inside(self.folder):
             api.run_dmypy(["--status-file", "dmypy.json", "kill"])
+        # It stays behind, and a killed process can be there for a while: the next daemon would not be started.
+        (self.folder / "dmypy.json").unlink(missing_ok=True)
 
     def _mypy(self, cache: str) -> list[str]:
         with inside(self.folder):
