@@ -680,7 +680,7 @@ def factory(
             finding = async_decorator.by_name(checker, rule, call, function, generator=function.is_async_generator)
             if finding is not None:
                 yield call, finding
-        made = async_decorator.made_by(called) if called is not None else None
+        made = async_decorator.wrapper_of(called) if called is not None else None
         if called is not None and made is not None and async_decorator.leaves_its_try(made):
             yield call, async_decorator.by_try(called, function)
 

@@ -142,6 +142,19 @@ def assignments(root: Node) -> Iterator[nodes.AssignmentStmt]:
             stack.extend(reversed(children(node)))
 
 
+def returns(root: Node) -> list[ReturnStmt]:
+    """The `return`s below a node, without those of functions in it."""
+    found: list[ReturnStmt] = []
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ReturnStmt):
+            found.append(node)
+        elif not isinstance(node, (FuncDef, LambdaExpr)):
+            stack.extend(reversed(children(node)))
+    return found
+
+
 def imported_modules(tree: MypyFile) -> Iterator[str]:
     """The full names of the modules that a module's import statements name."""
     for statement in tree.imports:

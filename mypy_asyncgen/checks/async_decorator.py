@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     AssignmentStmt,
@@ -26,7 +24,7 @@ from mypy.nodes import (
 
 from mypy_asyncgen.asynckind import Kind, kind_of, members, signatures
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.syntax import children, walk
+from mypy_asyncgen.syntax import returns, walk
 from mypy_asyncgen.tables.decorators import DecoratorRule
 from mypy_asyncgen.uses import Site, Use
 from mypy_asyncgen.wording import plain_name
@@ -108,7 +106,7 @@ def awaits_what_it_wraps(decorator: FuncDef) -> bool:
     Only the syntax is asked: an inner ``async def`` without ``yield`` that awaits a call of the decorator's parameter
     and is what the decorator returns.
     """
-    wrapper = _wrapper(decorator)
+    wrapper = wrapper_of(decorator)
     if wrapper is None or not wrapper.is_coroutine or wrapper.is_async_generator:
         return False
     return any(isinstance(node, AwaitExpr) and _calls_wrapped(decorator, node.expr) for node in walk(wrapper.body))
@@ -122,7 +120,7 @@ def leaves_its_try(decorator: FuncDef) -> bool:
     but the call, which could raise something else; the call is returned and nothing more. A decorator that hands the
     function to anything but `functools.wraps` may ask what kind it is.
     """
-    wrapper = _wrapper(decorator)
+    wrapper = wrapper_of(decorator)
     if wrapper is None or wrapper.is_coroutine or wrapper.is_generator:
         return False
     nodes = list(walk(decorator.body))
@@ -136,14 +134,9 @@ def leaves_its_try(decorator: FuncDef) -> bool:
     )
 
 
-def made_by(factory: FuncDef) -> FuncDef | None:
-    """The decorator that a function makes, as ``@retry(tries=3)`` does: the function in it that it returns."""
-    return _wrapper(factory)
-
-
-def _wrapper(decorator: FuncDef) -> FuncDef | None:
-    """The function in a decorator that is all it returns."""
-    returned = [node.expr for node in _returns(decorator)]
+def wrapper_of(decorator: FuncDef) -> FuncDef | None:
+    """The function in a decorator that is all it returns; of a function that makes decorators, the decorator."""
+    returned = [node.expr for node in returns(decorator.body)]
     if len(returned) != 1:
         return None
     name = returned[0]
@@ -196,19 +189,8 @@ def _only_returns_the_call(decorator: FuncDef, wrapper: FuncDef, block: Block) -
     if not isinstance(target, NameExpr) or not all(isinstance(statement, ReturnStmt) for statement in rest):
         return False
     uses = sum(isinstance(each, NameExpr) and each.name == target.name for each in walk(wrapper.body))
-    returns = sum(isinstance(each.expr, NameExpr) and each.expr.name == target.name for each in _returns(wrapper))
-    return returns > 0 and uses == returns + 1
-
-
-def _returns(function: FuncDef) -> Iterator[ReturnStmt]:
-    """The `return`s of a function, without those of functions in it."""
-    stack: list[Node] = [function.body]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ReturnStmt):
-            yield node
-        elif not isinstance(node, (FuncDef, Decorator)):
-            stack.extend(children(node))
+    returned = sum(isinstance(each.expr, NameExpr) and each.expr.name == target.name for each in returns(wrapper.body))
+    return returned > 0 and uses == returned + 1
 
 
 def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:

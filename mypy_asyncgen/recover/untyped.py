@@ -28,7 +28,6 @@ from mypy.nodes import (
     FuncDef,
     IfStmt,
     IntExpr,
-    LambdaExpr,
     ListComprehension,
     ListExpr,
     MemberExpr,
@@ -52,7 +51,7 @@ from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.asynckind import awaited, members
-from mypy_asyncgen.syntax import assignments, children, walk
+from mypy_asyncgen.syntax import assignments, returns, walk
 from mypy_asyncgen.wording import defining_module
 
 # Which parameters of a function are known to be true, or false, in one call of it.
@@ -222,7 +221,7 @@ def _ways_out(statements: Iterable[Statement], flags: Flags) -> tuple[list[Retur
             found += [way for inside, _ in (*parts, last) for way in inside]
             reaches_end = last[1] and any(falls for _, falls in parts)
         elif not isinstance(statement, (FuncDef, Decorator)):
-            found += _returns(statement)
+            found += returns(statement)
         if not reaches_end:
             return found, False
     return found, True
@@ -246,19 +245,6 @@ def _branches(statement: IfStmt, flags: Flags) -> tuple[list[ReturnStmt], bool]:
 
 def _body(block: Block | None) -> list[Statement]:
     return block.body if block is not None else []
-
-
-def _returns(statement: Node) -> list[ReturnStmt]:
-    """The `return`s below a statement, without those of functions in it."""
-    found: list[ReturnStmt] = []
-    stack: list[Node] = [statement]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ReturnStmt):
-            found.append(node)
-        elif not isinstance(node, (FuncDef, LambdaExpr)):
-            stack.extend(reversed(children(node)))
-    return found
 
 
 def _made(checker: TypeChecker, function: FuncDef, expr: Expression, flags: Flags, depth: int) -> Type | None:
@@ -349,8 +335,8 @@ def returns_its_argument(checker: TypeChecker, decorator: FuncDef) -> bool:
     if decorator.is_coroutine or decorator.is_generator:
         return False
     parameter = decorator.arguments[0].variable
-    returns = _returns(decorator.body)
-    if not returns or not all(isinstance(item.expr, NameExpr) and item.expr.node is parameter for item in returns):
+    found = returns(decorator.body)
+    if not found or not all(isinstance(item.expr, NameExpr) and item.expr.node is parameter for item in found):
         return False
     last = decorator.body.body[-1]
     if not isinstance(last, ReturnStmt):
