@@ -207,6 +207,7 @@ def problems(one: Judged) -> Iterator[tuple[str, str]]:
     plain, ours = one.plain.errors, one.ours.errors
     right = one.program.mistake is None and one.complaint is None
     mistake = one.program.mistake
+    source = one.program.source.splitlines()
     for line, found in plain.items():
         # An error of correct lines that is gone is a type that was given back.
         given_back = right or (
@@ -214,6 +215,8 @@ def problems(one: Judged) -> Iterator[tuple[str, str]]:
             and not mistake.first <= line <= mistake.last
             and all(code in ("union-attr", "operator", "arg-type") for code, _ in found)
         )
+        # So is one of a call that says by a literal whether it streams, wherever it stands.
+        given_back = given_back or re.search(r"\bstream=(True|False)\b", source[line - 1]) is not None
         if line not in ours and not given_back:
             yield "lost", f"line {line}: {found[0][1]}  [{found[0][0]}]"
     new = [(line, *entry) for line, found in ours.items() if line not in plain for entry in found]
