@@ -121,6 +121,30 @@ def test_warm_with_and_without_an_edit(project: Project) -> None:
     assert codes(project.check()) == EXPECTED
 
 
+RELAYED = """\
+import library
+
+def relayed(number):
+    return library.untold(number)
+
+async def untyped_relay(number):
+    return library.untold(number, number)
+
+async def main() -> None:
+    await relayed(1)
+    await (await untyped_relay(1))
+    await 1
+"""
+
+
+def test_a_body_that_returns_the_call_of_a_function_from_the_cache(project: Project) -> None:
+    # Of a function from the cache mypy has neither a body nor arguments.
+    project.write("library.py", "def untold(first, second=True):\n    return first\n")
+    for number in range(2):
+        project.write("main.py", RELAYED + number * "\n")
+        assert codes(project.check("--show-traceback")) == [(12, "await-non-awaitable")]
+
+
 EDITS = {
     "yield removed": ("    yield 1\n\nasync def untyped", "    raise NotImplementedError\n\nasync def untyped"),
     "async removed": ("async def price", "def price"),

@@ -277,7 +277,8 @@ def _made(checker: TypeChecker, function: FuncDef, expr: Expression, flags: Flag
     if not isinstance(node, FuncDef):
         return None
     if says_nothing(node):
-        return call_result(checker, node, flags_of(node, expr), depth + 1)
+        # A function from mypy's cache has no arguments to look at.
+        return call_result(checker, node, flags_of(node, expr), depth + 1) if in_module(checker, node) else None
     signature = get_proper_type(node.type) if node.type is not None else None
     if isinstance(signature, CallableType) and not signature.variables:
         return signature.ret_type
