@@ -181,7 +181,7 @@ def kinds(typ: Type | None) -> list[Kind]:
 
 
 def is_async(typ: Type) -> bool:
-    """Whether a member of a type is asynchronous in any way."""
+    """Whether a member of a type is asynchronous in any way: every call of a build is asked, and nearly all are classes."""
     proper = get_proper_type(typ)
     if isinstance(proper, Instance):
         return bool(kind_of_class(proper.type) & ASYNC)

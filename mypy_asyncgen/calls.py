@@ -342,14 +342,11 @@ class ClassHook(ChainedHook[MethodContext]):
         assert isinstance(checker, TypeChecker)
         try:
             info = internals.class_in_scope(checker)
-            if (
-                info is not None
-                and any(map(_is_async_method, info.defn.defs.body))
-                and not internals.is_silenced(checker)
-            ):
+            methods = [node for node in info.defn.defs.body if _is_async_method(node)] if info is not None else []
+            if methods and not internals.is_silenced(checker):
                 from mypy_asyncgen import definitions
 
-                for where, finding in definitions.of_class(checker, info, self._calls.known):
+                for where, finding in definitions.of_methods(checker, methods, self._calls.known):
                     report(checker, where, finding)
         except Exception as error:
             self._calls.failures.tell(checker.errors, ctx.context.line, error)

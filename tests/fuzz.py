@@ -95,9 +95,14 @@ def _sort(shown: str) -> str:
 def _print_table(table: Counter[tuple[str, str]]) -> None:
     print("\n| mistake | programs | Python complains | mypy says so | with the plugin | reported, Python silent |")
     print("|---|---|---|---|---|---|")
-    for kind in sorted({kind for kind, _ in table}):
-        cells = (table[kind, column] for column in ("programs", "complaint", "plain", "ours", "quiet"))
+    columns = ("programs", "complaint", "plain", "ours", "quiet")
+    kinds = sorted({kind for kind, _ in table})
+    for kind in kinds:
+        cells = (table[kind, column] for column in columns)
         print(f"| {kind} | " + " | ".join(map(str, cells)) + " |")
+    mistakes = [kind for kind in kinds if kind != "(correct)"]
+    cells = (sum(table[kind, column] for kind in mistakes) for column in columns)
+    print("| **all mistakes** | " + " | ".join(map(str, cells)) + " |")
 
 
 def _show(one: Judged, kind: str) -> None:

@@ -98,10 +98,10 @@ class TimedPlugin(Plugin):
         for name in self._defined:
             setattr(self, name, self._lookup(name))
         PLUGINS.append(self._inner)
-        rewrite = getattr(self._inner, "_explainer", None)
-        if rewrite is not None:
-            inner_rewrite = rewrite.rewrite
-            rewrite.rewrite = lambda *arguments: CLOCK.call("rewriting mypy's errors", inner_rewrite, *arguments)
+        errors = getattr(self._inner, "_errors", None)
+        if errors is not None:
+            rewrite = errors._rewrite
+            errors._rewrite = lambda *arguments: CLOCK.call("rewriting mypy's errors", rewrite, *arguments)
 
     def _lookup(self, name: str) -> Callable[[str], Any]:
         inner, names, seen = getattr(self._inner, name), NAMES[name], self._seen[name]
