@@ -24,21 +24,7 @@ from mypy.nodes import (
     Var,
 )
 from mypy.plugin import FunctionContext, MethodContext, Plugin
-from mypy.types import (
-    AnyType,
-    CallableType,
-    Instance,
-    LiteralType,
-    NoneType,
-    Overloaded,
-    TupleType,
-    Type,
-    TypedDictType,
-    TypeType,
-    TypeVarType,
-    UnionType,
-    get_proper_type,
-)
+from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeVarType, UnionType, get_proper_type
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import (
@@ -64,7 +50,7 @@ from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS
 # What gathers what it is given, and what gathers what a function gives.
 _GATHERERS = COLLECTORS | MAPPERS
 # Types that are not functions and hold none, which is what nearly every parameter is declared to be.
-_PLAIN = frozenset({Instance, AnyType, NoneType, TypeVarType, TupleType, TypedDictType, LiteralType, TypeType})
+_PLAIN = frozenset({Instance, AnyType, NoneType, TypeVarType})
 
 Context = TypeVar("Context", bound=FunctionContext | MethodContext)
 Hook = Callable[[Context], Type]
@@ -93,7 +79,6 @@ class Calls:
         self.module = module
         self.failures = failures
         self.known = KnownNames(settings)
-        self._flags = frozenset(settings.stream_parameters)
         self._telling: dict[FuncDef, tuple[MypyFile, bool]] = {}
         self._classes: dict[str, _Class | None] = {}
 
@@ -129,15 +114,12 @@ class Calls:
         if node is None or self._class(owner) is not None:
             # A function in a method goes by the class's name and its own, as if it were a method.
             return LocalHook(self, fullname, internals.function_hooks)
-        known = self.known.of(fullname, (fullname,))
+        definition = Definition(self, node, self.known.of(fullname, (fullname,)))
         client = None
         if may_know(fullname):
             from mypy_asyncgen.recover.clients.table import FUNCTION_HOOKS
 
             client = FUNCTION_HOOKS.get(fullname)
-        if client is None and not known and _is_ordinary(node, self._flags):
-            return None
-        definition = Definition(self, node, known)
         if client is None and not definition.concerns_us:
             return None
         return NameHook(self, fullname, self._or_following(fullname, client, internals.function_hooks), definition)
@@ -169,12 +151,14 @@ class Calls:
             if client is not None:
                 following = self._or_following(defined, client, internals.method_hooks)
                 return NameHook(self, fullname, following, Definition(self, node, known))
-        if not known:
-            if _is_ordinary(node, self._flags):
-                return None
-            if name.startswith("__") and name != "__call__" and not _recovers(_definition(node), self.settings):
-                # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
-                return None
+        if (
+            name.startswith("__")
+            and name != "__call__"
+            and not known
+            and not _recovers(_definition(node), self.settings)
+        ):
+            # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
+            return None
         definition = Definition(self, node, known)
         return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
 
@@ -496,48 +480,6 @@ def _may_give_async(node: Node | None) -> bool:
     if declared is None:
         return isinstance(node, Var)
     return any(_may_be_async(signature, signature.ret_type) for signature in _items(declared))
-
-
-def _is_ordinary(node: Node | None, flags: frozenset[str]) -> bool:
-    """Whether something is declared to take and to give nothing that concerns us; False where that takes a longer look.
-
-    Most of what a build calls is of this kind. What `Definition` finds out step by step is told here at one glance.
-    """
-    if isinstance(node, TypeInfo):
-        if node.fullname in _GATHERERS:
-            return False
-        node = node.get_method("__init__")
-        if node is None:
-            return True
-    function, declared = node, None
-    if isinstance(node, Decorator):
-        function, declared = node.func, node.var.type
-    elif isinstance(node, (FuncDef, OverloadedFuncDef)):
-        declared = node.type
-    if not isinstance(declared, (CallableType, Overloaded)):
-        return False
-    if isinstance(function, FuncDef):
-        for statement in function.body.body:
-            if isinstance(statement, (FuncDef, Decorator)):
-                return False
-    for signature in declared.items:
-        returned = get_proper_type(signature.ret_type)
-        for part in returned.items if isinstance(returned, UnionType) else (returned,):
-            part = get_proper_type(part)
-            if isinstance(part, Instance):
-                if kind_of_class(part.type) & ASYNC:
-                    return False
-            elif isinstance(part, (AnyType, TypeVarType)) or kind_of(part) & ASYNC:
-                return False
-        for typ in signature.arg_types:
-            if type(typ) not in _PLAIN:
-                proper = get_proper_type(typ)
-                for part in proper.items if isinstance(proper, UnionType) else (proper,):
-                    if type(part) not in _PLAIN:
-                        return False
-        if not flags.isdisjoint(signature.arg_names):
-            return False
-    return True
 
 
 def _items(declared: Type) -> Iterable[CallableType]:

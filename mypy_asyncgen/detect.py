@@ -28,6 +28,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     OpExpr,
+    OverloadedFuncDef,
     RefExpr,
     TypeInfo,
     UnaryExpr,
@@ -35,7 +36,18 @@ from mypy.nodes import (
     WithStmt,
 )
 from mypy.plugin import FunctionContext, MethodContext
-from mypy.types import AnyType, CallableType, Instance, Overloaded, ProperType, Type, UnionType, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    Overloaded,
+    ProperType,
+    Type,
+    TypeVarId,
+    TypeVarType,
+    UnionType,
+    get_proper_type,
+)
 
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import (
@@ -139,9 +151,7 @@ def _arguments(
     calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition
 ) -> Iterator[tuple[Node, Finding]]:
     yield from generator_expressions(checker, ctx)
-    if definition.known.slots and (
-        not hands_back_coroutine(ctx.default_return_type) or _is_dropped(calls, checker, ctx.context)
-    ):
+    if definition.known.slots and (not _hands_back(definition.node) or _is_lost(calls, checker, ctx.context)):
         yield from slots(checker, ctx, definition.known.slots)
     elif definition.takes_callable:
         yield from object_slots(checker, ctx, definition.node)
@@ -152,10 +162,24 @@ def _arguments(
             yield from dropped_parameters(checker, home, ctx, function)
 
 
-def _is_dropped(calls: Calls, checker: TypeChecker, call: Node | object) -> bool:
-    """Whether a call is a statement, so that nobody sees what it gives."""
-    unit = calls.module(checker).unit_of(call) if isinstance(call, CallExpr) else None
-    return unit is not None and isinstance(call, CallExpr) and isinstance(unit.parent(call), ExpressionStmt)
+def _is_lost(calls: Calls, checker: TypeChecker, call: Node | object) -> bool:
+    """Whether nobody can await the coroutine that a call hands back, by itself or when it is awaited."""
+    module = calls.module(checker)
+    unit = module.unit_of(call) if isinstance(call, CallExpr) else None
+    if unit is None or not isinstance(call, CallExpr):
+        return False
+    parent = unit.parent(call)
+    if not isinstance(parent, AwaitExpr):
+        return isinstance(parent, ExpressionStmt)
+    if isinstance(unit.parent(parent), ExpressionStmt):
+        # mypy reports it, and that is put into our words.
+        return False
+    ends = Flow(checker, unit, module, calls.known.sinks).ends(parent)
+    return bool(ends) and all(end.how not in _MYPYS_OWN for end in ends or ())
+
+
+# What mypy does not let a coroutine be, whatever gives it.
+_MYPYS_OWN = frozenset({How.ITERATED, How.UNPACKED})
 
 
 def value(
@@ -251,11 +275,11 @@ def _awaitable(
         if end.through is None and end.node is call:
             return unawaited_coroutine.dropped(checker, unit, call, member)
         return unawaited_coroutine.unused(checker, unit, call, member, How.UNUSED, end.through or "_")
-    if end.how in (How.UNUSED, How.OVERWRITTEN):
-        return unawaited_coroutine.unused(checker, unit, call, member, end.how, end.through or "_")
-    if end.how is How.BRANCH:
-        if not kind_of(member) & Kind.COROUTINE:
+    if end.how in (How.UNUSED, How.OVERWRITTEN, How.BRANCH):
+        if end.how is How.BRANCH and not kind_of(member) & Kind.COROUTINE:
             return None
+        if end.contained and end.through is not None:
+            return unawaited_coroutine.kept(checker, unit, call, member, end.how, end.through)
         return unawaited_coroutine.unused(checker, unit, call, member, end.how, end.through or "_")
     if end.how is How.TEXT:
         holds = end.contained and end.node is not call
@@ -490,18 +514,34 @@ def slots(
                 yield argument, finding
 
 
-def hands_back_coroutine(returned: Type, depth: int = 3) -> bool:
-    """Whether a call gives back what its callable gave, so that the coroutine can still be awaited.
+def _hands_back(node: Node | None) -> bool:
+    """Whether what a function gives has in it what its callable gave, so that a coroutine can still be awaited.
 
-    ``await loop.run_in_executor(None, fetch)`` gives the coroutine; where that is dropped, mypy says so.
+    ``await loop.run_in_executor(None, fetch)`` gives the coroutine. What mypy infers for one call does not tell: where
+    any type will do, it is `Any` or `object`.
     """
-    for member in members(returned):
-        for argument in type_arguments(member) if depth else ():
-            if any(kind_of(inner) & Kind.COROUTINE for inner in members(argument)):
-                return True
-            if hands_back_coroutine(argument, depth - 1):
-                return True
+    declared = node.var.type if isinstance(node, Decorator) else node.type if isinstance(node, _FUNCTIONS) else None
+    for signature in signatures(declared):
+        given = {
+            returned.id
+            for parameter in signature.arg_types
+            for inner in signatures(parameter)
+            if isinstance(returned := get_proper_type(inner.ret_type), TypeVarType)
+        }
+        if given and _mentions(signature.ret_type, given):
+            return True
     return False
+
+
+_FUNCTIONS = (FuncDef, OverloadedFuncDef)
+
+
+def _mentions(typ: Type, variables: set[TypeVarId]) -> bool:
+    proper = get_proper_type(typ)
+    if isinstance(proper, TypeVarType):
+        return proper.id in variables
+    parts = proper.items if isinstance(proper, UnionType) else type_arguments(proper)
+    return any(_mentions(part, variables) for part in parts)
 
 
 def object_slots(

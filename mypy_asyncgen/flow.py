@@ -85,6 +85,11 @@ _ITERATORS = frozenset(
         *("iter", "map", "filter"),
     )
 )
+# Methods that put something into a collection, and those of them that take it out of another one.
+_ADDERS = frozenset({"append", "appendleft", "add", "insert"})
+_FILLERS = _ADDERS | {"extend", "update"}
+# What makes a collection that nothing else has yet.
+_MAKERS = COLLECTORS | {"collections.deque", "collections.defaultdict", "collections.OrderedDict"}
 # A chain of aliases longer than this is not followed.
 _MAX_ALIASES = 4
 # Nor is one that gets its value in more blocks than this, such as the last branches of a very long `elif`.
@@ -149,6 +154,8 @@ class Flow:
         self._unit = unit
         self._module = module
         self._sinks = sinks
+        # Reads of variables whose items are what is followed, so that a loop over them gives it.
+        self._holders: set[Node] = set()
 
     def ends(self, expr: Expression, *, contained: bool = False) -> list[End] | None:
         """Where the value of an expression ends.
@@ -179,7 +186,7 @@ class Flow:
         if isinstance(parent, AssignmentStmt):
             return self._assigned(parent, expr, shown, depth, contained)
         if isinstance(parent, AssignmentExpr) and expr is parent.value:
-            named = self._variable(parent.target, shown, depth, contained)
+            named = self._variable(parent.target, shown, depth, contained=contained)
             if isinstance(self._unit.parent(parent), ExpressionStmt):
                 return named
             # Where it is used is where it ends; that its name is not used again adds nothing.
@@ -194,7 +201,7 @@ class Flow:
         if isinstance(parent, (TupleExpr, ListExpr)):
             target = self._element_target(parent, expr)
             if target is not None:
-                return self._variable(target, shown, depth, contained)
+                return self._variable(target, shown, depth, contained=contained)
             indexed = self._unit.parent(parent)
             place = _constant_index(parent, indexed)
             if isinstance(indexed, IndexExpr) and place is not None:
@@ -208,7 +215,7 @@ class Flow:
             return self._up(parent, shown, depth, contained=True)
         if isinstance(parent, DictionaryComprehension) and expr in (parent.key, parent.value):
             return self._up(parent, shown, depth, contained=True)
-        if isinstance(parent, ForStmt) and contained and not parent.is_async and _is_item(expr, shown):
+        if isinstance(parent, ForStmt) and contained and not parent.is_async and self._is_item(expr, shown):
             return self._variable(parent.index, shown, depth, contained=False)
         if isinstance(parent, (ForStmt, GeneratorExpr, DictionaryComprehension)) and _loops_over(parent, expr):
             return None if contained else [End(How.ITERATED, shown)]
@@ -217,9 +224,12 @@ class Flow:
         if isinstance(parent, CallExpr) and expr in parent.args:
             return self._argument(parent, expr, shown, depth, contained)
         if contained:
-            if isinstance(parent, ComparisonExpr) and self._is_searched(parent, expr) and _is_item(expr, shown):
+            if isinstance(parent, ComparisonExpr) and self._is_searched(parent, expr) and self._is_item(expr, shown):
                 return [End(How.COMPARED, shown)]
-            return None
+            if isinstance(parent, OperatorAssignmentStmt) and expr is parent.rvalue:
+                return self._added(parent.lvalue, shown, depth, item=self._is_item(expr, shown))
+            # Whether a collection is empty says nothing of what is in it.
+            return [End(How.DROPPED, shown)] if _is_condition(parent, expr) else None
         return self._tested(parent, expr, shown)
 
     def _is_searched(self, parent: ComparisonExpr, expr: Expression) -> bool:
@@ -228,11 +238,7 @@ class Flow:
         return bool(place) and parent.operators[place - 1] in ("in", "not in")
 
     def _tested(self, parent: Node, expr: Expression, shown: Expression) -> list[End] | None:
-        if isinstance(parent, UnaryExpr) and parent.op == "not":
-            return [End(How.TRUTH, shown)]
-        if isinstance(parent, IfStmt) and expr in parent.expr:
-            return [End(How.TRUTH, shown)]
-        if isinstance(parent, (WhileStmt, AssertStmt)) and expr is parent.expr:
+        if _is_condition(parent, expr):
             return [End(How.TRUTH, shown)]
         if isinstance(parent, ComparisonExpr):
             if self._is_searched(parent, expr):
@@ -284,6 +290,10 @@ class Flow:
             return [End(How.TEXT, shown, "format", contained=contained)]
         if call.arg_kinds[number].is_star():
             return [End(How.UNPACKED, shown)] if call.arg_kinds[number] is ARG_STAR and not contained else None
+        if isinstance(call.callee, MemberExpr) and call.callee.name in _ADDERS:
+            added = self._added(call.callee.expr, shown, depth, item=not contained)
+            if added is not None:
+                return added
         for name in callee_names(self._checker, call.callee):
             if name in COLLECTORS and (contained or (name == "builtins.dict" and call.arg_names[number] is not None)):
                 return self._up(call, shown, depth, contained=True)
@@ -350,7 +360,13 @@ class Flow:
             return None
         if not contained and any(isinstance(target, (TupleExpr, ListExpr)) for target in statement.lvalues):
             return [End(How.UNPACKED, shown)]
-        found = [self._variable(target, shown, depth, contained) for target in statement.lvalues]
+        items = contained and self._is_item(expr, shown)
+        found = [
+            self._added(target.base, shown, depth, item=False)
+            if isinstance(target, IndexExpr)
+            else self._variable(target, shown, depth, contained=contained, items=items)
+            for target in statement.lvalues
+        ]
         # In ``a = b = f()`` one of the names is enough to say what becomes of the value.
         return None if None in found else found[0]
 
@@ -374,8 +390,18 @@ class Flow:
         # What is left over goes into a list, and is not followed.
         return targets.items[place - left] if place >= left - behind else None
 
-    def _variable(self, target: Expression, shown: Expression, depth: int, contained: bool) -> list[End] | None:
-        """Follow a value into the variable it is assigned to."""
+    def _variable(
+        self, target: Expression, shown: Expression, depth: int, *, contained: bool, items: bool = False
+    ) -> list[End] | None:
+        """Follow a value into the variable it is assigned to.
+
+        Args:
+            target: the variable.
+            shown: the expression to report at.
+            depth: how many variables the value went through.
+            contained: whether what is assigned is a collection that holds the value.
+            items: whether the value is an item of that collection, which a loop over it gives.
+        """
         if isinstance(target, MemberExpr):
             return self._attribute(target, shown)
         if not isinstance(target, NameExpr) or depth >= _MAX_ALIASES:
@@ -393,6 +419,8 @@ class Flow:
         uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None
         if uses is None:
             return None
+        if items:
+            self._holders.update(uses.reads)
         harmless: list[tuple[NameExpr, End]] = []
         consuming: set[Node] = set()
         for read in uses.reads:
@@ -402,7 +430,71 @@ class Flow:
             else:
                 harmless.extend((read, end) for end in ends)
         paths = Paths(self._unit, function, consuming, uses)
-        return paths.ends(target, shown, harmless)
+        return paths.ends(target, shown, harmless, contained=contained)
+
+    def _added(self, collection: Expression, shown: Expression, depth: int, *, item: bool) -> list[End] | None:
+        """Follow a value into a collection that it is added to, where all that is done with that can be seen.
+
+        Args:
+            collection: what the value is added to.
+            shown: the expression to report at.
+            depth: how many variables the value went through.
+            item: whether the value is an item of the collection, which a loop over it gives.
+        """
+        if not isinstance(collection, NameExpr) or collection.kind != LDEF or depth >= _MAX_ALIASES:
+            return None
+        function, var = self._unit.function(collection), collection.node
+        if not isinstance(var, Var) or not isinstance(function, FuncDef):
+            return None
+        if any(argument.variable is var for argument in function.arguments):
+            return None
+        uses = self._uses(var, function) if self._unit.depth(collection) <= _MAX_DEPTH else None
+        if uses is None or not uses.writes or not all(map(self._is_made, uses.writes)):
+            return None
+        if item:
+            self._holders.update(uses.reads)
+        ends: list[End] = []
+        for read in uses.reads:
+            found = [] if self._is_filled(read) else self._up(read, read, depth + 1, contained=True)
+            if found is None:
+                return None
+            ends += (end for end in found if end.how is How.TEXT)
+        return ends or [End(How.UNUSED, shown, through=var.name, contained=True)]
+
+    def _is_made(self, name: NameExpr) -> bool:
+        """Whether a variable gets a new collection where it is assigned to."""
+        parent = self._unit.parent(name)
+        if not isinstance(parent, AssignmentStmt) or parent.lvalues != [name]:
+            return False
+        made = parent.rvalue
+        if isinstance(made, CallExpr):
+            return isinstance(made.callee, RefExpr) and made.callee.fullname in _MAKERS
+        return isinstance(made, _DISPLAYS)
+
+    def _is_filled(self, name: NameExpr) -> bool:
+        """Whether something is put into a collection, and nothing else is done with it."""
+        parent = self._unit.parent(name)
+        if isinstance(parent, OperatorAssignmentStmt):
+            return name is parent.lvalue
+        above = self._unit.parent(parent) if parent is not None else None
+        if isinstance(parent, IndexExpr):
+            return name is parent.base and isinstance(above, AssignmentStmt) and parent in above.lvalues
+        if not isinstance(parent, MemberExpr) or parent.name not in _FILLERS or not isinstance(above, CallExpr):
+            return False
+        return above.callee is parent and isinstance(self._unit.parent(above), ExpressionStmt)
+
+    def _is_item(self, collection: Expression, expr: Expression) -> bool:
+        """Whether iterating a collection gives the value of an expression itself, not what holds it."""
+        if collection in self._holders:
+            return True
+        if isinstance(collection, (ListExpr, TupleExpr, SetExpr)):
+            return expr in collection.items
+        if isinstance(collection, (ListComprehension, SetComprehension)):
+            return collection.generator.left_expr is expr
+        if isinstance(collection, GeneratorExpr):
+            return collection.left_expr is expr
+        # A call that makes a collection of what it is given is followed as that collection.
+        return collection is expr and isinstance(expr, CallExpr)
 
     def _attribute(self, target: MemberExpr, shown: Expression) -> list[End] | None:
         """Follow a value into a private attribute of ``self`` that the module mentions nowhere else."""
@@ -509,13 +601,16 @@ class Paths:
             marked.update(self._unit.ancestors(node))
         return marked
 
-    def ends(self, target: NameExpr, shown: Expression, harmless: list[tuple[NameExpr, End]]) -> list[End] | None:
+    def ends(
+        self, target: NameExpr, shown: Expression, harmless: list[tuple[NameExpr, End]], *, contained: bool
+    ) -> list[End] | None:
         """What becomes of the value assigned to a variable.
 
         Args:
             target: the name that is assigned to.
             shown: the expression that makes the value.
             harmless: the variable's reads that end for certain, and where.
+            contained: whether the variable gets a collection that holds the value.
 
         Returns:
             The ends; None where the value may be used on every way, or where that cannot be told.
@@ -524,18 +619,19 @@ class Paths:
             return None
         if not self._consumed:
             later = [
-                End(How.UNUSED, shown, through=target.name)
+                End(How.UNUSED, shown, through=target.name, contained=contained)
                 if end.how is How.DROPPED
                 else End(end.how, end.node, end.sink, target.name, end.contained)
                 for read, end in harmless
                 if self._is_reached(read)
             ]
             if later:
-                return later
+                # A collection that is shown and also measured is reported where it is shown.
+                return [end for end in later if end.how is not How.UNUSED] or later if contained else later
             how = next((how for how, _ in self._leaks if how is How.OVERWRITTEN), How.UNUSED)
-            return [End(how, shown, through=target.name)]
+            return [End(how, shown, through=target.name, contained=contained)]
         if self._certain and self._leaks:
-            return [End(How.BRANCH, shown, through=target.name)]
+            return [End(How.BRANCH, shown, through=target.name, contained=contained)]
         return None
 
     def _is_reached(self, node: Node) -> bool:
@@ -651,6 +747,7 @@ class Paths:
         return _Outcome.CONSUMED
 
 
+_DISPLAYS = (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehension, DictionaryComprehension)
 # Displays and literals whose classes have no arithmetic with anything asynchronous.
 _LITERALS = (IntExpr, StrExpr, FloatExpr, ListExpr, TupleExpr, DictExpr, SetExpr)
 
@@ -685,16 +782,13 @@ def _loops_over(loop: ForStmt | GeneratorExpr | DictionaryComprehension, expr: E
     return expr in loop.sequences and not loop.is_async[loop.sequences.index(expr)]
 
 
-def _is_item(collection: Expression, expr: Expression) -> bool:
-    """Whether iterating a collection gives the value of an expression itself, not what holds it."""
-    if isinstance(collection, (ListExpr, TupleExpr, SetExpr)):
-        return expr in collection.items
-    if isinstance(collection, (ListComprehension, SetComprehension)):
-        return collection.generator.left_expr is expr
-    if isinstance(collection, GeneratorExpr):
-        return collection.left_expr is expr
-    # A call that makes a collection of what it is given is followed as that collection.
-    return collection is expr and isinstance(expr, CallExpr)
+def _is_condition(parent: Node, expr: Expression) -> bool:
+    """Whether an expression is tested for its truth, and for nothing else."""
+    if isinstance(parent, IfStmt):
+        return expr in parent.expr
+    if isinstance(parent, (WhileStmt, AssertStmt)):
+        return expr is parent.expr
+    return isinstance(parent, UnaryExpr) and parent.op == "not"
 
 
 def _only_carries(callee: Expression) -> bool:

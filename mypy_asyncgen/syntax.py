@@ -38,6 +38,17 @@ _JUMPS = (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt)
 # When so many nodes of a unit were looked at to find some by their position, all are indexed.
 _MAX_SEARCH = 2_000
 
+# What other statements stand in, without functions and classes.
+COMPOUND = (
+    Block,
+    nodes.IfStmt,
+    nodes.WhileStmt,
+    nodes.ForStmt,
+    nodes.TryStmt,
+    nodes.WithStmt,
+    nodes.MatchStmt,
+)
+
 # What mypy places on a line below the first of what it holds: a decorated function, on the line of its `def`.
 _LATE = (Decorator, nodes.OverloadedFuncDef)
 
@@ -150,7 +161,7 @@ def returns(root: Node) -> list[ReturnStmt]:
         node = stack.pop()
         if isinstance(node, ReturnStmt):
             found.append(node)
-        elif not isinstance(node, (FuncDef, LambdaExpr)):
+        elif isinstance(node, COMPOUND):
             stack.extend(reversed(children(node)))
     return found
 

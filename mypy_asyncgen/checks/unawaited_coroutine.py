@@ -10,9 +10,12 @@ from mypy.nodes import (
     Expression,
     ExpressionStmt,
     FuncItem,
+    GeneratorExpr,
     IndexExpr,
+    ListExpr,
     MemberExpr,
     NameExpr,
+    SetExpr,
 )
 from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_proper_type
 
@@ -114,6 +117,31 @@ def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType
     if function is None or not _is_async(function):
         return advice(checker, unit, expr, member)
     return f'Await it: "{variable} = await {code_for(checker, expr)}"; if it is not wanted, do not call it'
+
+
+def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, how: How, variable: str) -> Finding:
+    """The finding for an awaitable in a collection that is not awaited.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the call.
+        expr: the call that gives the awaitable.
+        member: its type.
+        how: what becomes of the collection, as for `unused`.
+        variable: the variable that has the collection.
+    """
+    who = f"{subject(checker, expr)} is {noun(checker, member)}"
+    sentence = {
+        How.BRANCH: f'{who}, and on one way through the function nothing awaits what "{variable}" holds',
+        How.OVERWRITTEN: f'{who} that is never awaited: "{variable}" holds it and gets another value first',
+    }.get(how, f'{who} that is never awaited: "{variable}" holds it, and nothing awaits what it holds')
+    function = unit.function(expr)
+    if function is None or not _is_async(function):
+        return Finding(CODE, sentence, (advice(checker, unit, expr, member),))
+    hint = f'Await it as it is put in: "await {code_for(checker, expr)}"'
+    if isinstance(unit.parent(expr), (ListExpr, SetExpr, GeneratorExpr, CallExpr)):
+        hint += f'; or all of them at once: "await asyncio.gather(*{variable})"'
+    return Finding(CODE, sentence, (hint,))
 
 
 def is_plain_awaitable(member: ProperType) -> bool:

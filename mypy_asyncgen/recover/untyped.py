@@ -18,7 +18,6 @@ from mypy.nodes import (
     Block,
     CallExpr,
     ConditionalExpr,
-    Decorator,
     DelStmt,
     DictExpr,
     DictionaryComprehension,
@@ -51,7 +50,7 @@ from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.asynckind import awaited, members
-from mypy_asyncgen.syntax import assignments, returns, walk
+from mypy_asyncgen.syntax import COMPOUND, assignments, returns, walk
 from mypy_asyncgen.wording import defining_module
 
 # Which parameters of a function are known to be true, or false, in one call of it.
@@ -162,9 +161,10 @@ def flags_of(function: FuncDef, call: CallExpr) -> Flags:
             if name == argument.variable.name or (name is None and number + bound == place):
                 given = expr
         truth = _truth(given, _NO_FLAGS) if given is not None else None
-        if truth is not None and not any(_writes(statement, argument.variable) for statement in function.body.body):
+        if truth is not None:
             found[argument.variable] = truth
-    return found
+    written = _written(function) if found else ()
+    return {variable: truth for variable, truth in found.items() if variable not in written}
 
 
 def returned_expressions(function: FuncDef, flags: Flags = _NO_FLAGS) -> list[Expression]:
@@ -220,7 +220,7 @@ def _ways_out(statements: Iterable[Statement], flags: Flags) -> tuple[list[Retur
             last = _ways_out(_body(statement.finally_body), flags)
             found += [way for inside, _ in (*parts, last) for way in inside]
             reaches_end = last[1] and any(falls for _, falls in parts)
-        elif not isinstance(statement, (FuncDef, Decorator)):
+        elif isinstance(statement, COMPOUND):
             found += returns(statement)
         if not reaches_end:
             return found, False
@@ -342,17 +342,18 @@ def returns_its_argument(checker: TypeChecker, decorator: FuncDef) -> bool:
     last = decorator.body.body[-1]
     if not isinstance(last, ReturnStmt):
         return False
-    return not any(_writes(node, parameter) for node in decorator.body.body)
+    return parameter not in _written(decorator)
 
 
-def _writes(statement: Node, variable: Node) -> bool:
-    """Whether something in a statement gives a variable another value."""
-    return any(
-        isinstance(part, NameExpr) and part.node is variable
-        for node in walk(statement)
+def _written(function: FuncDef) -> set[Node]:
+    """The variables that get a value in a function's body, those of the functions in it included."""
+    return {
+        part.node
+        for node in walk(function.body)
         for target in _targets(node)
         for part in walk(target)
-    )
+        if isinstance(part, NameExpr) and part.node is not None
+    }
 
 
 def _targets(node: Node) -> Iterable[Node]:
