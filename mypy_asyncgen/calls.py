@@ -45,7 +45,7 @@ from mypy_asyncgen.recover.clients import may_know
 from mypy_asyncgen.recover.untyped import declares_result, returns_its_argument, says_nothing, tells
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.syntax import Module
-from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS
+from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS, mapping_of
 
 # What gathers what it is given, and what gathers what a function gives.
 _GATHERERS = COLLECTORS | MAPPERS
@@ -248,12 +248,12 @@ class Definition:
         self.takes_callable = _takes_callable(node)
         self.returns_async = _may_give_async(node)
         # Whether the checks look at a call whatever its type is.
-        self.looks_at_arguments = self.takes_callable or self.undeclared or self.collects or self.wraps or bool(known)
+        self.looks_at_arguments = self.takes_callable or self.undeclared or self.wraps or bool(known)
 
     @property
     def concerns_us(self) -> bool:
         """Whether a call can concern us, by its declaration alone."""
-        return self.looks_at_arguments or self.returns_async or self.recovers or self.says_nothing
+        return self.looks_at_arguments or self.returns_async or self.recovers or self.says_nothing or self.collects
 
 
 class ChainedHook(Generic[Context]):
@@ -307,6 +307,7 @@ class NameHook(ChainedHook[Context]):
                 definition.recovers
                 or definition.looks_at_arguments
                 or is_async(given)
+                or (definition.collects and isinstance(ctx.context, CallExpr) and mapping_of(ctx.context) is not None)
                 or (definition.says_nothing and self._calls.tells(checker, definition.function))
             ):
                 return at_call(self._calls, checker, ctx, definition, given)

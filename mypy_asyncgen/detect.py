@@ -93,7 +93,7 @@ from mypy_asyncgen.recover.untyped import in_module
 from mypy_asyncgen.syntax import Module, Unit, walk
 from mypy_asyncgen.tables.callbacks import Slot
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS
+from mypy_asyncgen.tables.gatherers import mapping_of
 from mypy_asyncgen.uses import Site, Use, passes_through
 
 if TYPE_CHECKING:
@@ -347,17 +347,6 @@ def collection(
 def _held(member: ProperType) -> Type | None:
     """What a collection holds: its items, or the values of a mapping."""
     return member.args[-1] if isinstance(member, Instance) and member.args else None
-
-
-def mapping_of(call: CallExpr) -> CallExpr | None:
-    """The ``map(fetch, urls)`` that a collection is made from, in ``list(map(fetch, urls))``."""
-    while not isinstance(call.callee, RefExpr) or call.callee.fullname not in MAPPERS:
-        if len(call.args) != 1 or not isinstance(call.args[0], CallExpr):
-            return None
-        if not isinstance(call.callee, RefExpr) or call.callee.fullname not in COLLECTORS:
-            return None
-        call = call.args[0]
-    return call if call.args else None
 
 
 def _mapped(checker: TypeChecker, mapping: CallExpr) -> list[ProperType]:

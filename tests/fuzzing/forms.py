@@ -908,6 +908,27 @@ STATEMENTS: tuple[Form, ...] = (
     Form(
         "<new:l>: list[Awaitable[int]] = []\n<l>.append(<coroutine>)\n<l> += [<coroutine>]\nawait asyncio.gather(*<l>)"
     ),
+    Form(
+        "<new:l> = []\nfor <new:i> in range(2):\n    <l>.append(fetch(<i>))\nif <l>:\n    log.info('%d %s', len(<l>), <l>)\nawait asyncio.gather(*<l>)"
+    ),
+    Form(
+        "<new:l>: list[Any] = []\n<l>.append(<coroutine>)\n<l>.insert(0, <coroutine>)\nfor <new:c> in <l>:\n    log.info('%s', <c>)\n    await <c>"
+    ),
+    Form("<new:l>: list[Any] = []\n<l>.append(await <coroutine>)\n<steady>\nlog.info('%s', <l>)"),
+    Form("<new:l>: list[Any] = []\nfor <new:i> in range(2):\n    <l>.append(await fetch(<i>))\nassert len(<l>) == 2"),
+    Form(
+        "<new:l>: list[Any] = []\n<new:m> = <l>\n<l>.append(<coroutine>)\nlog.info('%d', len(<l>))\nfor <new:c> in <m>:\n    await <c>"
+    ),
+    Form(
+        "<new:l>: list[Any] = []\n<l>.append(<coroutine>)\nif <truth>:\n    await <l>[0]\nelse:\n    <l>.pop().close()"
+    ),
+    Form(
+        "<new:l>: dict[str, Any] = {}\n<l>['a'] = <coroutine>\nlog.info('%s', <l>)\nfor <new:c> in <l>.values():\n    await <c>"
+    ),
+    Form("<new:l>: dict[str, Any] = {}\n<l>['a'] = await <coroutine>\nif <l>:\n    log.info('%s', <l>)"),
+    Form("<new:c> = await asyncio.to_thread(fetch, 1)\nlog.info('%s', <c>)\n<int:r> = await <c>"),
+    Form("<new:c>: Any = await asyncio.to_thread(fetch, 1)\nawait <c>"),
+    Form("<int:r> = await (await asyncio.to_thread(fetch, 1))"),
     Form("<new:l> = {i: fetch(i) for i in range(2)}\nfor <new:k>, <new:c> in <l>.items():\n    await <c>"),
     Form("<new:l> = {'a': <coroutine>, 'b': <coroutine>}\nawait <l>['a']\nawait <l>['b']"),
     Form("<new:l> = (<coroutine>, <coroutine>)\n<new:a>, <new:b> = <l>\nawait <a>\nawait <b>"),
