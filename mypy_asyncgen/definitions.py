@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from mypy.checker import TypeChecker
 from mypy.nodes import Decorator, FuncDef, Node, RefExpr
 
-from mypy_asyncgen.checks import async_decorator, async_iterator_declaration, async_override
+from mypy_asyncgen.checks import async_callback, async_decorator, async_iterator_declaration, async_override
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.known import KnownNames
 
@@ -33,6 +33,8 @@ def of_methods(checker: TypeChecker, methods: Iterable[Node], names: KnownNames)
             async_iterator_declaration.of_method(checker, function),
             async_override.special_method(checker, function),
             async_override.accepted_override(checker, function),
+            # Nothing tells what a decorator makes of it.
+            async_callback.test_method(function) if function is statement else None,
         ):
             if finding is not None:
                 yield function, finding

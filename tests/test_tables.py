@@ -124,7 +124,7 @@ def test_every_row_has_a_source() -> None:
 
 
 def test_sinks_have_codes_that_are_on() -> None:
-    assert {sink.code for sink in SINKS.values()} == {"coroutine-in-text", "truthy-coroutine"}
+    assert {sink.code for sink in SINKS.values()} == {"coroutine-as-value", "coroutine-in-text", "truthy-coroutine"}
     assert all(CODES[sink.code].default for sink in SINKS.values())
 
 

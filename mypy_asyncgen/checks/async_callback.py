@@ -132,6 +132,40 @@ def dropped_in(checker: TypeChecker, argument: Expression, function: FuncDef) ->
     )
 
 
+# What decides how a test method is called; a class that has one of its own may await it.
+_RUNNERS = frozenset({"run", "__call__", "_callTestMethod", "__init_subclass__", "__getattribute__"})
+
+
+def test_method(function: FuncDef) -> Finding | None:
+    """The finding for an `async def` that `unittest` calls as a test, of a class whose tests it does not await.
+
+    Args:
+        function: a method, with no decorator.
+
+    Returns:
+        The finding; None where a class before `unittest.TestCase` has a say in how tests are called, as Django's has.
+    """
+    info = function.info
+    if not function.name.startswith("test") or not info.has_base(_TEST_CASE) or info.fallback_to_any:
+        return None
+    for base in info.mro:
+        if base.fullname == _TEST_CASE:
+            break
+        if base.fullname == _AWAITING_TEST_CASE or base.metaclass_type is not None or base.defn.decorators:
+            return None
+        if not _RUNNERS.isdisjoint(base.names):
+            return None
+    return Finding(
+        CODE,
+        f'"{function.name}" is "async def": "unittest.TestCase" calls it and never awaits the coroutine',
+        (f'Derive "{info.name}" from "unittest.IsolatedAsyncioTestCase"',),
+    )
+
+
+_TEST_CASE = "unittest.case.TestCase"
+_AWAITING_TEST_CASE = "unittest.async_case.IsolatedAsyncioTestCase"
+
+
 def gives_coroutine(checker: TypeChecker, argument: Expression) -> bool:
     """Whether calling an argument gives a coroutine whatever it is called with (also of `functools.partial`)."""
     found = list(signatures(internals.type_of(checker, argument)))

@@ -1,4 +1,4 @@
-"""Functions that turn a value into text, a truth value or bytes, so that a coroutine given to them is lost.
+"""Functions that turn a value into text, a truth value or bytes, or compare it, so that a coroutine given to them is lost.
 
 Only functions for which a coroutine or async generator cannot be right. Left out on purpose: ``repr`` and
 ``reprlib`` (who asks for the ``repr`` of a coroutine mostly means it), what mypy rejects already (``len``,
@@ -59,6 +59,10 @@ def _truth(source: str, parameters: tuple[str | int, ...], *names: str) -> tuple
     return tuple(Sink(name, "truthy-coroutine", parameters, source) for name in names)
 
 
+def _comparison(source: str, parameters: tuple[str | int, ...], *names: str) -> tuple[Sink, ...]:
+    return tuple(Sink(name, "coroutine-as-value", parameters, source) for name in names)
+
+
 _BUILTINS = (
     *_text(_LIBRARY + "functions.html#print", (), "builtins.print"),
     *_text(_LIBRARY + "stdtypes.html#str", ("object",), "builtins.str"),
@@ -71,6 +75,25 @@ _BUILTINS = (
         ("expr",),
         "unittest.case.TestCase.assertTrue",
         "unittest.case.TestCase.assertFalse",
+    ),
+    *_comparison(_LIBRARY + "operator.html#operator.eq", (), "_operator.eq", "_operator.ne"),
+    *_comparison(
+        _LIBRARY + "unittest.html#unittest.TestCase.assertEqual",
+        ("first", "second"),
+        "unittest.case.TestCase.assertEqual",
+        "unittest.case.TestCase.assertNotEqual",
+    ),
+    *_comparison(
+        _LIBRARY + "unittest.html#unittest.TestCase.assertIsNone",
+        ("obj",),
+        "unittest.case.TestCase.assertIsNone",
+        "unittest.case.TestCase.assertIsNotNone",
+    ),
+    *_comparison(
+        _LIBRARY + "unittest.html#unittest.TestCase.assertIn",
+        ("member",),
+        "unittest.case.TestCase.assertIn",
+        "unittest.case.TestCase.assertNotIn",
     ),
 )
 
