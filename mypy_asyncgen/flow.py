@@ -154,8 +154,9 @@ class Flow:
         self._unit = unit
         self._module = module
         self._sinks = sinks
-        # Reads of variables whose items are what is followed, so that a loop over them gives it.
+        # Collections whose items are what is followed, so that a loop over them gives it, and those whose values are.
         self._holders: set[Node] = set()
+        self._mappings: set[Node] = set()
 
     def ends(self, expr: Expression, *, contained: bool = False) -> list[End] | None:
         """Where the value of an expression ends.
@@ -223,11 +224,13 @@ class Flow:
             return None if contained else [End(How.UNPACKED, shown)]
         if isinstance(parent, CallExpr) and expr in parent.args:
             return self._argument(parent, expr, shown, depth, contained)
+        if contained and isinstance(parent, MemberExpr):
+            return self._view(parent, expr, shown, depth)
         if contained:
             if isinstance(parent, ComparisonExpr) and self._is_searched(parent, expr) and self._is_item(expr, shown):
                 return [End(How.COMPARED, shown)]
             if isinstance(parent, OperatorAssignmentStmt) and expr is parent.rvalue:
-                return self._added(parent.lvalue, shown, depth, item=self._is_item(expr, shown))
+                return self._added(parent.lvalue, shown, depth, self._kept(expr, shown))
             # Whether a collection is empty says nothing of what is in it.
             return [End(How.DROPPED, shown)] if _is_condition(parent, expr) else None
         return self._tested(parent, expr, shown)
@@ -291,7 +294,7 @@ class Flow:
         if call.arg_kinds[number].is_star():
             return [End(How.UNPACKED, shown)] if call.arg_kinds[number] is ARG_STAR and not contained else None
         if isinstance(call.callee, MemberExpr) and call.callee.name in _ADDERS:
-            added = self._added(call.callee.expr, shown, depth, item=not contained)
+            added = self._added(call.callee.expr, shown, depth, None if contained else self._holders)
             if added is not None:
                 return added
         for name in callee_names(self._checker, call.callee):
@@ -360,11 +363,11 @@ class Flow:
             return None
         if not contained and any(isinstance(target, (TupleExpr, ListExpr)) for target in statement.lvalues):
             return [End(How.UNPACKED, shown)]
-        items = contained and self._is_item(expr, shown)
+        kept = self._kept(expr, shown) if contained else None
         found = [
-            self._added(target.base, shown, depth, item=False)
+            self._added(target.base, shown, depth, None if contained else self._mappings)
             if isinstance(target, IndexExpr)
-            else self._variable(target, shown, depth, contained=contained, items=items)
+            else self._variable(target, shown, depth, contained=contained, kept=kept)
             for target in statement.lvalues
         ]
         # In ``a = b = f()`` one of the names is enough to say what becomes of the value.
@@ -391,7 +394,7 @@ class Flow:
         return targets.items[place - left] if place >= left - behind else None
 
     def _variable(
-        self, target: Expression, shown: Expression, depth: int, *, contained: bool, items: bool = False
+        self, target: Expression, shown: Expression, depth: int, *, contained: bool, kept: set[Node] | None = None
     ) -> list[End] | None:
         """Follow a value into the variable it is assigned to.
 
@@ -400,7 +403,7 @@ class Flow:
             shown: the expression to report at.
             depth: how many variables the value went through.
             contained: whether what is assigned is a collection that holds the value.
-            items: whether the value is an item of that collection, which a loop over it gives.
+            kept: where the reads of that collection go, if what it keeps is the value itself.
         """
         if isinstance(target, MemberExpr):
             return self._attribute(target, shown)
@@ -419,8 +422,8 @@ class Flow:
         uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None
         if uses is None:
             return None
-        if items:
-            self._holders.update(uses.reads)
+        if kept is not None:
+            kept.update(uses.reads)
         harmless: list[tuple[NameExpr, End]] = []
         consuming: set[Node] = set()
         for read in uses.reads:
@@ -432,14 +435,14 @@ class Flow:
         paths = Paths(self._unit, function, consuming, uses)
         return paths.ends(target, shown, harmless, contained=contained)
 
-    def _added(self, collection: Expression, shown: Expression, depth: int, *, item: bool) -> list[End] | None:
+    def _added(self, collection: Expression, shown: Expression, depth: int, kept: set[Node] | None) -> list[End] | None:
         """Follow a value into a collection that it is added to, where all that is done with that can be seen.
 
         Args:
             collection: what the value is added to.
             shown: the expression to report at.
             depth: how many variables the value went through.
-            item: whether the value is an item of the collection, which a loop over it gives.
+            kept: where the reads of the collection go, if what it keeps is the value itself.
         """
         if not isinstance(collection, NameExpr) or collection.kind != LDEF or depth >= _MAX_ALIASES:
             return None
@@ -451,8 +454,8 @@ class Flow:
         uses = self._uses(var, function) if self._unit.depth(collection) <= _MAX_DEPTH else None
         if uses is None or not uses.writes or not all(map(self._is_made, uses.writes)):
             return None
-        if item:
-            self._holders.update(uses.reads)
+        if kept is not None:
+            kept.update(uses.reads)
         ends: list[End] = []
         for read in uses.reads:
             found = [] if self._is_filled(read) else self._up(read, read, depth + 1, contained=True)
@@ -482,6 +485,36 @@ class Flow:
         if not isinstance(parent, MemberExpr) or parent.name not in _FILLERS or not isinstance(above, CallExpr):
             return False
         return above.callee is parent and isinstance(self._unit.parent(above), ExpressionStmt)
+
+    def _view(self, method: MemberExpr, mapping: Expression, shown: Expression, depth: int) -> list[End] | None:
+        """Follow a mapping of the value into what `keys`, `values` and `items` show of it."""
+        call = self._unit.parent(method)
+        if not isinstance(call, CallExpr) or call.callee is not method or call.args:
+            return None
+        if method.name == "keys":
+            return [End(How.DROPPED, shown)]
+        if mapping not in self._mappings:
+            return None
+        if method.name == "values":
+            self._holders.add(call)
+            return self._up(call, shown, depth, contained=True)
+        loop = self._unit.parent(call) if method.name == "items" else None
+        if isinstance(loop, ForStmt) and not loop.is_async and isinstance(loop.index, TupleExpr):
+            if len(loop.index.items) == 2:
+                return self._variable(loop.index.items[1], shown, depth, contained=False)
+        return None
+
+    def _kept(self, collection: Expression, expr: Expression) -> set[Node] | None:
+        """Which collections one belongs to; None for one that keeps more than the value of an expression."""
+        if self._is_item(collection, expr):
+            return self._holders
+        if isinstance(collection, DictExpr):
+            is_value = any(value is expr for _, value in collection.items)
+        elif isinstance(collection, DictionaryComprehension):
+            is_value = collection.value is expr
+        else:
+            is_value = collection in self._mappings
+        return self._mappings if is_value else None
 
     def _is_item(self, collection: Expression, expr: Expression) -> bool:
         """Whether iterating a collection gives the value of an expression itself, not what holds it."""
@@ -620,7 +653,7 @@ class Paths:
         if not self._consumed:
             later = [
                 End(How.UNUSED, shown, through=target.name, contained=contained)
-                if end.how is How.DROPPED
+                if end.how is How.DROPPED or (contained and end.how is How.UNUSED)
                 else End(end.how, end.node, end.sink, target.name, end.contained)
                 for read, end in harmless
                 if self._is_reached(read)

@@ -41,3 +41,23 @@ async def mapped() -> None:
     answers = list(map(fetch, [1, 2]))
     for answer in answers:
         print(answer)  # E: coroutine-in-text
+
+
+async def by_key() -> None:
+    answers = {number: fetch(number) for number in range(3)}
+    for number, answer in answers.items():
+        print(number, answer)  # E: coroutine-in-text
+
+
+async def by_key_one_after_the_other() -> None:
+    answers: dict[str, Any] = {}
+    answers["first"] = fetch(1)
+    for key in answers.keys():
+        print(key)
+    for answer in answers.values():
+        print(f"- {answer}")  # E: coroutine-in-text
+
+
+async def values() -> None:
+    answers = {"first": fetch(1)}
+    print(answers.values())  # E: coroutine-in-text

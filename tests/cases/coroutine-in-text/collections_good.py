@@ -46,7 +46,32 @@ async def shown_and_awaited_together() -> None:
     print(await asyncio.gather(*answers))
 
 
+async def by_key() -> None:
+    answers = {number: fetch(number) for number in range(3)}
+    for number, answer in answers.items():
+        print(number, await answer)
+
+
+async def by_key_one_after_the_other() -> None:
+    answers: dict[str, Any] = {}
+    answers["first"] = fetch(1)
+    for key in answers.keys():
+        print(key)
+    for answer in answers.values():
+        print("waiting for", answer)
+        print(f"- {await answer}")
+
+
+async def values() -> None:
+    answers = {"first": fetch(1)}
+    print(answers.values())
+    print(await asyncio.gather(*answers.values()))
+
+
 async def main() -> None:
+    await by_key()
+    await by_key_one_after_the_other()
+    await values()
     await as_a_whole()
     await as_json()
     await item_by_item()

@@ -64,3 +64,17 @@ async def made_again() -> list[int]:
     answers = [fetch(1)]  # E: unawaited-coroutine
     answers = [fetch(2)]
     return [await answer for answer in answers]
+
+
+async def looped_over() -> None:
+    answers = {number: fetch(number) for number in range(3)}  # E: unawaited-coroutine
+    for number, answer in answers.items():
+        print(number)
+    for number in answers.keys():
+        print(number)
+
+
+async def looped_over_one_by_one() -> None:
+    answers = [fetch(number) for number in range(3)]  # E: unawaited-coroutine
+    for answer in answers:
+        print("done")
