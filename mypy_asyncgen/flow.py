@@ -94,6 +94,8 @@ _MAKERS = COLLECTORS | {"collections.deque", "collections.defaultdict", "collect
 _MAX_ALIASES = 4
 # Nor is one that gets its value in more blocks than this, such as the last branches of a very long `elif`.
 _MAX_DEPTH = 100
+# Nor one that is used in more places than this, those of its aliases and of the collections that it is in included.
+_MAX_STEPS = 2_000
 
 
 class How(Enum):
@@ -154,6 +156,7 @@ class Flow:
         self._unit = unit
         self._module = module
         self._sinks = sinks
+        self._steps = 0
         # Collections whose items are what is followed, so that a loop over them gives it, and those whose values are.
         self._holders: set[Node] = set()
         self._mappings: set[Node] = set()
@@ -179,8 +182,9 @@ class Flow:
             depth: how many variables it went through.
             contained: whether `expr` is a collection that holds the value, not the value itself.
         """
+        self._steps += 1
         parent = self._unit.parent(expr)
-        if parent is None:
+        if parent is None or self._steps > _MAX_STEPS:
             return None
         if isinstance(parent, ExpressionStmt):
             return [End(How.DROPPED, shown)]
@@ -457,7 +461,8 @@ class Flow:
         if kept is not None:
             kept.update(uses.reads)
         ends: list[End] = []
-        for read in uses.reads:
+        # What is collected is mostly awaited last.
+        for read in reversed(uses.reads):
             found = [] if self._is_filled(read) else self._up(read, read, depth + 1, contained=True)
             if found is None:
                 return None

@@ -91,6 +91,10 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
         lambda size: _main(["await asyncio.gather(*[", *["    fetch(),"] * size, "])"]),
         5_000,
     ),
+    "coroutines added to one list": (
+        lambda size: _main(["answers = []", *["answers.append(fetch())"] * size, "await asyncio.gather(*answers)"]),
+        5_000,
+    ),
     "coroutines given to one call": (
         lambda size: _main(["await asyncio.gather(", *["    fetch(),"] * size, ")"]),
         2_000,
