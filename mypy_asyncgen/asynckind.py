@@ -275,6 +275,24 @@ def type_arguments(typ: ProperType) -> tuple[Type, ...]:
     return tuple(typ.args) if isinstance(typ, Instance) else ()
 
 
+def holds_any(typ: Type, depth: int = 5) -> bool:
+    """Whether there is an ``Any`` in a type, so that a value of it fits what has little to do with one another.
+
+    Args:
+        typ: the type.
+        depth: how far inside is looked; types can have themselves inside.
+    """
+    proper = get_proper_type(typ)
+    if isinstance(proper, AnyType) or (isinstance(proper, Instance) and proper.type.fallback_to_any):
+        return True
+    parts: Iterable[Type] = type_arguments(proper)
+    if isinstance(proper, (UnionType, Overloaded)):
+        parts = proper.items
+    elif isinstance(proper, CallableType):
+        parts = (*proper.arg_types, proper.ret_type)
+    return depth > 0 and any(holds_any(part, depth - 1) for part in parts)
+
+
 def is_never(typ: Type | None) -> bool:
     """Whether a type has no values, as the result of a call that does not return."""
     return typ is not None and isinstance(get_proper_type(typ), UninhabitedType)

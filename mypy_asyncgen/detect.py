@@ -57,6 +57,7 @@ from mypy_asyncgen.asynckind import (
     awaited,
     discards,
     gets_coroutine_function,
+    holds_any,
     is_async,
     is_never,
     kind_of,
@@ -151,7 +152,7 @@ def _arguments(
     calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition
 ) -> Iterator[tuple[Node, Finding]]:
     yield from generator_expressions(checker, ctx)
-    if definition.known.slots and (not _hands_back(definition.node) or _is_lost(calls, checker, ctx.context)):
+    if definition.known.slots and (not _hands_back(definition.node) or _is_lost(calls, checker, ctx)):
         yield from slots(checker, ctx, definition.known.slots)
     elif definition.takes_callable:
         yield from object_slots(checker, ctx, definition.node)
@@ -162,17 +163,18 @@ def _arguments(
             yield from dropped_parameters(checker, home, ctx, function)
 
 
-def _is_lost(calls: Calls, checker: TypeChecker, call: Node | object) -> bool:
+def _is_lost(calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext) -> bool:
     """Whether nobody can await the coroutine that a call hands back, by itself or when it is awaited."""
+    call = ctx.context
     module = calls.module(checker)
     unit = module.unit_of(call) if isinstance(call, CallExpr) else None
     if unit is None or not isinstance(call, CallExpr):
         return False
     parent = unit.parent(call)
     if not isinstance(parent, AwaitExpr):
-        return isinstance(parent, ExpressionStmt)
+        # A coroutine in a statement mypy reports itself, and that is put into our words.
+        return isinstance(parent, ExpressionStmt) and not sometimes(ctx.default_return_type, Kind.COROUTINE)
     if isinstance(unit.parent(parent), ExpressionStmt):
-        # mypy reports it, and that is put into our words.
         return False
     ends = Flow(checker, unit, module, calls.known.sinks).ends(parent)
     return bool(ends) and all(end.how not in _MYPYS_OWN for end in ends or ())
@@ -221,8 +223,8 @@ def value(
 def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | None:
     """The type of a call where it is asynchronous whatever happens, else None.
 
-    A hook runs once per member of a union that is called and once per overload that matches, so one member's result
-    says nothing about the whole.
+    A hook runs once per member of a union that is called and once per overload that mypy tries, so one result says nothing
+    about the whole.
     """
     found = members(given)
     if len(found) != 1 or not kind_of(found[0]) & ASYNC:
@@ -233,9 +235,12 @@ def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | N
         results = [signature.ret_type for signature in signatures(proper)]
         if len(results) < len(proper.items) or not all(always(typ, ASYNC) for typ in results):
             return None
+    if isinstance(proper, Overloaded) and internals.is_refused(checker):
+        return None
     if isinstance(proper, Overloaded) and not all(always(item.ret_type, ASYNC) for item in proper.items):
         for argument in call.args:
-            if len(members(internals.type_of(checker, argument))) != 1:
+            typ = internals.type_of(checker, argument)
+            if typ is None or len(members(typ)) != 1 or holds_any(typ):
                 return None
     return found[0]
 
@@ -266,7 +271,7 @@ def _awaitable(
         if not kind_of(member) & Kind.FUTURE:
             return None
         return for_async_iterable.unseen(checker, shown, member, end.sink, unpacked=end.how is How.UNPACKED)
-    if not _waits(member):
+    if not _waits(checker, call, member):
         return None
     if end.how is How.DROPPED:
         if isinstance(unit.parent(call), ExpressionStmt) and end.node is call:
@@ -302,12 +307,12 @@ def _may_be_false(unit: Unit, made: Expression, read: Node) -> bool:
     return held is not None and not all(map(truthy_coroutine.only_asynchronous, members(held)))
 
 
-def _waits(member: ProperType) -> bool:
+def _waits(checker: TypeChecker, call: Expression, member: ProperType) -> bool:
     """Whether an awaitable does nothing until it is awaited: a coroutine, or what is declared a plain `Awaitable`."""
     kind = kind_of(member)
     if kind & Kind.FUTURE or is_never(awaited(member)):
         return False
-    return bool(kind & Kind.COROUTINE) or unawaited_coroutine.is_plain_awaitable(member)
+    return bool(kind & Kind.COROUTINE) or unawaited_coroutine.does_nothing_alone(checker, call, member)
 
 
 def collection(
@@ -546,8 +551,9 @@ def object_slots(
     Yields:
         The findings, each with the argument to report at.
     """
-    for declared, given in zip(_parameter_types(node), ctx.args, strict=False):
-        if discards(declared):
+    function = node if isinstance(node, FuncDef) and in_module(checker, node) else None
+    for place, (declared, given) in enumerate(zip(_parameter_types(node), ctx.args, strict=False)):
+        if discards(declared) and not (function is not None and _looks_at_result(function, place)):
             for argument in given:
                 finding = async_callback.in_object_slot(checker, argument, _name_of(node))
                 if finding is not None:
@@ -603,6 +609,19 @@ def _only_dropped(unit: Unit, function: FuncDef, parameter: Var) -> bool:
         elif not isinstance(parent, (IfStmt, ComparisonExpr, UnaryExpr)):
             return False
     return called
+
+
+def _looks_at_result(function: FuncDef, place: int) -> bool:
+    """Whether a function does something with what a callable that it is given returns: it may ask what that is."""
+    arguments = function.arguments[1:] if function.info and not function.is_static else function.arguments
+    dropped: set[Node] = set()
+    for node in walk(function.body):
+        if isinstance(node, ExpressionStmt):
+            dropped.add(node.expr)
+        elif isinstance(node, CallExpr) and node not in dropped and isinstance(node.callee, NameExpr):
+            if place < len(arguments) and node.callee.node is arguments[place].variable:
+                return True
+    return False
 
 
 def _parameter_types(node: Node | None) -> list[Type]:

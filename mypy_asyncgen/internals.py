@@ -37,6 +37,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         *("report", "is_ignored_error", "is_error_code_enabled", "_watchers", "file", "options"),
         *("ignored_lines", "ignored_files", "flushed_files", "read_source"),
     ),
+    "mypy.errors.ErrorWatcher": ("has_new_errors",),
     "mypy.errors.ErrorInfo": (
         *("message", "severity", "code", "line", "column", "end_line", "end_column", "blocker", "parent_error"),
     ),
@@ -431,6 +432,13 @@ def infer(checker: TypeChecker, node: Expression) -> None:
     ):
         checker.expr_checker.accept(node)
     checker.store_types(types)
+
+
+def is_refused(checker: TypeChecker) -> bool:
+    """Whether mypy has found an error in the overload that it is trying out, so that the call is not one of it."""
+    # The first watcher is ours.
+    watchers = checker.errors._watchers[1:]
+    return bool(watchers) and watchers[-1].has_new_errors()
 
 
 def source_lines(checker: TypeChecker) -> list[str] | None:

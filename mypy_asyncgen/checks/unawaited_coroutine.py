@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
+    NOT_ABSTRACT,
     AwaitExpr,
     CallExpr,
     ConditionalExpr,
@@ -26,7 +27,7 @@ from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import How
 from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.uses import passes_through
-from mypy_asyncgen.wording import code_for, noun, subject
+from mypy_asyncgen.wording import code_for, definition, noun, subject
 
 CODE = "unawaited-coroutine"
 
@@ -46,11 +47,15 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
     if isinstance(expr, ConditionalExpr):
         # The branches are looked at as calls, each for itself; both say the same of the same call.
         expr = next((part for part in (expr.if_expr, expr.else_expr) if isinstance(part, CallExpr)), expr)
-    if isinstance(expr, AwaitExpr) and isinstance(expr.expr, CallExpr):
-        # ``await to_thread(coroutine_function)`` is one mistake, and the function that was given is where it is.
-        callback = async_callback.of_call(checker, expr.expr)
-        if callback is not None:
-            return callback
+    called = expr.expr if isinstance(expr, AwaitExpr) else expr
+    if isinstance(called, CallExpr):
+        # ``await to_thread(coroutine_function)`` is one mistake, and the function that was given is where it is; a call of
+        # `to_thread` that is not awaited is another.
+        function = definition(checker, called)
+        if called is not expr or (function is not None and not function.is_coroutine):
+            callback = async_callback.of_call(checker, called)
+            if callback is not None:
+                return callback
     for member in members(internals.type_of(checker, expr)):
         kind = kind_of(member)
         if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
@@ -58,7 +63,8 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
         # A future that a call gives runs by itself, and an object of a class of its own may have done its work; what is
         # only named does nothing in a statement, and was to be awaited.
         named = isinstance(expr, (NameExpr, MemberExpr, IndexExpr))
-        if kind & Kind.AWAITABLE and (named or kind & Kind.COROUTINE or is_plain_awaitable(member)):
+        plain = does_nothing_alone(checker, expr, member)
+        if kind & Kind.AWAITABLE and (named or kind & Kind.COROUTINE or plain):
             return dropped(checker, unit, expr, member)
     return None
 
@@ -144,9 +150,21 @@ def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType,
     return Finding(CODE, sentence, (hint,))
 
 
-def is_plain_awaitable(member: ProperType) -> bool:
-    """Whether a value is declared a plain `Awaitable`, which does nothing until it is awaited."""
-    if not isinstance(member, Instance) or member.type.fullname != "typing.Awaitable":
+def does_nothing_alone(checker: TypeChecker, expr: Expression, member: ProperType) -> bool:
+    """Whether an expression gives what is declared a plain `Awaitable`, and does nothing until that is awaited.
+
+    A callback or a method that others implement is mostly an ``async def``. A ``def`` with a body of its own has started
+    what it gives (tornado's `Lock.acquire` gives a future), and so has what was awaited once already.
+
+    Args:
+        checker: the checker of the module.
+        expr: the expression.
+        member: its type.
+    """
+    if not isinstance(member, Instance) or member.type.fullname != "typing.Awaitable" or isinstance(expr, AwaitExpr):
+        return False
+    function = definition(checker, expr) if isinstance(expr, CallExpr) else None
+    if function is not None and not function.is_coroutine and function.abstract_status == NOT_ABSTRACT:
         return False
     # Where mypy finds no type for ``T``, `Awaitable[T]` is all that it leaves of ``Union[Awaitable[T], T]``.
     return not isinstance(get_proper_type(member.args[-1]), (UninhabitedType, UnboundType))

@@ -46,6 +46,13 @@ async def call(action: Callable[[], Union[None, Awaitable[None]]]) -> None:
         await outcome
 
 
+def consume(action: Callable[[], object]) -> None:
+    """Looks at what it gets."""
+    outcome = action()
+    if asyncio.iscoroutine(outcome):
+        outcome.close()
+
+
 async def retry(action: Callable[[], Awaitable[None]]) -> None:
     await action()
 
@@ -70,6 +77,7 @@ async def predicates(worker: Worker, jobs: list[str]) -> None:
 async def by_type(worker: Worker) -> None:
     await call(worker.work)
     await call(worker.report)
+    consume(worker.work)
     await retry(worker.work)
     worker.on_done = worker.work
     await worker.on_done()

@@ -1,19 +1,19 @@
 from collections.abc import Awaitable, Callable
-from typing import NoReturn, TypeVar
+from typing import NoReturn, Protocol, TypeVar
 
 T = TypeVar("T")
 
 
-def call(function: Callable[[], T]) -> Awaitable[T]:
-    raise NotImplementedError
+class Runner(Protocol):
+    def call(self, function: Callable[[], T]) -> Awaitable[T]: ...
 
 
 async def serve() -> NoReturn:
     raise SystemExit
 
 
-def report() -> None:
-    call(lambda: 1)  # E: unawaited-coroutine
+def report(runner: Runner) -> None:
+    runner.call(lambda: 1)  # E: unawaited-coroutine
 
 
 async def main() -> None:

@@ -1,5 +1,6 @@
 """Coroutines reached through Protocols, type variables, generic classes, wrappers and overloads, and never awaited."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, overload
@@ -17,12 +18,12 @@ class Publisher(Protocol):
 Sender = TypeVar("Sender", bound=Publisher)
 
 
-class Store(Generic[Item]):
+class Store(ABC, Generic[Item]):
     async def save(self, item: Item) -> Item:
         return item
 
-    def load(self) -> Awaitable[Item]:
-        raise NotImplementedError
+    @abstractmethod
+    def load(self) -> Awaitable[Item]: ...
 
 
 @dataclass

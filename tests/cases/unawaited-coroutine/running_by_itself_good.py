@@ -42,7 +42,23 @@ def spawn(coroutine: "typing.Coroutine[Any, Any, int]") -> "asyncio.Task[int]":
     return asyncio.create_task(coroutine)
 
 
+async def ping() -> Awaitable[int]:
+    """The pong can be waited for, or not."""
+    return asyncio.ensure_future(work())
+
+
+class Lock:
+    def acquire(self) -> Awaitable[int]:
+        found: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        found.set_result(1)
+        return found
+
+
 async def main() -> None:
+    Lock().acquire()
+    waiter = Lock().acquire()
+    await ping()
+    print(await (await ping()))
     client = Client()
     client.schedule()
     task = spawn(work())
