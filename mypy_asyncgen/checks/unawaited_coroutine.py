@@ -10,6 +10,7 @@ from mypy.nodes import (
     ConditionalExpr,
     Expression,
     ExpressionStmt,
+    FuncDef,
     FuncItem,
     GeneratorExpr,
     IndexExpr,
@@ -17,14 +18,16 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     SetExpr,
+    TypeInfo,
 )
 from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_proper_type
 
 from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.asynckind import Kind, awaited, kind_of, kind_of_class, members, sometimes
 from mypy_asyncgen.checks import async_callback
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.flow import How
+from mypy_asyncgen.recover.untyped import callee_node, in_module, returned_expressions
 from mypy_asyncgen.syntax import Unit
 from mypy_asyncgen.uses import passes_through
 from mypy_asyncgen.wording import code_for, definition, noun, subject
@@ -153,8 +156,8 @@ def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType,
 def does_nothing_alone(checker: TypeChecker, expr: Expression, member: ProperType) -> bool:
     """Whether an expression gives what is declared a plain `Awaitable`, and does nothing until that is awaited.
 
-    A callback or a method that others implement is mostly an ``async def``. A ``def`` with a body of its own has started
-    what it gives (tornado's `Lock.acquire` gives a future), and so has what was awaited once already.
+    A callback or a method that others implement is mostly an ``async def``. What another ``def`` gives can have been
+    started (tornado's `Lock.acquire` gives a future), and so can what was awaited once already.
 
     Args:
         checker: the checker of the module.
@@ -165,9 +168,20 @@ def does_nothing_alone(checker: TypeChecker, expr: Expression, member: ProperTyp
         return False
     function = definition(checker, expr) if isinstance(expr, CallExpr) else None
     if function is not None and not function.is_coroutine and function.abstract_status == NOT_ABSTRACT:
-        return False
+        if not in_module(checker, function) or not all(
+            _is_idle(function, each) for each in returned_expressions(function)
+        ):
+            return False
     # Where mypy finds no type for ``T``, `Awaitable[T]` is all that it leaves of ``Union[Awaitable[T], T]``.
     return not isinstance(get_proper_type(member.args[-1]), (UninhabitedType, UnboundType))
+
+
+def _is_idle(function: FuncDef, returned: Expression) -> bool:
+    """Whether what a function returns was made in the `return`, and is no future."""
+    node = callee_node(function, returned.callee) if isinstance(returned, CallExpr) else None
+    if isinstance(node, TypeInfo):
+        return not kind_of_class(node) & (Kind.FUTURE | Kind.ANY)
+    return isinstance(node, FuncDef) and node.is_coroutine
 
 
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> str:

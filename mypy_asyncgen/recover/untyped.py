@@ -268,7 +268,7 @@ def _made(checker: TypeChecker, function: FuncDef, expr: Expression, flags: Flag
         return awaited(found[0]) if len(found) == 1 else None
     if not isinstance(expr, CallExpr):
         return None
-    node = _callee(function, expr.callee)
+    node = callee_node(function, expr.callee)
     if isinstance(node, TypeInfo):
         own_new = any("__new__" in base.names for base in node.mro[:-1])
         plain = node.metaclass_type is None and not node.fallback_to_any and not own_new
@@ -285,7 +285,13 @@ def _made(checker: TypeChecker, function: FuncDef, expr: Expression, flags: Flag
     return None
 
 
-def _callee(function: FuncDef, callee: Expression) -> Node | None:
+def callee_node(function: FuncDef, callee: Expression) -> Node | None:
+    """What a call in a function calls, by names and declarations alone.
+
+    Args:
+        function: the function the call is in.
+        callee: what is called.
+    """
     if isinstance(callee, RefExpr) and callee.node is not None:
         return callee.node
     if isinstance(callee, MemberExpr):

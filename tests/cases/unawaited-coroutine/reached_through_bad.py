@@ -115,3 +115,20 @@ def later() -> Callable[[], Awaitable[None]]:
 
     work()  # E: unawaited-coroutine
     return work
+
+
+class Client:
+    async def _ask(self, question: str) -> str:
+        return question
+
+    def ask(self, question: str) -> Awaitable[str]:
+        return self._ask(question)
+
+    def later(self) -> Awaitable[str]:
+        raise NotImplementedError
+
+
+def plainly_declared(client: Client) -> None:
+    client.ask("why?")  # E: unawaited-coroutine
+    answer = client.ask("how?")  # E: unawaited-coroutine
+    client.later()  # E: unawaited-coroutine
