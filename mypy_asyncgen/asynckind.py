@@ -276,7 +276,7 @@ def type_arguments(typ: ProperType) -> tuple[Type, ...]:
 
 
 def holds_any(typ: Type, depth: int = 5) -> bool:
-    """Whether there is an ``Any`` in a type, so that a value of it fits what has little to do with one another.
+    """Whether there is an ``Any`` in a type, so that more than one overload may take a value of it.
 
     Args:
         typ: the type.

@@ -40,7 +40,6 @@ from mypy.types import (
     AnyType,
     CallableType,
     Instance,
-    Overloaded,
     ProperType,
     Type,
     TypeVarId,
@@ -177,11 +176,11 @@ def _is_lost(calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodCo
     if isinstance(unit.parent(parent), ExpressionStmt):
         return False
     ends = Flow(checker, unit, module, calls.known.sinks).ends(parent)
-    return bool(ends) and all(end.how not in _MYPYS_OWN for end in ends or ())
+    return bool(ends) and all(end.how not in _NOT_LOST for end in ends or ())
 
 
-# What mypy does not let a coroutine be, whatever gives it.
-_MYPYS_OWN = frozenset({How.ITERATED, How.UNPACKED})
+# What mypy does not let a coroutine be, whatever gives it; and one that is awaited on another way.
+_NOT_LOST = frozenset({How.ITERATED, How.UNPACKED, How.BRANCH})
 
 
 def value(
@@ -231,17 +230,18 @@ def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | N
         return None
     callee = internals.type_of(checker, call.callee)
     proper = get_proper_type(callee) if callee is not None else None
+    declared = list(signatures(callee))
+    sure = all(always(signature.ret_type, ASYNC) for signature in declared)
     if isinstance(proper, UnionType):
-        results = [signature.ret_type for signature in signatures(proper)]
-        if len(results) < len(proper.items) or not all(always(typ, ASYNC) for typ in results):
+        if len(declared) < len(proper.items) or not sure:
             return None
-    if isinstance(proper, Overloaded) and internals.is_refused(checker):
-        return None
-    if isinstance(proper, Overloaded) and not all(always(item.ret_type, ASYNC) for item in proper.items):
+    elif len(declared) > 1 and not sure:
         for argument in call.args:
             typ = internals.type_of(checker, argument)
             if typ is None or len(members(typ)) != 1 or holds_any(typ):
                 return None
+    if len(declared) > 1 and internals.is_refused(checker):
+        return None
     return found[0]
 
 
@@ -514,7 +514,7 @@ def _hands_back(node: Node | None) -> bool:
     ``await loop.run_in_executor(None, fetch)`` gives the coroutine. What mypy infers for one call does not tell: where
     any type will do, it is `Any` or `object`.
     """
-    declared = node.var.type if isinstance(node, Decorator) else node.type if isinstance(node, _FUNCTIONS) else None
+    declared = node.var.type if isinstance(node, Decorator) else node.type if isinstance(node, _TYPED) else None
     for signature in signatures(declared):
         given = {
             returned.id
@@ -527,15 +527,16 @@ def _hands_back(node: Node | None) -> bool:
     return False
 
 
-_FUNCTIONS = (FuncDef, OverloadedFuncDef)
+_TYPED = (FuncDef, OverloadedFuncDef, Var)
 
 
-def _mentions(typ: Type, variables: set[TypeVarId]) -> bool:
+def _mentions(typ: Type, variables: set[TypeVarId], depth: int = 5) -> bool:
+    """Whether one of some type variables is in a type; types can have themselves inside."""
     proper = get_proper_type(typ)
     if isinstance(proper, TypeVarType):
         return proper.id in variables
     parts = proper.items if isinstance(proper, UnionType) else type_arguments(proper)
-    return any(_mentions(part, variables) for part in parts)
+    return depth > 0 and any(_mentions(part, variables, depth - 1) for part in parts)
 
 
 def object_slots(

@@ -70,7 +70,7 @@ from mypy.types import Instance, PartialType, ProperType, TupleType, Type, get_p
 from mypy_asyncgen import internals
 from mypy_asyncgen.asynckind import Kind, kind_of, members, type_arguments
 from mypy_asyncgen.recover.untyped import in_module
-from mypy_asyncgen.syntax import MAX_USES, Module, Unit
+from mypy_asyncgen.syntax import COMPOUND, MAX_USES, Module, Unit
 from mypy_asyncgen.tables.gatherers import COLLECTORS
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.uses import parameters_of, receiver_type
@@ -85,10 +85,11 @@ _ITERATORS = frozenset(
         *("iter", "map", "filter"),
     )
 )
-# Methods that put something into a collection, and those of them that take it out of another one.
+# Methods that put their argument into a collection, and with them those that put what is in their argument there.
 _ADDERS = frozenset({"append", "appendleft", "add", "insert"})
 _FILLERS = _ADDERS | {"extend", "update"}
 # What makes a collection that nothing else has yet.
+_DISPLAYS = (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehension, DictionaryComprehension)
 _MAKERS = COLLECTORS | {"collections.deque", "collections.defaultdict", "collections.OrderedDict"}
 # A chain of aliases longer than this is not followed.
 _MAX_ALIASES = 4
@@ -496,10 +497,10 @@ class Flow:
         call = self._unit.parent(method)
         if not isinstance(call, CallExpr) or call.callee is not method or call.args:
             return None
-        if method.name == "keys":
-            return [End(How.DROPPED, shown)]
         if mapping not in self._mappings:
             return None
+        if method.name == "keys":
+            return [End(How.DROPPED, shown)]
         if method.name == "values":
             self._holders.add(call)
             return self._up(call, shown, depth, contained=True)
@@ -518,7 +519,7 @@ class Flow:
         elif isinstance(collection, DictionaryComprehension):
             is_value = collection.value is expr
         else:
-            is_value = collection in self._mappings
+            is_value = collection in self._mappings or (collection is expr and isinstance(expr, CallExpr))
         return self._mappings if is_value else None
 
     def _is_item(self, collection: Expression, expr: Expression) -> bool:
@@ -531,8 +532,8 @@ class Flow:
             return collection.generator.left_expr is expr
         if isinstance(collection, GeneratorExpr):
             return collection.left_expr is expr
-        # A call that makes a collection of what it is given is followed as that collection.
-        return collection is expr and isinstance(expr, CallExpr)
+        # A call that makes a collection of what it is given is followed as that collection; a mapping gives its keys.
+        return collection is expr and isinstance(expr, CallExpr) and not _makes_mapping(expr)
 
     def _attribute(self, target: MemberExpr, shown: Expression) -> list[End] | None:
         """Follow a value into a private attribute of ``self`` that the module mentions nowhere else."""
@@ -687,7 +688,7 @@ class Paths:
             statement = above
         else:
             return False
-        if isinstance(statement, (IfStmt, WhileStmt, ForStmt, WithStmt, TryStmt, MatchStmt)):
+        if isinstance(statement, COMPOUND):
             # A walrus in a condition: what follows depends on it in more ways than are followed here.
             self._consumed = bool(self._reads)
             self._certain = False
@@ -785,7 +786,6 @@ class Paths:
         return _Outcome.CONSUMED
 
 
-_DISPLAYS = (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehension, DictionaryComprehension)
 # Displays and literals whose classes have no arithmetic with anything asynchronous.
 _LITERALS = (IntExpr, StrExpr, FloatExpr, ListExpr, TupleExpr, DictExpr, SetExpr)
 
@@ -818,6 +818,10 @@ def _loops_over(loop: ForStmt | GeneratorExpr | DictionaryComprehension, expr: E
     if isinstance(loop, ForStmt):
         return expr is loop.expr and not loop.is_async
     return expr in loop.sequences and not loop.is_async[loop.sequences.index(expr)]
+
+
+def _makes_mapping(call: CallExpr) -> bool:
+    return isinstance(call.callee, RefExpr) and call.callee.fullname == "builtins.dict"
 
 
 def _is_condition(parent: Node, expr: Expression) -> bool:

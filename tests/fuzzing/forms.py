@@ -790,7 +790,8 @@ class <new:Q>:
         done += await self.__next
         return done
 """,
-        {"coroutine": ("<Q>().add(<number>).drain()",)},
+        # Closed before it has begun, it would leave what it holds behind.
+        {"number": ("await <Q>().add(<number>).drain()",)},
     ),
     Form(
         """

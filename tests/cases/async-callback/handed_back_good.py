@@ -26,6 +26,21 @@ async def awaited_when_it_is_back() -> None:
     print(await (await asyncio.to_thread(fetch, "b")))
 
 
+async def awaited_on_one_way(wanted: bool) -> None:
+    coroutine = await asyncio.to_thread(fetch, "a")
+    if not wanted:
+        coroutine.close()
+        return
+    await coroutine
+
+
+async def left_on_one_way(wanted: bool) -> None:
+    coroutine = await asyncio.to_thread(fetch, "a")
+    if not wanted:
+        return
+    await coroutine
+
+
 async def awaited_by_the_caller() -> Any:
     return await asyncio.to_thread(fetch, "a")
 
@@ -45,6 +60,8 @@ def submitted(pool: ThreadPoolExecutor) -> Any:
 async def main() -> None:
     await shown()
     await awaited_when_it_is_back()
+    await awaited_on_one_way(False)
+    await left_on_one_way(True)
     print(await (await awaited_by_the_caller()))
     print(await collected())
     with ThreadPoolExecutor() as pool:

@@ -30,3 +30,21 @@ def show() -> None:
     print(find(numbers()))  # E: coroutine-in-text
     print(f"{find(numbers(), size=1)}")  # E: coroutine-in-text
     found = find(numbers())  # E: unawaited-coroutine
+
+
+class Same:
+    @overload
+    def __call__(self, key: str) -> Coroutine[Any, Any, int]: ...
+    @overload
+    def __call__(self, key: int) -> int: ...
+    def __call__(self, key: Any) -> Any:
+        return key
+
+
+def elsewhere(same: Same) -> str:
+    print(same("a"))  # E: coroutine-in-text
+
+    def inner() -> bool:
+        return same("b") == 1  # E: coroutine-as-value
+
+    return f"{[same(key) for key in 'ab']} {inner()}"  # E: coroutine-in-text

@@ -59,7 +59,39 @@ class Box:
         return key if isinstance(key, int) else asyncio.sleep(0, len(key))
 
 
+class Same:
+    @overload
+    def __call__(self, key: str) -> Coroutine[Any, Any, int]: ...
+    @overload
+    def __call__(self, key: int) -> int: ...
+    def __call__(self, key: Any) -> Any:
+        return key if isinstance(key, int) else asyncio.sleep(0, len(key))
+
+    @overload
+    def get(self, key: str) -> Coroutine[Any, Any, int]: ...
+    @overload
+    def get(self, key: int) -> int: ...
+    def get(self, key: Any) -> Any:
+        return self(key)
+
+
+def elsewhere(same: Same, either: Box | Same) -> str:
+    if same(1) == 1:
+        print(same(1), either.get(1), [either.get(number) for number in range(3)])
+    left = same(1)
+    gathered = []
+    for number in range(3):
+        gathered.append(same(number))
+    print(gathered)
+
+    def inner() -> str:
+        return f"{same(2)} {either.get(2)}"
+
+    return (lambda: f"{inner()} {same(3)}")()
+
+
 async def main(box: Box) -> None:
+    print(elsewhere(Same(), box))
     print(box.get(1), await box.get("a"))
     assert box.get(1) == 1
     text = f"{box.get(2)}"

@@ -48,6 +48,15 @@ def plainly() -> None:
     answers.append(fetch(1))  # E: unawaited-coroutine
 
 
+async def in_an_inner_function() -> int:
+    def collect() -> int:
+        answers: dict[str, Any] = {}
+        answers["a"] = fetch(1)  # E: unawaited-coroutine
+        return len(answers)
+
+    return collect()
+
+
 async def counted() -> int:
     answers = [fetch(number) for number in range(3)]  # E: unawaited-coroutine
     return len(answers)

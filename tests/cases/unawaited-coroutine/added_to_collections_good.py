@@ -103,6 +103,25 @@ async def under_its_own_name_too() -> None:
     await answer
 
 
+async def as_keys() -> None:
+    names = {fetch(1): "one"}
+    for answer in names.keys():
+        await answer
+
+
+def named(name: str) -> tuple[str, Any]:
+    return name, fetch(len(name))
+
+
+async def mapped_to_names() -> None:
+    answers = dict(map(named, ["a"]))
+    for name in answers:
+        print(name)
+    for name in dict(map(named, [])):
+        print(name)
+    await asyncio.gather(*answers.values())
+
+
 async def counted(ready: bool) -> int:
     answers = [fetch(number) for number in range(3)]
     if not answers:
@@ -125,6 +144,8 @@ async def main() -> None:
     await under_two_names()
     await seen_by_an_inner_function()
     await under_its_own_name_too()
+    await as_keys()
+    await mapped_to_names()
     await counted(True)
 
 
