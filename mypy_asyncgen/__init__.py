@@ -27,7 +27,7 @@ def plugin(version: str) -> type[Plugin]:
     try:
         from mypy_asyncgen.hooks import AsyncPlugin
     except Exception as error:
-        from mypy_asyncgen.standin import instead_of
+        from mypy_asyncgen.mypy_api.standin import instead_of
 
         return instead_of(version, error)
     return AsyncPlugin

@@ -29,17 +29,18 @@ from mypy.plugin import (
 )
 from mypy.types import FunctionLike, Type
 
-from mypy_asyncgen import internals, settings
-from mypy_asyncgen.asynckind import ASYNC_ITERATORS, forget_classes
+from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES, error_code
-from mypy_asyncgen.hooktable import HookTable
+from mypy_asyncgen.engine.hooktable import HookTable
+from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.recover.clients import ATTRIBUTES, METHOD_SIGNATURES, STUBS, absent
+from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, forget_classes
 
 if TYPE_CHECKING:
-    from mypy_asyncgen.annotations import StubFunctions
-    from mypy_asyncgen.calls import Calls
-    from mypy_asyncgen.explain import Explainer
-    from mypy_asyncgen.syntax import Module
+    from mypy_asyncgen.engine.on_call import Calls
+    from mypy_asyncgen.engine.on_error import Explainer
+    from mypy_asyncgen.engine.on_stub_function import StubFunctions
+    from mypy_asyncgen.tree.units import Module
 
 for _name in CODES:
     error_code(_name)
@@ -114,7 +115,7 @@ class AsyncPlugin(Plugin):
     def _start(self) -> Calls:
         """What is needed from the first call on that is checked."""
         if self._calls is None:
-            from mypy_asyncgen.calls import Calls
+            from mypy_asyncgen.engine.on_call import Calls
 
             self._calls = Calls(self, self.settings, self.module, self._failures)
         return self._calls
@@ -125,7 +126,7 @@ class AsyncPlugin(Plugin):
             if self._absent and absent.not_found(errors, info, self._absent):
                 return True
             if self._explainer is None:
-                from mypy_asyncgen.explain import Explainer
+                from mypy_asyncgen.engine.on_error import Explainer
 
                 self._explainer = Explainer(self.module)
             return self._explainer.rewrite(errors, info)
@@ -136,7 +137,7 @@ class AsyncPlugin(Plugin):
     def module(self, checker: TypeChecker) -> Module:
         """The indexed tree of the module that is being checked; only the last one is kept."""
         if self._module is None or self._module.tree is not checker.tree:
-            from mypy_asyncgen.syntax import Module
+            from mypy_asyncgen.tree.units import Module
 
             self._module = Module(checker.tree, lambda: internals.source_lines(checker))
             self._tell_versions(checker)
@@ -153,7 +154,7 @@ class AsyncPlugin(Plugin):
         waiting = {name.partition(".")[0] for name in STUBS if name in checker.modules} - self._told
         if waiting:
             from mypy_asyncgen.recover.clients import versions
-            from mypy_asyncgen.syntax import imported_modules
+            from mypy_asyncgen.tree.units import imported_modules
 
             imported = waiting.intersection(name.partition(".")[0] for name in imported_modules(checker.tree))
             self._told |= imported
@@ -214,7 +215,7 @@ class AsyncPlugin(Plugin):
         self._annotations.clear()
         try:
             if self._stub_functions is None:
-                from mypy_asyncgen.annotations import StubFunctions
+                from mypy_asyncgen.engine.on_stub_function import StubFunctions
 
                 self._stub_functions = StubFunctions()
             self._stub_functions.look_at(ctx)
@@ -253,10 +254,10 @@ class AsyncPlugin(Plugin):
             tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
             # The standard library has nothing to mark, and is most of what a small run writes.
             if tree is not None and not tree.is_typeshed_file(self.options):
-                from mypy_asyncgen import marks
+                from mypy_asyncgen.mypy_api import kept_facts
 
                 # It is about to be written to the cache.
-                marks.after_checking(tree, self.settings.stream_parameters)
+                kept_facts.after_checking(tree, self.settings.stream_parameters)
             if self._failures.happened:
                 # Like no other run: what it writes is checked again by the next, and what others wrote by this one, so
                 # that there is a file to report the failure in.
@@ -279,9 +280,9 @@ class _InDaemon(AsyncPlugin):
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         try:
-            from mypy_asyncgen import marks
+            from mypy_asyncgen.mypy_api import kept_facts
 
-            marks.after_parsing(file, self.settings.stream_parameters)
+            kept_facts.after_parsing(file, self.settings.stream_parameters)
         except Exception as error:
             self._failures.hold(error)
         return super().get_additional_deps(file)

@@ -103,8 +103,8 @@ def executed(programs: Path) -> dict[str, subprocess.CompletedProcess[str]]:
 def test_codes_pages_checks_and_cases_are_the_same_set() -> None:
     assert {path.stem for path in PAGES.glob("*.md")} == set(CODES)
     assert {path.name for path in CASES.iterdir() if path.is_dir()} == set(CODES)
-    checks = {path.stem.replace("_", "-") for path in (PAGES.parent / "checks").glob("[!_]*.py")}
-    assert checks == set(CODES)
+    rules = {path.stem.replace("_", "-") for path in (PAGES.parent / "rules").glob("[!_]*.py")}
+    assert rules == set(CODES)
 
 
 @pytest.mark.parametrize("code", CODES)

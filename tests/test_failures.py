@@ -16,15 +16,10 @@ from programs import Run, check_program, run_mypy, write_config
 from test_docs import block
 
 import mypy_asyncgen
-from mypy_asyncgen import (
-    calls,
-    detect,
-    explain,
-    internals,
-    settings,
-    standin,
-)
+from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.engine import detect, on_call, on_error
+from mypy_asyncgen.mypy_api import internals, standin
 from mypy_asyncgen.recover.clients import absent
 
 PLEA = "mypy_asyncgen failed here (RuntimeError: on purpose)"
@@ -80,16 +75,16 @@ def functions_of(module: ModuleType) -> Iterator[str]:
 
 # What says that something failed, and what stands between mypy and what can fail.
 _NEEDED = {
-    "calls.ChainedHook.given",
-    "calls.ClassHook.__call__",
-    "calls.LocalHook.__call__",
-    "calls.NameHook.__call__",
-    "internals.Failures.tell",
-    "internals.Failures.hold",
-    "internals.Failures.tell_held",
-    "internals.Failures.print",
-    "internals.checker_in_use",
-    "standin.instead_of",
+    "engine.on_call.ChainedHook.given",
+    "engine.on_call.ClassHook.__call__",
+    "engine.on_call.LocalHook.__call__",
+    "engine.on_call.NameHook.__call__",
+    "mypy_api.internals.Failures.tell",
+    "mypy_api.internals.Failures.hold",
+    "mypy_api.internals.Failures.tell_held",
+    "mypy_api.internals.Failures.print",
+    "mypy_api.internals.checker_in_use",
+    "mypy_api.standin.instead_of",
     "codes.CodeDocs.url",
     *(f"hooks.AsyncPlugin.{name}" for name in vars(Plugin)),
 }
@@ -181,7 +176,7 @@ def test_whatever_fails_nothing_is_lost(
 
 
 def test_the_report_stands_where_it_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(explain, "sites", broken)
+    monkeypatch.setattr(on_error, "sites", broken)
     program = "import asyncio\n\nasync def main() -> None:\n    await 3\n    await 4\n    asyncio.sleep(1)\n"
     found = check_program(tmp_path, program, fresh=True)
     assert found.codes()[6] == {"unawaited-coroutine"}
@@ -202,7 +197,7 @@ def test_a_failure_in_a_module_that_is_not_shown_does_not_use_up_the_report(
     assert run_mypy(["main.py"], config).text.count(PLEA) == 1
 
 
-@pytest.mark.parametrize(("module", "name"), [(settings, "load"), (calls, "KnownNames"), (absent, "leave_alone")])
+@pytest.mark.parametrize(("module", "name"), [(settings, "load"), (on_call, "KnownNames"), (absent, "leave_alone")])
 def test_a_plugin_that_cannot_be_set_up_says_so_whatever_is_in_the_cache(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str
 ) -> None:

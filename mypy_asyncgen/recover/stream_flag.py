@@ -10,9 +10,9 @@ from mypy.nodes import Expression, FuncDef, NameExpr
 from mypy.typeops import make_simplified_union
 from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get_proper_type
 
-from mypy_asyncgen import internals
-from mypy_asyncgen.asynckind import Kind, kind_of
-from mypy_asyncgen.marks import default_of
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.kept_facts import default_of
+from mypy_asyncgen.tree.kinds import Kind, kind_of
 
 
 def flag_parameter(signature: CallableType, names: tuple[str, ...]) -> int | None:

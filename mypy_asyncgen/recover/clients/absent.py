@@ -17,7 +17,7 @@ from mypy.errors import ErrorInfo, Errors
 from mypy.modulefinder import ModuleNotFoundReason, get_search_dirs
 from mypy.options import Options
 
-from mypy_asyncgen import internals
+from mypy_asyncgen.mypy_api import internals
 
 # What mypy says of an import that it was told not to follow.
 _IGNORED = re.compile(r'Import of "(?P<module>[\w.]+)" ignored')

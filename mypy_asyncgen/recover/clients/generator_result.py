@@ -17,9 +17,9 @@ from mypy.nodes import AssignmentStmt, AwaitExpr, CallExpr, MemberExpr, NameExpr
 from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import Instance, NoneType, Type, get_proper_type
 
-from mypy_asyncgen import internals
+from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.recover.clients.receiver import instance_of
-from mypy_asyncgen.syntax import Module, Unit
+from mypy_asyncgen.tree.units import Module, Unit
 
 CallContext = TypeVar("CallContext", FunctionContext, MethodContext)
 

@@ -1,0 +1,197 @@
+"""From one of mypy's errors to ours: which uses can it be about, and does a check recognise one of them?
+
+What is decided is decided from the tree and the types, never from mypy's wording. An error that no check recognises
+stays as mypy wrote it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from mypy.checker import TypeChecker
+from mypy.errors import ErrorInfo, Errors
+from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, Node
+
+from mypy_asyncgen.codes import error_code
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.rules import (
+    async_callback,
+    async_decorator,
+    async_for_coroutine,
+    async_for_iterable,
+    async_iterator_declaration,
+    async_override,
+    async_with_mismatch,
+    await_async_generator,
+    await_non_awaitable,
+    await_outside_async,
+    coroutine_as_value,
+    for_async_iterable,
+    truthy_coroutine,
+    unawaited_coroutine,
+)
+from mypy_asyncgen.tree.units import Module, Unit
+from mypy_asyncgen.tree.uses import Site, Use, sites
+
+# In the order in which they are asked; the first that recognises a use speaks.
+_REFINEMENTS: tuple[Callable[[Site], Finding | None], ...] = (
+    await_async_generator.refine,
+    async_with_mismatch.refine,
+    await_non_awaitable.refine,
+    async_for_coroutine.refine,
+    async_for_iterable.refine,
+    for_async_iterable.refine,
+    async_callback.refine,
+    async_decorator.refine,
+    async_override.refine,
+    coroutine_as_value.refine,
+)
+
+_ANY_USE = frozenset(Use)
+_VALUE = frozenset({Use.ARGUMENT, Use.GIVEN, Use.UNPACK, Use.DECORATE})
+_PROTOCOL = frozenset({Use.ASYNC_FOR, Use.FOR, Use.ASYNC_WITH, Use.WITH, Use.MEMBER, Use.UNPACK})
+
+# Which uses an error of mypy's can be about, by its code; errors under other codes are not looked at.
+_USES: dict[str, frozenset[Use]] = {
+    "misc": _ANY_USE - {Use.MEMBER, Use.ARGUMENT},
+    "attr-defined": _PROTOCOL,
+    "union-attr": _PROTOCOL,
+    "arg-type": _VALUE,
+    "call-overload": frozenset({Use.ARGUMENT, Use.INDEX, Use.OPERATOR, Use.GIVEN}),
+    "type-var": frozenset({Use.ARGUMENT, Use.DECORATE}),
+    "operator": frozenset({Use.OPERATOR, Use.COMPARE, Use.CONTAINER, Use.CALL}),
+    "index": frozenset({Use.INDEX, Use.GIVEN}),
+    "comparison-overlap": frozenset({Use.COMPARE, Use.CONTAINER}),
+    "return-value": frozenset({Use.GIVEN, Use.ARGUMENT}),
+    "assignment": frozenset({Use.GIVEN, Use.UNPACK}),
+    "list-item": frozenset({Use.GIVEN, Use.UNPACK}),
+    "dict-item": frozenset({Use.GIVEN, Use.UNPACK}),
+    "typeddict-item": frozenset({Use.GIVEN, Use.UNPACK}),
+}
+
+
+class Explainer:
+    """Rewrites mypy's errors about misused coroutines and async iterables.
+
+    Args:
+        module: gives the indexed tree of the module that a checker checks.
+    """
+
+    def __init__(self, module: Callable[[TypeChecker], Module]) -> None:
+        self._module = module
+
+    def rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
+        """Report a finding in the place of an error of mypy's, where a check recognises it.
+
+        Args:
+            errors: the build's errors.
+            info: mypy's error, about to be shown.
+
+        Returns:
+            Whether the error is replaced and mypy's own is to be taken away.
+        """
+        name = info.code.code if info.code is not None else ""
+        if name == "await-not-async":
+            # Semantic analysis finds it, before there is a checker.
+            finding: Finding | None = await_outside_async.finding(internals.function_name(info))
+        elif name not in _USES and name not in _BY_NODE:
+            return False
+        else:
+            checker = internals.checker_in_use()
+            if checker is None or errors.file != checker.path:
+                return False
+            finding = self._explain(checker, info, name)
+        if finding is None:
+            return False
+        code = error_code(finding.code, always=finding.always)
+        if not internals.may_become(errors, info, code):
+            return False
+        internals.report(errors, info, code, finding.message, finding.notes)
+        return True
+
+    def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
+        uses = _USES.get(code, frozenset())
+        judge = _BY_NODE.get(code)
+        module = self._module(checker)
+        for unit, node in self._candidates(module, info):
+            finding = judge(checker, module, unit, node) if judge is not None else None
+            if finding is not None:
+                return finding
+            found = [site for site in sites(checker, unit, node) if site.use in uses]
+            for site in _complete(checker, unit, node, found):
+                if site.use in uses:
+                    for refine in _REFINEMENTS:
+                        finding = refine(site)
+                        if finding is not None:
+                            return finding
+        return None
+
+    def _candidates(self, module: Module, info: ErrorInfo) -> Iterator[tuple[Unit, Node]]:
+        """The nodes at the error's position: those that end where it ends first, then outermost first."""
+        found: list[tuple[bool, Unit, Node]] = []
+        for unit in module.units(info.line):
+            nodes = unit.at(info.line, info.column) if info.column >= 0 else unit.definitions(info.line)
+            for node in nodes:
+                ends = (node.end_line, node.end_column) == (info.end_line, info.end_column)
+                found.append((not ends, unit, node))
+        found.sort(key=lambda item: item[0])
+        for _, unit, node in found:
+            yield unit, node
+
+
+def _complete(checker: TypeChecker, unit: Unit, node: Node, found: list[Site]) -> list[Site]:
+    """The uses again with their types, where an operand's type is not stored yet: the whole expression is inferred."""
+    if not isinstance(node, Expression) or all(_is_typed(checker, site) for site in found):
+        return found
+    whole = node
+    for above in unit.ancestors(node):
+        if not isinstance(above, Expression):
+            break
+        whole = above
+    internals.infer(checker, whole)
+    return list(sites(checker, unit, node))
+
+
+def _is_typed(checker: TypeChecker, site: Site) -> bool:
+    if site.function is not None:
+        return True
+    callee = site.node.callee if isinstance(site.node, CallExpr) else None
+    return checker.has_type(site.operand) and (callee is None or checker.has_type(callee))
+
+
+def _statement(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
+    if isinstance(node, ExpressionStmt):
+        return unawaited_coroutine.refine_statement(checker, unit, node)
+    return None
+
+
+def _condition(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
+    return truthy_coroutine.refine_condition(checker, module, unit, node) if isinstance(node, Expression) else None
+
+
+def _override(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
+    if isinstance(node, Decorator):
+        node = node.func
+    return async_override.refine_override(checker, node) if isinstance(node, FuncDef) else None
+
+
+def _declaration(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
+    if isinstance(node, Decorator):
+        node = node.func
+    if not isinstance(node, FuncDef):
+        return None
+    if node.name in ("__init__", "__init_subclass__"):
+        # mypy says what these must return, and a check of ours says it as well: once, in the same words.
+        return async_override.special_method(checker, node)
+    return async_iterator_declaration.refine_declaration(checker, node)
+
+
+_BY_NODE: dict[str, Callable[[TypeChecker, Module, Unit, Node], Finding | None]] = {
+    "unused-coroutine": _statement,
+    "unused-awaitable": _statement,
+    "truthy-bool": _condition,
+    "override": _override,
+    "empty-body": _declaration,
+    "misc": _declaration,
+}

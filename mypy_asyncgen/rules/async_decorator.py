@@ -1,0 +1,216 @@
+"""`async-decorator`: a decorator that cannot hold the async function it is put on."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
+    Block,
+    CallExpr,
+    CastExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    IntExpr,
+    NameExpr,
+    Node,
+    RefExpr,
+    ReturnStmt,
+    StrExpr,
+    TryStmt,
+    TupleExpr,
+)
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tables.decorators import DecoratorRule
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members, signatures
+from mypy_asyncgen.tree.units import returns, walk
+from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.names import plain_name
+
+CODE = "async-decorator"
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for a decorator whose parameter does not take the kind of function it is put on."""
+    function = site.function
+    if site.use is not Use.DECORATE or function is None:
+        return None
+    decorator = plain_name(site.checker, site.operand) or "the decorator"
+    wanted = Kind.NOTHING
+    for expected in site.expected:
+        for signature in signatures(expected):
+            for member in members(signature.ret_type):
+                wanted |= kind_of(member)
+    name = function.name
+    if wanted & Kind.ASYNC_ITERABLE and not wanted & Kind.AWAITABLE:
+        if function.is_async_generator:
+            return None
+        if function.is_coroutine:
+            return Finding(
+                CODE,
+                f'"{name}" is "async def" without "yield": "{decorator}" needs an async generator function',
+                (f'Let "{name}" "yield" once, where the body of the "async with" is to run',),
+            )
+        return Finding(
+            CODE,
+            f'"{name}" is a plain function: "{decorator}" needs an async generator function',
+            (f'Make it "async def {name}" with a "yield"',),
+        )
+    if wanted & (Kind.ITERABLE | Kind.ITERATOR) and not wanted & Kind.AWAITABLE:
+        if function.is_async_generator:
+            return Finding(
+                CODE,
+                f'"{name}" is an async generator function: "{decorator}" needs a plain generator function',
+                (f'Use the async one, "contextlib.asynccontextmanager", or make "{name}" a plain "def"',),
+            )
+        if function.is_coroutine:
+            return Finding(
+                CODE,
+                f'"{name}" is "async def": "{decorator}" needs a plain generator function',
+                (f'Make "{name}" a plain "def" with a "yield"',),
+            )
+    if wanted & Kind.AWAITABLE and function.is_async_generator:
+        return Finding(
+            CODE,
+            f'"{name}" is an async generator function: "{decorator}" awaits what it is put on',
+            (f'Put it on an "async def" without "yield", and iterate "{name}" from there',),
+        )
+    return None
+
+
+def by_name(
+    checker: TypeChecker, rule: DecoratorRule, decorator: Expression, function: FuncDef, *, generator: bool
+) -> Finding | None:
+    """The finding for a decorator that is known not to hold a kind of function.
+
+    Args:
+        checker: the checker of the module.
+        rule: the row of the table.
+        decorator: the decorator as it is written.
+        function: the decorated function.
+        generator: whether what is decorated is an async generator function rather than a coroutine function.
+    """
+    why = rule.async_generator if generator else rule.coroutine
+    if why is None:
+        return None
+    kind = "an async generator function" if generator else '"async def"'
+    short = (plain_name(checker, decorator) or rule.name).rpartition(".")[2]
+    return Finding(CODE, f'"{function.name}" is {kind}, which "{short}" cannot hold: {why}', (rule.instead,))
+
+
+def awaits_what_it_wraps(decorator: FuncDef) -> bool:
+    """Whether a decorator of the same module wraps a function in an `async def` that awaits its call.
+
+    Only the syntax is asked: an inner ``async def`` without ``yield`` that awaits a call of the decorator's parameter
+    and is what the decorator returns.
+    """
+    wrapper = wrapper_of(decorator)
+    if wrapper is None or not wrapper.is_coroutine or wrapper.is_async_generator:
+        return False
+    return any(isinstance(node, AwaitExpr) and _calls_wrapped(decorator, node.expr) for node in walk(wrapper.body))
+
+
+def leaves_its_try(decorator: FuncDef) -> bool:
+    """Whether a decorator of the same module calls what it is put on in a `try`, and gives back the call unawaited.
+
+    Of an `async def` the call never raises: what the `try` is there to catch is raised when the coroutine is awaited.
+    Only the syntax is asked: an inner plain ``def`` that is what the decorator returns, and a `try` in it with nothing
+    but the call, which could raise something else; the call is returned and nothing more. A decorator that hands the
+    function to anything but `functools.wraps` may ask what kind it is.
+    """
+    wrapper = wrapper_of(decorator)
+    if wrapper is None or wrapper.is_coroutine or wrapper.is_generator:
+        return False
+    nodes = list(walk(decorator.body))
+    if any(_hands_on(decorator, node) for node in nodes):
+        return False
+    return any(
+        isinstance(node, TryStmt)
+        and any(map(_catches_more_than_the_call, node.types))
+        and _only_returns_the_call(decorator, wrapper, node.body)
+        for node in nodes
+    )
+
+
+def wrapper_of(decorator: FuncDef) -> FuncDef | None:
+    """The function in a decorator that is all it returns; of a function that makes decorators, the decorator."""
+    returned = [node.expr for node in returns(decorator.body)]
+    if len(returned) != 1:
+        return None
+    name = returned[0]
+    if isinstance(name, CallExpr) and isinstance(name.analyzed, CastExpr):
+        name = name.analyzed.expr
+    for statement in decorator.body.body if isinstance(name, NameExpr) else ():
+        function = statement.func if isinstance(statement, Decorator) else statement
+        if isinstance(function, FuncDef) and isinstance(name, NameExpr) and function.name == name.name:
+            return function
+    return None
+
+
+def _is_wrapped(decorator: FuncDef, node: Node) -> bool:
+    return bool(decorator.arguments) and isinstance(node, NameExpr) and node.node is decorator.arguments[0].variable
+
+
+def _just_calls(decorator: FuncDef, node: Node | None) -> bool:
+    """Whether a node calls what a decorator is put on, with arguments that are there already and cannot raise."""
+    if not isinstance(node, CallExpr) or not _is_wrapped(decorator, node.callee):
+        return False
+    return all(isinstance(argument, (NameExpr, IntExpr, StrExpr)) for argument in node.args)
+
+
+def _calls_wrapped(decorator: FuncDef, node: Node) -> bool:
+    """Whether a node is a call of what a decorator is put on."""
+    return isinstance(node, CallExpr) and _is_wrapped(decorator, node.callee)
+
+
+def _hands_on(decorator: FuncDef, node: Node) -> bool:
+    """Whether a node gives what a decorator is put on to something else than `functools.wraps`."""
+    if not isinstance(node, CallExpr) or not any(_is_wrapped(decorator, argument) for argument in node.args):
+        return False
+    return not isinstance(node.callee, RefExpr) or node.callee.fullname != "functools.wraps"
+
+
+def _catches_more_than_the_call(caught: Expression | None) -> bool:
+    """Whether a handler catches what the body raises; arguments that do not fit are a `TypeError` of the call itself."""
+    parts = caught.items if isinstance(caught, TupleExpr) else [caught]
+    return not all(isinstance(part, RefExpr) and part.fullname == "builtins.TypeError" for part in parts)
+
+
+def _only_returns_the_call(decorator: FuncDef, wrapper: FuncDef, block: Block) -> bool:
+    """Whether a block returns the call of what a decorator is put on, or keeps it in a variable that is only returned."""
+    first, *rest = block.body
+    if isinstance(first, ReturnStmt):
+        return not rest and _just_calls(decorator, first.expr)
+    if not isinstance(first, AssignmentStmt) or not _just_calls(decorator, first.rvalue) or len(first.lvalues) != 1:
+        return False
+    target = first.lvalues[0]
+    if not isinstance(target, NameExpr) or not all(isinstance(statement, ReturnStmt) for statement in rest):
+        return False
+    uses = sum(isinstance(each, NameExpr) and each.name == target.name for each in walk(wrapper.body))
+    returned = sum(isinstance(each.expr, NameExpr) and each.expr.name == target.name for each in returns(wrapper.body))
+    return returned > 0 and uses == returned + 1
+
+
+def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:
+    """The finding for an async generator function under a decorator that awaits what it wraps."""
+    return Finding(
+        CODE,
+        f'"{function.name}" is an async generator function, but the wrapper in "{decorator.name}" awaits its call',
+        (
+            f'Put "{decorator.name}" on an "async def" without "yield", or let the wrapper iterate: "async for ... yield"',
+        ),
+    )
+
+
+def by_try(decorator: FuncDef, function: FuncDef) -> Finding:
+    """The finding for an async function under a decorator whose `try` is left before the function runs."""
+    kind = "an async generator function" if function.is_async_generator else '"async def"'
+    return Finding(
+        CODE,
+        f'"{function.name}" is {kind}: the "try" in "{decorator.name}" is left before it runs, and catches nothing',
+        ('Await it inside the "try": make the wrapper "async def", or put the decorator on a plain "def"',)
+        if not function.is_async_generator
+        else ('Iterate it inside the "try": make the wrapper "async def" with "async for ... yield"',),
+    )

@@ -1,0 +1,90 @@
+"""`async-for-coroutine`: a coroutine, task or other awaitable where an async iterable is needed."""
+
+from __future__ import annotations
+
+from mypy.nodes import CallExpr, FuncDef
+from mypy.types import ProperType
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.names import code_for, definition, noun, place, plain_name, subject
+
+CODE = "async-for-coroutine"
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for `async for`, or a parameter that will be iterated, over something that must be awaited first."""
+    if site.use is not Use.ASYNC_FOR and not _wanted(site):
+        return None
+    for member in members(site.type):
+        kind = kind_of(member)
+        if kind & Kind.AWAITABLE and not kind & Kind.ASYNC_ITERABLE:
+            return _finding(site, member)
+        if site.use is Use.ASYNC_FOR and kind & Kind.ASYNC_ITERABLE and _iterator_is_coroutine(member):
+            return _coroutine_from_aiter(site)
+    return None
+
+
+def _wanted(site: Site) -> bool:
+    return site.use in (Use.ARGUMENT, Use.GIVEN) and bool(site.wanted & (Kind.ASYNC_ITERABLE | Kind.ASYNC_ITERATOR))
+
+
+def _finding(site: Site, member: ProperType) -> Finding:
+    checker = site.checker
+    who, source = subject(checker, site.operand), code_for(checker, site.operand)
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    inner = awaited(member)
+    if site.use is Use.ASYNC_FOR:
+        sentence = f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'
+        if sometimes(inner, Kind.ASYNC_ITERABLE | Kind.ANY):
+            advice = f'Await it first: "async for ... in await {source}"'
+        elif sometimes(inner, Kind.ITERABLE):
+            advice = f'Its result is no async iterable; await it and use a plain "for": "for ... in await {source}"'
+        else:
+            advice = f'Await it for its result: "await {source}"'
+    else:
+        taker = plain_name(checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+        sentence = f"{who} {verb} {noun(checker, member)}" + (
+            f', but "{taker}" needs an async iterable' if taker else ", where an async iterable is needed"
+        )
+        advice = f'Await it first: "await {source}"'
+    notes = [advice]
+    function = definition(checker, site.operand)
+    if function is not None and function.is_coroutine and not function.is_async_generator:
+        notes.append(_no_yield(site, function, inner))
+    return Finding(CODE, sentence, tuple(notes))
+
+
+def _no_yield(site: Site, function: FuncDef, inner: object) -> str:
+    where = place(site.checker, function)
+    said = f'"{function.name}" has no "yield", so calling it gives a coroutine ({where})'
+    if isinstance(inner, ProperType) and kind_of(inner) & Kind.ASYNC_ITERATOR and declares_only(function):
+        return f'{said}; declare it "def" without "async" if implementations yield'
+    return said
+
+
+def declares_only(function: FuncDef) -> bool:
+    """Whether a function only declares what others implement: abstract, of a protocol or stub, or with no body."""
+    return function.is_trivial_body or function.abstract_status != 0
+
+
+def _iterator_is_coroutine(member: ProperType) -> bool:
+    """Whether `__aiter__` is an `async def` without `yield`."""
+    from mypy.subtypes import find_member
+    from mypy.types import Instance
+
+    from mypy_asyncgen.tree.kinds import result
+
+    if not isinstance(member, Instance):
+        return False
+    method = find_member("__aiter__", member, member)
+    return method is not None and any(sometimes(result(item), Kind.AWAITABLE) for item in members(method))
+
+
+def _coroutine_from_aiter(site: Site) -> Finding:
+    return Finding(
+        CODE,
+        f'{subject(site.checker, site.operand)} cannot be iterated: its "__aiter__" is "async def" and gives a coroutine',
+        ('Declare it "def __aiter__(self)", or let it "yield"',),
+    )

@@ -1,0 +1,120 @@
+"""`async-iterator-declaration`: an `async def` whose declaration says a coroutine where an async iterator is meant."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import NOT_ABSTRACT, ExpressionStmt, FuncDef, RaiseStmt, StrExpr
+from mypy.types import Instance
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
+from mypy_asyncgen.words.names import signature_of
+
+CODE = "async-iterator-declaration"
+
+
+def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for an `async def` that mypy rejects for its return type.
+
+    Args:
+        checker: the checker of the module.
+        function: a function whose declared return type does not go with its body.
+
+    Returns:
+        The finding where the body yields and the type says otherwise, or the reverse; None for other differences.
+    """
+    if not function.is_coroutine:
+        return None
+    signature = signature_of(function)
+    if signature is None:
+        return None
+    if function.is_async_generator:
+        returned = members(signature.ret_type)
+        if any(
+            kind_of(member) & (Kind.ASYNC_ITERABLE | Kind.ANY) and not kind_of(member) & Kind.AWAITABLE
+            for member in returned
+        ):
+            return None
+        return Finding(
+            CODE,
+            f'"{function.name}" has "yield", so its call gives an async generator, not what it declares',
+            ('Declare "-> AsyncIterator[...]" with the type of what it yields, or "return" instead of "yield"',),
+            always=True,
+        )
+    if declares_async_iterator(function):
+        return Finding(
+            CODE,
+            f'"{function.name}" is "async def" without "yield", so its call gives a coroutine, not an async iterator',
+            ('Declare it "def" without "async" where it only declares, or let it "yield"',),
+            always=True,
+        )
+    return None
+
+
+def declares_async_iterator(function: FuncDef) -> bool:
+    """Whether an `async def` without `yield` declares to return an async iterator."""
+    signature = signature_of(function)
+    if signature is None or not function.is_coroutine or function.is_async_generator:
+        return False
+    return any(
+        kind_of(inner) & Kind.ASYNC_ITERATOR
+        for member in members(signature.ret_type)
+        for inner in members(awaited(member))
+    )
+
+
+def of_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for a method that only declares, and says a coroutine where an async iterator is meant.
+
+    ``async def __aiter__`` without ``yield`` is wrong wherever it stands, because ``async for`` does not await it.
+
+    Args:
+        checker: the checker of the module.
+        function: the method.
+    """
+    if function.name == "__aiter__" and function.is_coroutine and not function.is_async_generator:
+        return Finding(
+            CODE,
+            '"__aiter__" is "async def" without "yield": "async for" gets a coroutine from it, not an async iterator',
+            ('Declare it "def __aiter__(self)"; only "__anext__" is "async def"',),
+            always=True,
+        )
+    if not (checker.tree.is_stub or declares_only(function)):
+        return None
+    signature = signature_of(function)
+    if signature is None or not function.is_coroutine or function.is_async_generator:
+        return None
+    given = [inner for member in members(signature.ret_type) for inner in members(awaited(member))]
+    # A class of one's own that can be iterated is nothing that a "yield" gives: who declares it means a coroutine.
+    if any(isinstance(inner, Instance) and inner.type.fullname in ASYNC_ITERATORS for inner in given):
+        return suspicion(function)
+    return None
+
+
+def suspicion(function: FuncDef) -> Finding:
+    """The finding for a declaration that says "a coroutine that gives an async iterator".
+
+    Args:
+        function: an `async def` without `yield` that only declares, and declares one of `ASYNC_ITERATORS`.
+    """
+    return Finding(
+        CODE,
+        f'"{function.name}" is declared "async def" without "yield": its call gives a coroutine, to be awaited before it '
+        "is iterated",
+        (f'If implementations "yield", declare it "def {function.name}", without "async"',),
+    )
+
+
+def declares_only(function: FuncDef) -> bool:
+    """Whether a function only declares what others implement: abstract, of a protocol or stub, or with no body."""
+    return function.is_trivial_body or function.abstract_status != NOT_ABSTRACT or _only_raises(function)
+
+
+def _only_raises(function: FuncDef) -> bool:
+    """Whether a body, but for its docstring, only raises: ``raise NotImplementedError``."""
+    body = [
+        statement
+        for statement in function.body.body
+        if not (isinstance(statement, ExpressionStmt) and isinstance(statement.expr, StrExpr))
+    ]
+    return len(body) == 1 and isinstance(body[0], RaiseStmt)

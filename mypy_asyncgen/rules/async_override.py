@@ -1,0 +1,232 @@
+"""`async-override`: a coroutine where the base class has an async generator or a plain function, or the reverse."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import Decorator, FuncDef, Node, OverloadedFuncDef, TypeInfo
+from mypy.types import Instance
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members
+from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.names import place, signature_of
+
+CODE = "async-override"
+
+
+def refine_override(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for a method that mypy rejects as an override.
+
+    Args:
+        checker: the checker of the module.
+        function: the overriding method.
+
+    Returns:
+        The finding where one of the two gives a coroutine and the other does not; None for every other difference.
+    """
+    if not isinstance(function.info, TypeInfo) or not function.info:
+        return None
+    ours = what_it_gives(function)
+    for base in function.info.mro[1:]:
+        symbol = base.names.get(function.name)
+        overridden = _function(symbol.node if symbol is not None else None)
+        if overridden is None:
+            continue
+        theirs = what_it_gives(overridden)
+        if ours and theirs and ours != theirs:
+            return _finding(checker, function, ours, base, overridden, theirs)
+    return None
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for an object that lacks a protocol because one of them has a coroutine where the other has not."""
+    if site.use not in (Use.ARGUMENT, Use.GIVEN):
+        return None
+    protocols = [
+        member
+        for expected in site.expected
+        for member in members(expected)
+        if isinstance(member, Instance) and member.type.is_protocol
+    ]
+    for given in members(site.type):
+        if not isinstance(given, Instance) or kind_of(given) & (Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
+            continue
+        for protocol in protocols:
+            for name in protocol.type.protocol_members:
+                finding = _member(site.checker, given.type, protocol.type, name)
+                if finding is not None:
+                    return finding
+    return None
+
+
+def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str) -> Finding | None:
+    ours, theirs = (_function(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol))
+    if ours is None or theirs is None:
+        return None
+    here, there = what_it_gives(ours), what_it_gives(theirs)
+    if here is None or there is None or here == there:
+        return None
+    found = _finding(checker, ours, here, protocol, theirs, there)
+    if found is None:
+        return None
+    sentence = f'"{given.name}.{name}" gives {here}, but "{protocol.name}.{name}" gives {there}'
+    return Finding(CODE, sentence, (*found.notes, f'"{given.name}.{name}" is defined at {place(checker, ours)}'))
+
+
+def _function(node: Node | None) -> FuncDef | None:
+    if isinstance(node, OverloadedFuncDef):
+        node = node.impl or (node.items[0] if node.items else None)
+    if isinstance(node, Decorator):
+        node = node.func
+    return node if isinstance(node, FuncDef) else None
+
+
+def what_it_gives(function: FuncDef) -> str | None:
+    """What calling a function gives, by its flags and its declared type: the noun of a message."""
+    if function.is_async_generator:
+        return "an async generator"
+    if function.is_coroutine:
+        return "a coroutine"
+    signature = signature_of(function)
+    if signature is None:
+        return None
+    returned = members(signature.ret_type)
+    if len(returned) != 1:
+        return None
+    kind = kind_of(returned[0])
+    if kind & Kind.ANY:
+        return None
+    if kind & Kind.COROUTINE:
+        return "a coroutine"
+    if kind & Kind.AWAITABLE:
+        return None
+    if kind & Kind.ASYNC_ITERABLE:
+        return "an async generator" if kind & Kind.ASYNC_GENERATOR else "an async iterator"
+    return "a plain value"
+
+
+_ITERATORS = ("an async generator", "an async iterator")
+
+
+def _finding(
+    checker: TypeChecker, function: FuncDef, ours: str, base: TypeInfo, overridden: FuncDef, theirs: str
+) -> Finding | None:
+    if ours in _ITERATORS and theirs in _ITERATORS:
+        return None
+    here = f'"{function.name}" gives {ours}, but "{base.name}.{overridden.name}" gives {theirs}'
+    where = place(checker, overridden)
+    if theirs == "a coroutine" and ours in _ITERATORS:
+        return Finding(
+            CODE,
+            here,
+            (
+                f'"{base.name}.{overridden.name}" is "async def" without "yield" ({where}): declare it there as "def", '
+                'without "async", so that it gives an async iterator',
+            ),
+        )
+    if ours == "a coroutine" and theirs in _ITERATORS:
+        return Finding(
+            CODE,
+            here,
+            (
+                f'Let "{function.name}" "yield", or declare it "def" and return the async iterator; '
+                f'"{base.name}.{overridden.name}" is iterated without "await" ({where})',
+            ),
+        )
+    if ours == "a coroutine":
+        return Finding(
+            CODE,
+            here,
+            (
+                f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',
+            ),
+        )
+    return Finding(
+        CODE,
+        here,
+        (f'Callers of "{base.name}.{overridden.name}" await it ({where}): make "{function.name}" "async def"',),
+    )
+
+
+# What Python calls by itself without awaiting it, and what it needs back: the data model's special methods whose result
+# is of a fixed type or is thrown away (Python reference, 3.3). `__call__`, `__getitem__`, `__getattr__` and the
+# arithmetic ones give their caller whatever they return, which may be awaited.
+_CALLED_BY_PYTHON = {
+    "__init__": "creating an object",
+    "__init_subclass__": "creating a subclass",
+    "__set_name__": "creating the class",
+    "__post_init__": "creating an object of the dataclass",
+    "__del__": "deleting an object",
+    "__repr__": '"repr()"',
+    "__str__": '"str()"',
+    "__bytes__": '"bytes()"',
+    "__format__": '"format()"',
+    "__hash__": '"hash()"',
+    "__bool__": "a condition",
+    "__len__": '"len()"',
+    "__length_hint__": '"list()"',
+    "__int__": '"int()"',
+    "__float__": '"float()"',
+    "__complex__": '"complex()"',
+    "__index__": '"operator.index()"',
+    "__dir__": '"dir()"',
+    "__iter__": '"for"',
+    "__contains__": '"in"',
+    "__setattr__": "assigning an attribute",
+    "__delattr__": '"del"',
+    "__setitem__": "assigning an item",
+    "__delitem__": '"del"',
+    "__set__": "assigning an attribute",
+    "__delete__": '"del"',
+    "__exit__": '"with"',
+    "__instancecheck__": '"isinstance()"',
+    "__subclasscheck__": '"issubclass()"',
+}
+
+
+def special_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for an ``async def`` special method that Python itself calls and does not await.
+
+    Args:
+        checker: the checker of the module.
+        function: a method.
+    """
+    caller = _CALLED_BY_PYTHON.get(function.name)
+    if caller is None or not (function.is_coroutine or function.is_async_generator):
+        return None
+    gives = "an async generator" if function.is_async_generator else "a coroutine"
+    instead = {
+        "__iter__": 'For "async for", define "__aiter__" and "__anext__"',
+        "__exit__": 'For "async with", define "__aenter__" and "__aexit__"',
+    }.get(
+        function.name,
+        f'Make it a plain "def {function.name}", and put what awaits in a method of another name',
+    )
+    return Finding(
+        CODE,
+        f'"{function.name}" is "async def": {caller} gets {gives} from it and does not await it',
+        (instead,),
+    )
+
+
+def accepted_override(checker: TypeChecker, function: FuncDef) -> Finding | None:
+    """The finding for a coroutine that overrides a plain method which returns ``object``: mypy accepts it.
+
+    Args:
+        checker: the checker of the module.
+        function: the overriding method.
+    """
+    if not function.is_coroutine or function.is_async_generator:
+        return None
+    for base in function.info.mro[1:]:
+        symbol = base.names.get(function.name)
+        overridden = _function(symbol.node if symbol is not None else None)
+        if overridden is None:
+            continue
+        signature = signature_of(overridden)
+        returned = members(signature.ret_type) if signature is not None else []
+        if len(returned) == 1 and isinstance(returned[0], Instance) and returned[0].type.fullname == "builtins.object":
+            if not overridden.is_coroutine:
+                return _finding(checker, function, "a coroutine", base, overridden, "a plain value")
+        return None
+    return None

@@ -1,0 +1,88 @@
+"""`await-async-generator`: an async generator or other async iterable stands where an awaitable is needed."""
+
+from __future__ import annotations
+
+from mypy.nodes import AwaitExpr, CallExpr, Expression, ForStmt, GeneratorExpr
+from mypy.types import ProperType
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, signatures
+from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.names import code_for, definition, noun, plain_name, subject
+
+CODE = "await-async-generator"
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for an `await` of an async iterable, or for an async iterable given where an awaitable is needed."""
+    if site.use is Use.AWAIT:
+        culprit = _culprit(site)
+        if culprit is None:
+            return None
+        return Finding(
+            CODE, f"{_is(site, culprit)}: it cannot be awaited", (_iterate(site, site.operand, awaited=True),)
+        )
+    if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
+        return None
+    taker = plain_name(site.checker, site.node.callee)
+    if site.wanted & Kind.AWAITABLE and not site.wanted & Kind.ASYNC_ITERABLE:
+        culprit = _culprit(site)
+        if culprit is not None:
+            return Finding(
+                CODE,
+                f"{_is(site, culprit)}"
+                + (f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"),
+                (_iterate(site, site.operand),),
+            )
+    return _callback(site, taker)
+
+
+def _culprit(site: Site) -> ProperType | None:
+    for member in members(site.type):
+        kind = kind_of(member)
+        if kind & Kind.ASYNC_ITERABLE and not kind & (Kind.AWAITABLE | Kind.FUNCTION):
+            return member
+    return None
+
+
+def _is(site: Site, culprit: ProperType) -> str:
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    made_by = definition(site.checker, site.operand) if isinstance(site.operand, CallExpr) else None
+    # What it is counts, not what it is declared to be.
+    what = "an async generator" if made_by is not None and made_by.is_async_generator else noun(site.checker, culprit)
+    return f"{subject(site.checker, site.operand)} {verb} {what}"
+
+
+def _iterate(site: Site, operand: Expression, *, awaited: bool = False) -> str:
+    """What to write instead of awaiting."""
+    source = code_for(site.checker, operand)
+    if isinstance(operand, GeneratorExpr):
+        return 'Collect it in a list with "[... async for ... in ...]", or iterate it with "async for"'
+    above = site.unit.parent(site.node)
+    if awaited and isinstance(site.node, AwaitExpr) and isinstance(above, (ForStmt, GeneratorExpr)):
+        return f'Drop the "await": "async for ... in {source}"'
+    return f'Iterate it: "async for ... in {source}", or collect it: "[item async for item in {source}]"'
+
+
+def _callback(site: Site, taker: str | None) -> Finding | None:
+    """An async generator function given where the callable must return an awaitable."""
+    wants = any(
+        kind_of(member) & Kind.AWAITABLE
+        for expected in site.expected
+        for signature in signatures(expected)
+        for member in members(signature.ret_type)
+    )
+    if not wants:
+        return None
+    for member in members(site.type):
+        for given in members(result(member)):
+            kind = kind_of(given)
+            if kind & Kind.ASYNC_ITERABLE and not kind & Kind.AWAITABLE:
+                what = "an async generator function" if kind & Kind.ASYNC_ITERATOR else "a function"
+                return Finding(
+                    CODE,
+                    f"{subject(site.checker, site.operand)} is {what}: its call gives {noun(site.checker, given)}, "
+                    + (f'but "{taker}" needs a function whose call can be awaited' if taker else "not an awaitable"),
+                    ('Give an "async def" without "yield", which can be awaited',),
+                )
+    return None

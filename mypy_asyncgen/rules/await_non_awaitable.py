@@ -1,0 +1,145 @@
+"""`await-non-awaitable`: `await` of a value that cannot be awaited and is no async iterable either."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import CallExpr, Expression, FuncDef, GeneratorExpr
+from mypy.types import Instance, ProperType, TupleType
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, sometimes
+from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.names import code_for, definition, noun, place, plain_name, subject
+
+CODE = "await-non-awaitable"
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for an `await`, or an argument that will be awaited, of something that cannot be."""
+    if site.use is Use.AWAIT:
+        for member in members(site.type):
+            kind = kind_of(member)
+            if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE):
+                return _awaited(site, member, kind)
+        return None
+    if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr) and site.wanted & Kind.AWAITABLE:
+        return _argument(site, site.node)
+    return None
+
+
+def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
+    who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    sentence = f"{who} {verb} {noun(site.checker, member)}: it cannot be awaited"
+    if kind & Kind.FUNCTION:
+        if sometimes(result(member), Kind.AWAITABLE):
+            return Finding(CODE, sentence, (f'Call it: "await {source}(...)"',))
+        if sometimes(result(member), Kind.ASYNC_ITERABLE):
+            return Finding(CODE, sentence, (f'Call and iterate it: "async for ... in {source}(...)"',))
+        return Finding(CODE, sentence, ('Drop the "await", or call something that gives an awaitable',))
+    if _of_awaitables(member):
+        return Finding(CODE, f"{who} is a collection of awaitables: it cannot be awaited itself", (_gather(source),))
+    if kind & Kind.ASYNC_CONTEXT:
+        return Finding(
+            CODE,
+            f"{who} {verb} an async context manager: it cannot be awaited",
+            (f'Enter it, without "await": "async with {source} as ...:"',),
+        )
+    if len(members(site.type)) > 1 and sometimes(site.type, Kind.AWAITABLE):
+        if kind & Kind.NONE:
+            return Finding(CODE, sentence, (f'Await it only where it is one: "if {source} is not None:"',))
+        return Finding(CODE, sentence, (f'Await it only where it is one: "if inspect.isawaitable({source}):"',))
+    return Finding(CODE, sentence, _because(site))
+
+
+def _because(site: Site) -> tuple[str, ...]:
+    if not isinstance(site.operand, CallExpr):
+        return ('Drop the "await"',)
+    function = definition(site.checker, site.operand)
+    notes = ['Drop the "await"']
+    if function is not None and not _is_async(function):
+        notes.append(
+            f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})'
+        )
+    return tuple(notes)
+
+
+def _is_async(function: FuncDef) -> bool:
+    return function.is_coroutine or function.is_async_generator
+
+
+def _of_awaitables(member: ProperType) -> bool:
+    if isinstance(member, TupleType):
+        return bool(member.items) and all(always(item, Kind.AWAITABLE) for item in member.items)
+    if isinstance(member, Instance) and kind_of(member) & Kind.ITERABLE and member.args:
+        return always(member.args[-1], Kind.AWAITABLE)
+    return False
+
+
+def _gather(source: str) -> str:
+    inside = source if source != "..." else "[...]"
+    return f'Await them together: "await asyncio.gather(*{inside})"'
+
+
+def _argument(site: Site, call: CallExpr) -> Finding | None:
+    """An argument of a function that awaits it: not called, a collection, or a finished value."""
+    taker = plain_name(site.checker, call.callee)
+    who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
+    needs = f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"
+    if isinstance(site.operand, GeneratorExpr) and not any(site.operand.is_async):
+        return generator_expression(site.checker, call)
+    for member in members(site.type):
+        kind = kind_of(member)
+        if kind & Kind.FUNCTION and sometimes(result(member), Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
+            return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", (f'Call it: "{source}(...)"',))
+        if _of_awaitables(member):
+            return Finding(
+                CODE,
+                f"{who} is a collection of awaitables{needs}",
+                (f'Unpack it: "{taker or "..."}(*{source})"',),
+            )
+        if kind & Kind.AWAITABLE and not kind & Kind.COROUTINE and _only_coroutines(site):
+            return Finding(
+                CODE,
+                f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
+                (
+                    'Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable',
+                ),
+            )
+        if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
+            return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
+    return None
+
+
+def _only_coroutines(site: Site) -> bool:
+    """Whether the parameter takes coroutines but neither futures nor awaitables of other kinds."""
+    return all(
+        kind & (Kind.COROUTINE | Kind.ITERATOR)
+        for expected in site.expected
+        for kind in kinds(expected)
+        if kind & Kind.AWAITABLE
+    )
+
+
+def _finished(operand: Expression) -> bool:
+    return isinstance(operand, CallExpr)
+
+
+def _argument_because(site: Site) -> tuple[str, ...]:
+    function = definition(site.checker, site.operand)
+    if function is not None and not _is_async(function):
+        return (
+            f'"{function.name}" is a plain "def", which has run when its call returns ({place(site.checker, function)}); '
+            'call it on its own, use "asyncio.to_thread", or make it "async def"',
+        )
+    return ('Give a coroutine: the call of an "async def"',)
+
+
+def generator_expression(checker: TypeChecker, call: CallExpr) -> Finding:
+    """The finding for a generator expression given to a function that awaits its arguments."""
+    taker = plain_name(checker, call.callee) or "the function"
+    return Finding(
+        CODE,
+        f'This generator expression is one argument, and no awaitable, but "{taker}" needs awaitables',
+        (f'Unpack it: "{taker}(*(... for ...))"',),
+    )

@@ -1,0 +1,141 @@
+"""`coroutine-as-value`: a coroutine, task or other awaitable used as if it were its result."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.erasetype import erase_typevars
+from mypy.nodes import AwaitExpr, CallExpr, Expression, MemberExpr
+from mypy.subtypes import find_member, is_subtype
+from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import Kind, always, awaited, kind_of, kinds, members, sometimes
+from mypy_asyncgen.tree.units import Unit
+from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+
+CODE = "coroutine-as-value"
+
+_COMPARED = "testing it does not test its result"
+_OPERATIONS = (Use.INDEX, Use.CALL, Use.OPERATOR, Use.COMPARE)
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for an attribute, index, call, operator or argument that takes an awaitable for its result."""
+    member = _awaitable(site)
+    if member is None:
+        return _collection(site)
+    if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
+        if _has(member, site.node.name):
+            return None
+        return _finding(site, member, f'it has no "{site.node.name}"', f"(await {{}}).{site.node.name}")
+    if site.use in _OPERATIONS:
+        missing, repaired = _operation(site)
+        return _finding(site, member, missing, repaired)
+    if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr):
+        return _argument(site, site.node, member)
+    if site.use is Use.GIVEN:
+        return _finding(site, member, "its result is needed here", "await {}")
+    return None
+
+
+def _awaitable(site: Site) -> ProperType | None:
+    for member in members(site.type):
+        kind = kind_of(member)
+        if kind & Kind.AWAITABLE and not kind & Kind.ASYNC_ITERABLE:
+            return member
+    return None
+
+
+def _has(member: ProperType, name: str) -> bool:
+    return isinstance(member, Instance) and find_member(name, member, member) is not None
+
+
+def _operation(site: Site) -> tuple[str, str]:
+    if site.use is Use.INDEX:
+        return "it cannot be indexed", "(await {})[...]"
+    if site.use is Use.CALL:
+        return "it cannot be called", "(await {})(...)"
+    if site.use is Use.COMPARE:
+        return _COMPARED, "await {}"
+    return "it has no arithmetic of its own", "await {}"
+
+
+def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Finding:
+    checker = site.checker
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    source = code_for(checker, site.operand)
+    notes = [f'Await it first: "{repaired.format(source)}"']
+    above = site.unit.parent(site.node)
+    if isinstance(above, AwaitExpr) and site.use in (Use.MEMBER, Use.INDEX, Use.CALL):
+        notes = [f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"']
+    return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes))
+
+
+def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
+    """An awaitable given to a parameter that its result would fit."""
+    taker = plain_name(site.checker, call.callee)
+    whom = f'"{taker}"' if taker else "the function"
+    if kind_of(member) & Kind.COROUTINE and _wants_tasks(site):
+        return Finding(
+            CODE,
+            f"{subject(site.checker, site.operand)} is {noun(site.checker, member)}, but {whom} needs a task",
+            (f'Make it one: "asyncio.create_task({code_for(site.checker, site.operand)})"',),
+        )
+    if any(kind & Kind.AWAITABLE for expected in site.expected for kind in kinds(expected)):
+        # The parameter takes awaitables: whatever mypy has against this one, it is not that it was not awaited.
+        return None
+    inner = awaited(member)
+    if not any(fits(site.checker, inner, expected) for expected in site.expected):
+        return None
+    return _finding(site, member, f"{whom} needs its result", "await {}")
+
+
+def compared(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Finding:
+    """The finding for an awaitable that is compared, matched or tested for its type."""
+    node = unit.parent(expr)
+    return _finding(Site(checker, unit, Use.COMPARE, expr, node or expr), member, _COMPARED, "await {}")
+
+
+def _wants_tasks(site: Site) -> bool:
+    """Whether every type the parameter takes is a future: an `Awaitable` beside it takes coroutines too."""
+    wanted = [kind for expected in site.expected for kind in kinds(expected) if kind & Kind.AWAITABLE]
+    return bool(wanted) and all(kind & Kind.FUTURE for kind in wanted)
+
+
+def _collection(site: Site) -> Finding | None:
+    """Coroutines in a collection whose items must be tasks: `asyncio.wait` refuses them since Python 3.11."""
+    if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
+        return None
+    wants = any(
+        isinstance(member, Instance) and member.args and always(member.args[-1], Kind.FUTURE)
+        for expected in site.expected
+        for member in members(expected)
+    )
+    if not wants:
+        return None
+    for member in members(site.type):
+        if isinstance(member, Instance) and member.args and sometimes(member.args[-1], Kind.COROUTINE):
+            taker = plain_name(site.checker, site.node.callee) or "the function"
+            return Finding(
+                CODE,
+                f'{subject(site.checker, site.operand)} holds coroutines, but "{taker}" needs tasks',
+                ('Make each one a task, "asyncio.create_task(...)", or use "asyncio.gather(*...)"',),
+            )
+    return None
+
+
+def fits(checker: TypeChecker, typ: Type | None, expected: Type) -> bool:
+    """Whether a value of a type may go where another is expected; type variables of the place fit anything.
+
+    Args:
+        checker: the checker in use.
+        typ: the value's type; None where it is not known, which fits nothing.
+        expected: the declared type.
+    """
+    if typ is None:
+        return False
+    proper = get_proper_type(typ)
+    if isinstance(proper, AnyType):
+        return True
+    return is_subtype(proper, erase_typevars(expected), options=checker.options)

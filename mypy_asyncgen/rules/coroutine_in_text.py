@@ -1,0 +1,49 @@
+"""`coroutine-in-text`: a coroutine or async generator that is printed, formatted, logged or serialised."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import Expression
+from mypy.types import ProperType
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, sometimes
+from mypy_asyncgen.words.names import code_for, noun, subject
+
+CODE = "coroutine-in-text"
+
+
+def finding(
+    checker: TypeChecker, expr: Expression, member: ProperType, sink: str | None, *, holds: bool = False
+) -> Finding:
+    """The finding for a value that ends as text.
+
+    Args:
+        checker: the checker of the module.
+        expr: the expression that is shown: a call, or the variable that holds its value.
+        member: its type.
+        sink: the function that shows it, or None for formatting.
+        holds: whether the expression is a collection of such values.
+    """
+    if holds:
+        return Finding(
+            CODE,
+            f"{subject(checker, expr)} holds coroutines: their results are not in the text",
+            ('Await them first: "await asyncio.gather(*...)"',),
+        )
+    what = f"{subject(checker, expr)} is {noun(checker, member)}"
+    if sink in (None, "format", "%"):
+        sentence = f"{what}: the text shows the object, not its result"
+    else:
+        sentence = f'{what}: "{sink}" gets the object, not its result'
+    source = code_for(checker, expr)
+    kind = kind_of(member)
+    if kind & Kind.AWAITABLE:
+        if sometimes(awaited(member), Kind.ASYNC_ITERABLE):
+            return Finding(
+                CODE,
+                sentence,
+                (f'Await it and collect its result: "[item async for item in await {source}]"',),
+            )
+        return Finding(CODE, sentence, (f'Await it: "await {source}"; to show the object itself, write "{{...!r}}"',))
+    return Finding(CODE, sentence, (f'Collect it first: "[item async for item in {source}]"',))

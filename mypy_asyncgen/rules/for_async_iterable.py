@@ -1,0 +1,114 @@
+"""`for-async-iterable`: plain iteration of an async iterable or of a coroutine."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import CallExpr, Expression, GeneratorExpr, YieldFromExpr
+from mypy.types import Instance, ProperType
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+
+CODE = "for-async-iterable"
+
+_ITERATING = (Use.FOR, Use.UNPACK, Use.CONTAINER)
+
+
+def refine(site: Site) -> Finding | None:
+    """The finding for `for`, unpacking, `in`, `yield from` or a function that iterates, over what needs `async`."""
+    if site.use in _ITERATING:
+        wanted = True
+    elif site.use is Use.ARGUMENT:
+        wanted = bool(site.wanted & (Kind.ITERABLE | Kind.ITERATOR)) and not site.wanted & Kind.ASYNC_ITERABLE
+    else:
+        wanted = False
+    if not wanted:
+        return None
+    for member in members(site.type):
+        kind = kind_of(member)
+        if kind & (Kind.ITERABLE | Kind.ITERATOR | Kind.ANY):
+            continue
+        if kind & Kind.ASYNC_ITERABLE:
+            return Finding(CODE, _sentence(site, member), (_async_advice(site),))
+        if kind & Kind.AWAITABLE and (site.use in _ITERATING or _only_iterates(site)):
+            inner = awaited(member)
+            return Finding(CODE, _sentence(site, member), (_await_advice(site, inner),))
+    return None
+
+
+def unseen(checker: TypeChecker, expr: Expression, member: ProperType, taker: str | None, *, unpacked: bool) -> Finding:
+    """The finding for plain iteration that mypy lets through: of a future, which has an `__iter__` for generators of old.
+
+    Args:
+        checker: the checker of the module.
+        expr: the expression that is iterated.
+        member: its type.
+        taker: the function that iterates it, if one does.
+        unpacked: whether it is unpacked rather than iterated by a `for`.
+    """
+    what = f"{subject(checker, expr)} is {noun(checker, member)}"
+    source = code_for(checker, expr)
+    collected = kind_of(member) & Kind.ASYNC_ITERABLE
+    advice = (
+        f'Collect it first: "[item async for item in {source}]"' if collected else f'Await it first: "await {source}"'
+    )
+    if taker is not None:
+        return Finding(CODE, f'{what}, but "{taker}" needs a plain iterable', (advice,))
+    if unpacked:
+        return Finding(CODE, f"{what}: it cannot be unpacked", (advice,))
+    loop = (
+        f'Use "async for": "async for ... in {source}"' if collected else f'Await it first: "for ... in await {source}"'
+    )
+    return Finding(CODE, f'{what}: a plain "for" cannot iterate it', (loop,))
+
+
+def _only_iterates(site: Site) -> bool:
+    """Whether every parameter type the argument can go to is one of the iteration protocols themselves.
+
+    A coroutine given where, say, a list is needed is a value that was not awaited, which is another code's business.
+    """
+    protocols = [member for typ in site.expected for member in members(typ)]
+    return bool(protocols) and all(
+        isinstance(member, Instance) and member.type.is_protocol and kind_of(member) & (Kind.ITERABLE | Kind.ITERATOR)
+        for member in protocols
+    )
+
+
+def _sentence(site: Site, member: ProperType) -> str:
+    who = subject(site.checker, site.operand)
+    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    what = f"{who} {verb} {noun(site.checker, member)}"
+    if site.use is Use.FOR:
+        if isinstance(site.node, YieldFromExpr):
+            return f'{what}: "yield from" cannot iterate it'
+        return f'{what}: a plain "for" cannot iterate it'
+    if site.use is Use.UNPACK:
+        return f"{what}: it cannot be unpacked"
+    if site.use is Use.CONTAINER:
+        return f'{what}: "in" cannot search it'
+    taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+    return what + (f', but "{taker}" needs a plain iterable' if taker else ": it is no plain iterable")
+
+
+def _async_advice(site: Site) -> str:
+    source = code_for(site.checker, site.operand)
+    if site.use is Use.FOR:
+        if isinstance(site.node, YieldFromExpr):
+            return f'Iterate it: "async for item in {source}: yield item"'
+        return f'Use "async for": "async for ... in {source}"'
+    if isinstance(site.operand, GeneratorExpr):
+        return 'An "async for" or "await" inside makes it async: collect it first, "[... for ...]" in brackets'
+    if isinstance(site.node, CallExpr) and plain_name(site.checker, site.node.callee) in ("next", "iter"):
+        return f'Use the async one: "await anext({source})"'
+    return f'Collect it first: "[item async for item in {source}]"'
+
+
+def _await_advice(site: Site, inner: object) -> str:
+    source = code_for(site.checker, site.operand)
+    if site.use is Use.FOR and isinstance(inner, ProperType) and sometimes(inner, Kind.ASYNC_ITERABLE):
+        return f'Await it and use "async for": "async for ... in await {source}"'
+    if site.use is Use.FOR:
+        return f'Await it first: "for ... in await {source}"'
+    return f'Await it first: "await {source}"'

@@ -1,0 +1,84 @@
+"""`truthy-coroutine`: a coroutine, async generator or task as a condition, which is always true."""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import LDEF, ConditionalExpr, Expression, MemberExpr, NameExpr
+from mypy.types import Instance, ProperType
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.tree.units import Module, Unit
+from mypy_asyncgen.words.names import code_for, noun, subject
+
+CODE = "truthy-coroutine"
+
+_ABSTRACT = frozenset({"typing.Awaitable", "typing.AsyncIterator", "typing.AsyncIterable"})
+
+
+def refine_condition(checker: TypeChecker, module: Module, unit: Unit, expr: Expression) -> Finding | None:
+    """The finding for a condition that mypy knows to be always true because no member of its type can be false.
+
+    Args:
+        checker: the checker of the module.
+        module: the module's indexed tree.
+        unit: the condition's unit.
+        expr: the condition.
+
+    Returns:
+        The finding where every member is something asynchronous; None otherwise.
+    """
+    found = members(internals.type_of(checker, expr))
+    if not found or not all(map(only_asynchronous, found)):
+        return None
+    if isinstance(expr, (NameExpr, MemberExpr)) and _gets_something_else(checker, module, unit, expr):
+        return None
+    return finding(checker, expr, found[0])
+
+
+def _gets_something_else(checker: TypeChecker, module: Module, unit: Unit, tested: NameExpr | MemberExpr) -> bool:
+    """Whether a variable gets another value where mypy does not look: with another Python, or on another system."""
+    local = isinstance(tested, NameExpr) and tested.kind == LDEF
+    for target, value, reached in module.assignments(tested.name):
+        # mypy does not resolve names in code that it does not reach.
+        if local and (target not in unit or target.node not in (tested.node, None)):
+            continue
+        if not reached or (isinstance(value, ConditionalExpr) and not _is_asynchronous(checker, value)):
+            return True
+    return False
+
+
+def _is_asynchronous(checker: TypeChecker, value: Expression) -> bool:
+    if isinstance(value, ConditionalExpr):
+        return _is_asynchronous(checker, value.if_expr) and _is_asynchronous(checker, value.else_expr)
+    found = members(internals.type_of(checker, value))
+    return bool(found) and all(map(only_asynchronous, found))
+
+
+def only_asynchronous(member: ProperType) -> bool:
+    """Whether a value is nothing but a coroutine, a plain awaitable, an async generator or an async iterator.
+
+    A task or a stream object of a library has a state that a person may think to test; these have none.
+    """
+    kind = kind_of(member)
+    if kind & (Kind.COROUTINE | Kind.ASYNC_GENERATOR):
+        return True
+    return isinstance(member, Instance) and member.type.fullname in _ABSTRACT
+
+
+def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Finding:
+    """The finding for an expression of a type that is tested for truth."""
+    source = code_for(checker, expr)
+    kind = kind_of(member)
+    if kind & Kind.ASYNC_ITERABLE and not kind & Kind.AWAITABLE:
+        advice = f'Iterate it: "async for ... in {source}", or test "... is not None"'
+    elif sometimes(awaited(member), Kind.ASYNC_ITERABLE):
+        advice = f'Await it and iterate its result: "async for ... in await {source}"'
+    else:
+        advice = f'Await it for its result: "await {source}"'
+    return Finding(
+        CODE,
+        f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true",
+        (advice,),
+    )

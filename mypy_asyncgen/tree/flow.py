@@ -1,0 +1,880 @@
+"""Where a value goes within its function: awaited, handed on, dropped, shown, tested.
+
+The question is always whether anything can still await a coroutine (or iterate an async generator). It is answered
+from the syntax tree and from names: the types of what comes later in the function are not known yet when a call is
+looked at. Whatever leaves the function, or is not understood, counts as handed on: when in doubt, quiet.
+"""
+
+from __future__ import annotations
+
+import heapq
+from bisect import bisect_left
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    ARG_POS,
+    ARG_STAR,
+    LDEF,
+    AssertStmt,
+    AssignmentExpr,
+    AssignmentStmt,
+    Block,
+    BreakStmt,
+    CallExpr,
+    ComparisonExpr,
+    ConditionalExpr,
+    ContinueStmt,
+    DelStmt,
+    DictExpr,
+    DictionaryComprehension,
+    Expression,
+    ExpressionStmt,
+    FloatExpr,
+    ForStmt,
+    FuncDef,
+    FuncItem,
+    GeneratorExpr,
+    IfStmt,
+    IndexExpr,
+    IntExpr,
+    ListComprehension,
+    ListExpr,
+    MatchStmt,
+    MemberExpr,
+    NameExpr,
+    Node,
+    OperatorAssignmentStmt,
+    OpExpr,
+    RaiseStmt,
+    RefExpr,
+    ReturnStmt,
+    SetComprehension,
+    SetExpr,
+    StarExpr,
+    Statement,
+    StrExpr,
+    TryStmt,
+    TupleExpr,
+    TypeInfo,
+    UnaryExpr,
+    Var,
+    WhileStmt,
+    WithStmt,
+)
+from mypy.subtypes import find_member
+from mypy.types import Instance, PartialType, ProperType, TupleType, Type, get_proper_type
+
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.tables.gatherers import COLLECTORS
+from mypy_asyncgen.tables.sinks import Sink
+from mypy_asyncgen.tree.bodies import in_module
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members, type_arguments
+from mypy_asyncgen.tree.units import COMPOUND, MAX_USES, Module, Unit
+from mypy_asyncgen.tree.uses import parameters_of, receiver_type
+
+_TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
+_TRUTH = frozenset({"builtins.any", "builtins.all"})
+# What is given to these is iterated at once or, with the result, never.
+_ITERATORS = frozenset(
+    f"builtins.{name}"
+    for name in (
+        *("list", "tuple", "set", "frozenset", "sorted", "enumerate", "zip", "sum", "min", "max", "any", "all"),
+        *("iter", "map", "filter"),
+    )
+)
+# Methods that put their argument into a collection, and with them those that put what is in their argument there.
+_ADDERS = frozenset({"append", "appendleft", "add", "insert"})
+_FILLERS = _ADDERS | {"extend", "update"}
+# What makes a collection that nothing else has yet.
+_DISPLAYS = (ListExpr, SetExpr, DictExpr, ListComprehension, SetComprehension, DictionaryComprehension)
+_MAKERS = COLLECTORS | {"collections.deque", "collections.defaultdict", "collections.OrderedDict"}
+# A chain of aliases longer than this is not followed.
+_MAX_ALIASES = 4
+# Nor is one that gets its value in more blocks than this, such as the last branches of a very long `elif`.
+_MAX_DEPTH = 100
+# Nor one that is used in more places than this, those of its aliases and of the collections that it is in included.
+_MAX_STEPS = 2_000
+
+
+class How(Enum):
+    """The ways in which a value ends without being awaited."""
+
+    DROPPED = auto()
+    UNUSED = auto()
+    OVERWRITTEN = auto()
+    BRANCH = auto()
+    TEXT = auto()
+    TRUTH = auto()
+    COMPARED = auto()
+    ITERATED = auto()
+    UNPACKED = auto()
+    USED = auto()
+    TYPE_TEST = auto()
+
+
+class End(NamedTuple):
+    """One place where a value ends.
+
+    Attributes:
+        how: what becomes of it there.
+        node: the expression to report at.
+        sink: what ends it, for `How.TEXT` and `How.ITERATED`, as a message names it.
+        through: the name of the variable it went through, if any.
+        contained: whether what ends there is a collection that holds the value.
+    """
+
+    how: How
+    node: Node
+    sink: str | None = None
+    through: str | None = None
+    contained: bool = False
+
+
+class Flow:
+    """Follows values within one unit.
+
+    Args:
+        checker: the checker of the module.
+        unit: the unit the values are made in.
+        module: the module around it.
+        sinks: the table of sinks with the project's own.
+        unseen: the value's type where mypy takes it for ``Any``, so that it says nothing of attributes and operators.
+    """
+
+    def __init__(
+        self,
+        checker: TypeChecker,
+        unit: Unit,
+        module: Module,
+        sinks: dict[str, Sink],
+        unseen: ProperType | None = None,
+    ) -> None:
+        self._unseen = unseen
+        self._checker = checker
+        self._unit = unit
+        self._module = module
+        self._sinks = sinks
+        self._steps = 0
+        # Collections whose items are what is followed, so that a loop over them gives it, and those whose values are.
+        self._holders: set[Node] = set()
+        self._mappings: set[Node] = set()
+
+    def ends(self, expr: Expression, *, contained: bool = False) -> list[End] | None:
+        """Where the value of an expression ends.
+
+        Args:
+            expr: an expression of the unit, mostly a call.
+            contained: whether its value is a collection of what is followed.
+
+        Returns:
+            The places where it ends for certain; None where something may still await or iterate it.
+        """
+        return self._up(expr, expr, 0, contained=contained)
+
+    def _up(self, expr: Expression, shown: Expression, depth: int, *, contained: bool) -> list[End] | None:
+        """Follow a value to what its parent does with it.
+
+        Args:
+            expr: the expression that has the value.
+            shown: the expression to report at: the call, or the name it is read by.
+            depth: how many variables it went through.
+            contained: whether `expr` is a collection that holds the value, not the value itself.
+        """
+        self._steps += 1
+        parent = self._unit.parent(expr)
+        if parent is None or self._steps > _MAX_STEPS:
+            return None
+        if isinstance(parent, ExpressionStmt):
+            return [End(How.DROPPED, shown)]
+        if isinstance(parent, AssignmentStmt):
+            return self._assigned(parent, expr, shown, depth, contained)
+        if isinstance(parent, AssignmentExpr) and expr is parent.value:
+            named = self._variable(parent.target, shown, depth, contained=contained)
+            if isinstance(self._unit.parent(parent), ExpressionStmt):
+                return named
+            # Where it is used is where it ends; that its name is not used again adds nothing.
+            used = self._up(parent, shown, depth, contained=contained)
+            return None if named is None else used
+        if isinstance(parent, ConditionalExpr):
+            if expr is parent.cond:
+                return [End(How.TRUTH, shown)]
+            return self._up(parent, shown, depth, contained=contained)
+        if isinstance(parent, OpExpr):
+            return self._operator(parent, expr, shown, depth, contained)
+        if isinstance(parent, (TupleExpr, ListExpr)):
+            target = self._element_target(parent, expr)
+            if target is not None:
+                return self._variable(target, shown, depth, contained=contained)
+            indexed = self._unit.parent(parent)
+            place = _constant_index(parent, indexed)
+            if isinstance(indexed, IndexExpr) and place is not None:
+                if parent.items.index(expr) != place:
+                    return [End(How.DROPPED, shown)]
+                return self._up(indexed, shown, depth, contained=contained)
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, (SetExpr, DictExpr, ListComprehension, SetComprehension)):
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, GeneratorExpr) and expr is parent.left_expr:
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, DictionaryComprehension) and expr in (parent.key, parent.value):
+            return self._up(parent, shown, depth, contained=True)
+        if isinstance(parent, ForStmt) and contained and not parent.is_async and self._is_item(expr, shown):
+            return self._variable(parent.index, shown, depth, contained=False)
+        if isinstance(parent, (ForStmt, GeneratorExpr, DictionaryComprehension)) and _loops_over(parent, expr):
+            return None if contained else [End(How.ITERATED, shown)]
+        if isinstance(parent, StarExpr):
+            return None if contained else [End(How.UNPACKED, shown)]
+        if isinstance(parent, CallExpr) and expr in parent.args:
+            return self._argument(parent, expr, shown, depth, contained)
+        if contained and isinstance(parent, MemberExpr):
+            return self._view(parent, expr, shown, depth)
+        if contained:
+            if isinstance(parent, ComparisonExpr) and self._is_searched(parent, expr) and self._is_item(expr, shown):
+                return [End(How.COMPARED, shown)]
+            if isinstance(parent, OperatorAssignmentStmt) and expr is parent.rvalue:
+                return self._added(parent.lvalue, shown, depth, self._kept(expr, shown))
+            # Whether a collection is empty says nothing of what is in it.
+            return [End(How.DROPPED, shown)] if _is_condition(parent, expr) else None
+        return self._tested(parent, expr, shown)
+
+    def _is_searched(self, parent: ComparisonExpr, expr: Expression) -> bool:
+        """Whether an operand of a comparison is what ``in`` searches."""
+        place = parent.operands.index(expr)
+        return bool(place) and parent.operators[place - 1] in ("in", "not in")
+
+    def _tested(self, parent: Node, expr: Expression, shown: Expression) -> list[End] | None:
+        if _is_condition(parent, expr):
+            return [End(How.TRUTH, shown)]
+        if isinstance(parent, ComparisonExpr):
+            if self._is_searched(parent, expr):
+                # mypy knows that nothing can be searched there.
+                return None
+            return [End(How.COMPARED, shown)]
+        if isinstance(parent, MatchStmt) and expr is parent.subject:
+            return [End(How.COMPARED, shown)]
+        if isinstance(parent, DelStmt):
+            return [End(How.DROPPED, shown)]
+        return [End(How.USED, shown)] if self._unseen is not None and _lacks(self._unseen, parent, expr) else None
+
+    def _operator(
+        self, parent: OpExpr, expr: Expression, shown: Expression, depth: int, contained: bool
+    ) -> list[End] | None:
+        if parent.op in ("and", "or"):
+            if expr is parent.right:
+                return self._up(parent, shown, depth, contained=contained)
+            return None if contained else [End(How.TRUTH, shown)]
+        if parent.op == "%" and expr is parent.right and self._is_text(parent.left):
+            return [End(How.TEXT, shown, "%")]
+        other = parent.left if expr is parent.right else parent.right
+        if self._unseen is not None and not contained and isinstance(other, _LITERALS):
+            return [End(How.USED, shown)]
+        return None
+
+    def _is_text(self, expr: Expression) -> bool:
+        if isinstance(expr, StrExpr):
+            return True
+        typ = internals.type_of(self._checker, expr)
+        found = members(typ)
+        return bool(found) and all(
+            isinstance(member, Instance) and member.type.fullname in ("builtins.str", "builtins.bytes")
+            for member in found
+        )
+
+    def _argument(
+        self, call: CallExpr, expr: Expression, shown: Expression, depth: int, contained: bool
+    ) -> list[End] | None:
+        number = call.args.index(expr)
+        if (
+            isinstance(call.callee, MemberExpr)
+            and call.callee.name == "format"
+            and isinstance(call.callee.expr, StrExpr)
+        ):
+            # This is also what mypy makes of an f-string. `!r` asks for the coroutine itself, and is left alone.
+            if "!r" in call.callee.expr.value:
+                return None
+            return [End(How.TEXT, shown, "format", contained=contained)]
+        if call.arg_kinds[number].is_star():
+            return [End(How.UNPACKED, shown)] if call.arg_kinds[number] is ARG_STAR and not contained else None
+        if isinstance(call.callee, MemberExpr) and call.callee.name in _ADDERS:
+            added = self._added(call.callee.expr, shown, depth, None if contained else self._holders)
+            if added is not None:
+                return added
+        for name in callee_names(self._checker, call.callee):
+            if name in COLLECTORS and (contained or (name == "builtins.dict" and call.arg_names[number] is not None)):
+                return self._up(call, shown, depth, contained=True)
+            if name in _TESTS and number == 0 and not contained:
+                return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None
+            if name in _TRUTH and contained:
+                return [End(How.TRUTH, shown, name.rpartition(".")[2])]
+            if name == "builtins.len" and contained:
+                return [End(How.DROPPED, shown)]
+            if _only_carries(call.callee):
+                return [End(How.TEXT, shown, name.rpartition(".")[2], contained=contained)]
+            sink = self._sinks.get(name)
+            if sink is not None:
+                return self._sunk(sink, call, number, shown, contained)
+            if name in _ITERATORS and not contained and (number or name not in ("builtins.map", "builtins.filter")):
+                return [End(How.ITERATED, shown, name.rpartition(".")[2])]
+        return None if contained else self._parameter(call, number, shown, depth)
+
+    def _parameter(self, call: CallExpr, number: int, shown: Expression, depth: int) -> list[End] | None:
+        """Follow a value into a function of this module that drops the parameter it goes to.
+
+        Only a function that goes by its own name: a method can be overridden.
+        """
+        function = call.callee.node if isinstance(call.callee, NameExpr) else None
+        if not isinstance(function, FuncDef) or not in_module(self._checker, function) or depth >= _MAX_ALIASES:
+            return None
+        if call.arg_kinds[number] is not ARG_POS or number >= len(function.arguments):
+            return None
+        if function.arg_kinds[number].is_star() or any(kind.is_star() for kind in call.arg_kinds):
+            return None
+        unit = self._module.unit_of(function)
+        if unit is None:
+            return None
+        inside = Flow(self._checker, unit, self._module, self._sinks)
+        uses = inside._uses(function.arguments[number].variable, function)
+        if uses is None or uses.writes:
+            return None
+        for read in uses.reads:
+            ends = inside._up(read, read, depth + 1, contained=False)
+            if ends is None or any(end.how is not How.DROPPED for end in ends):
+                return None
+        # A function that only declares what others implement does nothing with any of its parameters.
+        if not uses.reads and function.is_trivial_body:
+            return None
+        return [End(How.DROPPED, shown)] if uses.reads else None
+
+    def _tests_result(self, call: CallExpr) -> bool:
+        """Whether a type test asks for something that no coroutine is."""
+        if len(call.args) != 2 or not isinstance(call.args[1], RefExpr):
+            return False
+        name = call.args[1].fullname
+        return name.startswith("builtins.") and name != "builtins.object"
+
+    def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression, contained: bool) -> list[End] | None:
+        if sink.parameters and not parameters_of(self._checker, call, number) & set(sink.parameters):
+            return None
+        ends = {"truthy-coroutine": How.TRUTH, "coroutine-in-text": How.TEXT}
+        return [End(ends.get(sink.code, How.COMPARED), shown, sink.name.rpartition(".")[2], contained=contained)]
+
+    def _assigned(
+        self, statement: AssignmentStmt, expr: Expression, shown: Expression, depth: int, contained: bool
+    ) -> list[End] | None:
+        if expr is not statement.rvalue:
+            return None
+        if not contained and any(isinstance(target, (TupleExpr, ListExpr)) for target in statement.lvalues):
+            return [End(How.UNPACKED, shown)]
+        kept = self._kept(expr, shown) if contained else None
+        found = [
+            self._added(target.base, shown, depth, None if contained else self._mappings)
+            if isinstance(target, IndexExpr)
+            else self._variable(target, shown, depth, contained=contained, kept=kept)
+            for target in statement.lvalues
+        ]
+        # In ``a = b = f()`` one of the names is enough to say what becomes of the value.
+        return None if None in found else found[0]
+
+    def _element_target(self, display: TupleExpr | ListExpr, expr: Expression) -> Expression | None:
+        """The target that an element of a display goes to, in ``a, b = f(), g()`` or ``(a, b), c = (f(), g()), h()``."""
+        above = self._unit.parent(display)
+        targets: Expression | None = None
+        if isinstance(above, AssignmentStmt) and display is above.rvalue and len(above.lvalues) == 1:
+            targets = above.lvalues[0]
+        elif isinstance(above, (TupleExpr, ListExpr)):
+            targets = self._element_target(above, display)
+        if not isinstance(targets, (TupleExpr, ListExpr)) or any(isinstance(item, StarExpr) for item in display.items):
+            return None
+        place, left = display.items.index(expr), len(display.items)
+        starred = next((n for n, item in enumerate(targets.items) if isinstance(item, StarExpr)), None)
+        if starred is None:
+            return targets.items[place] if len(targets.items) == left else None
+        behind = len(targets.items) - 1 - starred
+        if place < starred:
+            return targets.items[place]
+        # What is left over goes into a list, and is not followed.
+        return targets.items[place - left] if place >= left - behind else None
+
+    def _variable(
+        self, target: Expression, shown: Expression, depth: int, *, contained: bool, kept: set[Node] | None = None
+    ) -> list[End] | None:
+        """Follow a value into the variable it is assigned to.
+
+        Args:
+            target: the variable.
+            shown: the expression to report at.
+            depth: how many variables the value went through.
+            contained: whether what is assigned is a collection that holds the value.
+            kept: where the reads of that collection go, if what it keeps is the value itself.
+        """
+        if isinstance(target, MemberExpr):
+            return self._attribute(target, shown)
+        if not isinstance(target, NameExpr) or depth >= _MAX_ALIASES:
+            return None
+        function = self._unit.function(target)
+        if target.name == "_" and (function is None or target.kind == LDEF):
+            # By convention a name for what nobody reads; gettext and translations are functions, never assigned here.
+            return [End(How.DROPPED, shown)] if not self._reads_underscore(target) else None
+        var = target.node
+        if not isinstance(var, Var) or target.kind != LDEF or function is None:
+            return None
+        if var.type is not None and not isinstance(var.type, PartialType) and not is_async_type(var.type):
+            # It is there to hold something else, and mypy says so where it is assigned to.
+            return None
+        uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None
+        if uses is None:
+            return None
+        if kept is not None:
+            kept.update(uses.reads)
+        harmless: list[tuple[NameExpr, End]] = []
+        consuming: set[Node] = set()
+        for read in uses.reads:
+            ends = self._up(read, read, depth + 1, contained=contained)
+            if ends is None:
+                consuming.add(read)
+            else:
+                harmless.extend((read, end) for end in ends)
+        paths = Paths(self._unit, function, consuming, uses)
+        return paths.ends(target, shown, harmless, contained=contained)
+
+    def _added(self, collection: Expression, shown: Expression, depth: int, kept: set[Node] | None) -> list[End] | None:
+        """Follow a value into a collection that it is added to, where all that is done with that can be seen.
+
+        Args:
+            collection: what the value is added to.
+            shown: the expression to report at.
+            depth: how many variables the value went through.
+            kept: where the reads of the collection go, if what it keeps is the value itself.
+        """
+        if not isinstance(collection, NameExpr) or collection.kind != LDEF or depth >= _MAX_ALIASES:
+            return None
+        function, var = self._unit.function(collection), collection.node
+        if not isinstance(var, Var) or not isinstance(function, FuncDef):
+            return None
+        if any(argument.variable is var for argument in function.arguments):
+            return None
+        uses = self._uses(var, function) if self._unit.depth(collection) <= _MAX_DEPTH else None
+        if uses is None or not uses.writes or not all(map(self._is_made, uses.writes)):
+            return None
+        if kept is not None:
+            kept.update(uses.reads)
+        ends: list[End] = []
+        # What is collected is mostly awaited last.
+        for read in reversed(uses.reads):
+            found = [] if self._is_filled(read) else self._up(read, read, depth + 1, contained=True)
+            if found is None:
+                return None
+            ends += (end for end in found if end.how is How.TEXT)
+        return ends or [End(How.UNUSED, shown, through=var.name, contained=True)]
+
+    def _is_made(self, name: NameExpr) -> bool:
+        """Whether a variable gets a new collection where it is assigned to."""
+        parent = self._unit.parent(name)
+        if not isinstance(parent, AssignmentStmt) or parent.lvalues != [name]:
+            return False
+        made = parent.rvalue
+        if isinstance(made, CallExpr):
+            return isinstance(made.callee, RefExpr) and made.callee.fullname in _MAKERS
+        return isinstance(made, _DISPLAYS)
+
+    def _is_filled(self, name: NameExpr) -> bool:
+        """Whether something is put into a collection, and nothing else is done with it."""
+        parent = self._unit.parent(name)
+        if isinstance(parent, OperatorAssignmentStmt):
+            return name is parent.lvalue
+        above = self._unit.parent(parent) if parent is not None else None
+        if isinstance(parent, IndexExpr):
+            return name is parent.base and isinstance(above, AssignmentStmt) and parent in above.lvalues
+        if not isinstance(parent, MemberExpr) or parent.name not in _FILLERS or not isinstance(above, CallExpr):
+            return False
+        return above.callee is parent and isinstance(self._unit.parent(above), ExpressionStmt)
+
+    def _view(self, method: MemberExpr, mapping: Expression, shown: Expression, depth: int) -> list[End] | None:
+        """Follow a mapping of the value into what `keys`, `values` and `items` show of it."""
+        call = self._unit.parent(method)
+        if not isinstance(call, CallExpr) or call.callee is not method or call.args:
+            return None
+        if mapping not in self._mappings:
+            return None
+        if method.name == "keys":
+            return [End(How.DROPPED, shown)]
+        if method.name == "values":
+            self._holders.add(call)
+            return self._up(call, shown, depth, contained=True)
+        loop = self._unit.parent(call) if method.name == "items" else None
+        if isinstance(loop, ForStmt) and not loop.is_async and isinstance(loop.index, TupleExpr):
+            if len(loop.index.items) == 2:
+                return self._variable(loop.index.items[1], shown, depth, contained=False)
+        return None
+
+    def _kept(self, collection: Expression, expr: Expression) -> set[Node] | None:
+        """Which collections one belongs to; None for one that keeps more than the value of an expression."""
+        if self._is_item(collection, expr):
+            return self._holders
+        if isinstance(collection, DictExpr):
+            is_value = any(value is expr for _, value in collection.items)
+        elif isinstance(collection, DictionaryComprehension):
+            is_value = collection.value is expr
+        else:
+            is_value = collection in self._mappings or (collection is expr and isinstance(expr, CallExpr))
+        return self._mappings if is_value else None
+
+    def _is_item(self, collection: Expression, expr: Expression) -> bool:
+        """Whether iterating a collection gives the value of an expression itself, not what holds it."""
+        if collection in self._holders:
+            return True
+        if isinstance(collection, (ListExpr, TupleExpr, SetExpr)):
+            return expr in collection.items
+        if isinstance(collection, (ListComprehension, SetComprehension)):
+            return collection.generator.left_expr is expr
+        if isinstance(collection, GeneratorExpr):
+            return collection.left_expr is expr
+        # A call that makes a collection of what it is given is followed as that collection; a mapping gives its keys.
+        return collection is expr and isinstance(expr, CallExpr) and not _makes_mapping(expr)
+
+    def _attribute(self, target: MemberExpr, shown: Expression) -> list[End] | None:
+        """Follow a value into a private attribute of ``self`` that the module mentions nowhere else."""
+        function = self._unit.function(target)
+        # A single underscore asks others to keep away, two make Python rename it: subclasses do not get at it.
+        private = target.name.startswith("__") and not target.name.endswith("__")
+        if not private or not isinstance(function, FuncDef) or not function.info or not function.arguments:
+            return None
+        if not isinstance(target.expr, NameExpr) or target.expr.node is not function.arguments[0].variable:
+            return None
+        unused = self._module.mentions_once(target.name)
+        return [End(How.UNUSED, shown, through=f"self.{target.name}")] if unused else None
+
+    def _reads_underscore(self, target: NameExpr) -> bool:
+        function = self._unit.function(target)
+        if function is None or not isinstance(target.node, Var):
+            return False
+        uses = self._uses(target.node, function)
+        return uses is None or bool(uses.reads)
+
+    def _uses(self, var: Var, function: FuncItem) -> Uses | None:
+        """The reads and writes of a local variable, or None where a nested function shares it."""
+        reads: list[NameExpr] = []
+        writes: list[NameExpr] = []
+        named = self._unit.names(var.name)
+        if len(named) > MAX_USES:
+            return None
+        for node in named:
+            # mypy does not resolve names in code that it does not reach, such as that for another version of Python.
+            if node.node is var or node.node is None:
+                if self._unit.function(node) is not function:
+                    return None
+                (writes if self._is_target(node) else reads).append(node)
+        return Uses(reads, writes)
+
+    def _is_target(self, name: NameExpr) -> bool:
+        below: Node = name
+        for above in self._unit.ancestors(name):
+            if isinstance(above, AssignmentStmt):
+                return below in above.lvalues
+            if isinstance(above, ForStmt):
+                return below is above.index
+            if isinstance(above, WithStmt):
+                return below in above.target
+            if isinstance(above, AssignmentExpr):
+                return below is above.target
+            if isinstance(above, TryStmt):
+                return below in above.vars
+            if not isinstance(above, (TupleExpr, ListExpr, StarExpr)):
+                return False
+            below = above
+        return False
+
+
+class Uses(NamedTuple):
+    """The places that read and write one local variable."""
+
+    reads: list[NameExpr]
+    writes: list[NameExpr]
+
+
+class _Outcome(Enum):
+    PENDING = auto()
+    CONSUMED = auto()
+    STOPPED = auto()
+
+
+class Paths:
+    """The ways through a function from an assignment on, and whether each of them uses the value.
+
+    Args:
+        unit: the unit around the function.
+        function: the function the variable belongs to.
+        consuming: the reads that may await the value or hand it on.
+        uses: all reads and writes of the variable.
+    """
+
+    def __init__(self, unit: Unit, function: FuncItem, consuming: set[Node], uses: Uses) -> None:
+        self._unit = unit
+        self._function = function
+        self._consuming = self._with_ancestors(consuming)
+        self._reads = consuming
+        self._reading = self._with_ancestors(set(uses.reads))
+        self._writing = self._with_ancestors(set(uses.writes))
+        # By block, where the statements stand that use the variable.
+        self._places: dict[Block, list[int]] = {}
+        for node in self._reading | self._writing:
+            block = unit.parent(node) if isinstance(node, Statement) else None
+            if isinstance(block, Block):
+                self._places.setdefault(block, []).append(unit.place(block, node))
+        for places in self._places.values():
+            places.sort()
+        self._leaks: list[tuple[How, Node]] = []
+        # The statements on the ways; None where they are not walked.
+        self._reached: set[Node] | None = set()
+        self._consumed = False
+        self._partly = False
+        self._certain = True
+
+    def _with_ancestors(self, nodes: set[Node]) -> set[Node]:
+        marked: set[Node] = set()
+        for node in nodes:
+            marked.add(node)
+            marked.update(self._unit.ancestors(node))
+        return marked
+
+    def ends(
+        self, target: NameExpr, shown: Expression, harmless: list[tuple[NameExpr, End]], *, contained: bool
+    ) -> list[End] | None:
+        """What becomes of the value assigned to a variable.
+
+        Args:
+            target: the name that is assigned to.
+            shown: the expression that makes the value.
+            harmless: the variable's reads that end for certain, and where.
+            contained: whether the variable gets a collection that holds the value.
+
+        Returns:
+            The ends; None where the value may be used on every way, or where that cannot be told.
+        """
+        if not self._walk_from(target):
+            return None
+        if not self._consumed:
+            later = [
+                End(How.UNUSED, shown, through=target.name, contained=contained)
+                if end.how is How.DROPPED or (contained and end.how is How.UNUSED)
+                else End(end.how, end.node, end.sink, target.name, end.contained)
+                for read, end in harmless
+                if self._is_reached(read)
+            ]
+            if later:
+                # A collection that is shown and also measured is reported where it is shown.
+                return [end for end in later if end.how is not How.UNUSED] or later if contained else later
+            how = next((how for how, _ in self._leaks if how is How.OVERWRITTEN), How.UNUSED)
+            return [End(how, shown, through=target.name, contained=contained)]
+        if self._certain and self._leaks:
+            return [End(How.BRANCH, shown, through=target.name, contained=contained)]
+        return None
+
+    def _is_reached(self, node: Node) -> bool:
+        """Whether a read comes after the assignment, and before the variable gets another value."""
+        if self._reached is None or node in self._reached:
+            return True
+        return any(above in self._reached for above in self._unit.ancestors(node))
+
+    def _walk_from(self, target: NameExpr) -> bool:
+        """Walk from the statement that assigns to the end of the function; False where that is not possible."""
+        statement: Node = target
+        for above in self._unit.ancestors(target):
+            if isinstance(above, Block):
+                break
+            statement = above
+        else:
+            return False
+        if isinstance(statement, COMPOUND):
+            # A walrus in a condition: what follows depends on it in more ways than are followed here.
+            self._consumed = bool(self._reads)
+            self._certain = False
+            self._reached = None
+            return True
+        if self._reads_beside(statement, target):
+            self._consumed = True
+            return True
+        block: Node | None = above
+        while isinstance(block, Block):
+            here = self._unit.place(block, statement)
+            if here < 0:
+                return False
+            outcome = self._sequence(block, here + 1)
+            if outcome is not _Outcome.PENDING:
+                return True
+            owner = self._unit.parent(block)
+            if owner is self._function or owner is None:
+                self._leaks.append((How.UNUSED, target))
+                return True
+            if isinstance(owner, (WhileStmt, ForStmt)) and owner in self._consuming:
+                # The next round may use what this one leaves.
+                self._consumed = True
+                return True
+            if not isinstance(owner, WithStmt):
+                self._certain = False
+            statement = owner
+            block = self._unit.parent(owner)
+        return False
+
+    def _reads_beside(self, statement: Node, target: NameExpr) -> bool:
+        return isinstance(statement, (ExpressionStmt, ReturnStmt)) and statement in self._consuming
+
+    def _sequence(self, block: Block, start: int = 0) -> _Outcome:
+        # Only statements that use the variable or can leave the ordinary way have a say; the others are passed over.
+        turns = self._unit.turns(block)
+        uses = self._places.get(block, [])
+        last = -1
+        for place in heapq.merge(turns[bisect_left(turns, start) :], uses[bisect_left(uses, start) :]):
+            if place == last:
+                continue
+            last = place
+            outcome = self._statement(block.body[place])
+            if outcome is not _Outcome.PENDING:
+                return outcome
+        return _Outcome.PENDING
+
+    def _statement(self, statement: Statement) -> _Outcome:
+        if self._reached is not None:
+            self._reached.add(statement)
+        if isinstance(statement, IfStmt):
+            return self._if(statement)
+        if isinstance(statement, WithStmt):
+            if any(expr in self._consuming for expr in statement.expr):
+                return self._consume()
+            return self._sequence(statement.body)
+        if statement in self._consuming:
+            # In a loop, a `try` or a `match` the use may not come, or come late: taken as if it came.
+            return self._consume()
+        if statement in self._writing:
+            if isinstance(statement, (AssignmentStmt, OperatorAssignmentStmt)):
+                self._leaks.append((How.OVERWRITTEN, statement))
+                return _Outcome.STOPPED
+            return self._consume() if self._reads else _Outcome.PENDING
+        if isinstance(statement, ReturnStmt):
+            self._leaks.append((How.BRANCH, statement))
+            return _Outcome.STOPPED
+        if isinstance(statement, (RaiseStmt, BreakStmt, ContinueStmt)):
+            if isinstance(statement, RaiseStmt):
+                return _Outcome.STOPPED
+            return self._consume() if self._reads else _Outcome.STOPPED
+        return _Outcome.PENDING
+
+    def _if(self, statement: IfStmt) -> _Outcome:
+        if any(expr in self._consuming for expr in statement.expr):
+            return self._consume()
+        if any(expr in self._reading for expr in statement.expr):
+            # The branches depend on the value itself, say on whether it is None.
+            self._certain = False
+        outcomes = [self._block(block) for block in statement.body]
+        outcomes.append(self._block(statement.else_body) if statement.else_body is not None else _Outcome.PENDING)
+        if _Outcome.PENDING not in outcomes:
+            return _Outcome.CONSUMED if _Outcome.CONSUMED in outcomes else _Outcome.STOPPED
+        self._partly = self._partly or _Outcome.CONSUMED in outcomes
+        return _Outcome.PENDING
+
+    def _block(self, block: Block) -> _Outcome:
+        return _Outcome.STOPPED if block.is_unreachable else self._sequence(block)
+
+    def _consume(self) -> _Outcome:
+        if self._partly:
+            # Two conditions may go together: what one branch leaves, another uses.
+            self._certain = False
+        self._consumed = True
+        return _Outcome.CONSUMED
+
+
+# Displays and literals whose classes have no arithmetic with anything asynchronous.
+_LITERALS = (IntExpr, StrExpr, FloatExpr, ListExpr, TupleExpr, DictExpr, SetExpr)
+
+
+def _lacks(member: ProperType, parent: Node, expr: Expression) -> bool:
+    """Whether a node does with a value what its type has nothing for."""
+    if isinstance(parent, MemberExpr):
+        return isinstance(member, Instance) and find_member(parent.name, member, member) is None
+    if isinstance(parent, IndexExpr):
+        return expr is parent.base
+    return isinstance(parent, CallExpr) and expr is parent.callee
+
+
+def _constant_index(display: TupleExpr | ListExpr, parent: Node | None) -> int | None:
+    """Which element of a display is taken out of it at once, in ``(f(), g())[0]``; None where that is not so."""
+    if not isinstance(parent, IndexExpr) or parent.base is not display:
+        return None
+    if any(isinstance(item, StarExpr) for item in display.items):
+        return None
+    index, back = parent.index, False
+    if isinstance(index, UnaryExpr) and index.op == "-":
+        index, back = index.expr, True
+    if not isinstance(index, IntExpr) or not (index.value and back) <= index.value < len(display.items) + back:
+        return None
+    return len(display.items) - index.value if back else index.value
+
+
+def _loops_over(loop: ForStmt | GeneratorExpr | DictionaryComprehension, expr: Expression) -> bool:
+    """Whether a plain loop or comprehension iterates an expression."""
+    if isinstance(loop, ForStmt):
+        return expr is loop.expr and not loop.is_async
+    return expr in loop.sequences and not loop.is_async[loop.sequences.index(expr)]
+
+
+def _makes_mapping(call: CallExpr) -> bool:
+    return isinstance(call.callee, RefExpr) and call.callee.fullname == "builtins.dict"
+
+
+def _is_condition(parent: Node, expr: Expression) -> bool:
+    """Whether an expression is tested for its truth, and for nothing else."""
+    if isinstance(parent, IfStmt):
+        return expr in parent.expr
+    if isinstance(parent, (WhileStmt, AssertStmt)):
+        return expr is parent.expr
+    return isinstance(parent, UnaryExpr) and parent.op == "not"
+
+
+def _only_carries(callee: Expression) -> bool:
+    """Whether a callee is one of Python's own exceptions that do nothing with their arguments but show them."""
+    node = callee.node if isinstance(callee, RefExpr) else None
+    return (
+        isinstance(node, TypeInfo)
+        and node.module_name == "builtins"
+        and node.has_base("builtins.Exception")
+        and node.name not in ("StopIteration", "StopAsyncIteration", "ExceptionGroup")
+    )
+
+
+def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
+    """The full names a callee may be known by in a table.
+
+    Args:
+        checker: the checker of the module.
+        callee: what is called.
+
+    Yields:
+        The full name of a function or class; for a method its name in each class of the receiver's that has it, the
+        nearest first, so that an entry for a base class holds for its subclasses.
+    """
+    if isinstance(callee, RefExpr) and callee.fullname:
+        yield callee.fullname
+    if not isinstance(callee, MemberExpr):
+        return
+    typ = receiver_type(checker, callee)
+    proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, Instance):
+        for base in proper.type.mro:
+            if callee.name in base.names:
+                yield f"{base.fullname}.{callee.name}"
+
+
+def is_async_type(typ: Type) -> bool:
+    """Whether a declared type says that a variable may hold something asynchronous, or says nothing (``Any``)."""
+    proper = get_proper_type(typ)
+    if isinstance(proper, Instance) and proper.type.fullname == "builtins.object":
+        return True
+    for member in members(proper):
+        if kind_of(member) & (Kind.ANY | Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT):
+            return True
+        if isinstance(member, (Instance, TupleType)) and any(is_async_type(arg) for arg in type_arguments(member)):
+            return True
+    return False

@@ -1,0 +1,445 @@
+"""How an expression is used at the place mypy complains about, and what the place expects.
+
+The rules of the checks are about uses: "this operand is awaited", "this argument goes where an awaitable is needed".
+Nothing here judges; types are looked up, never inferred anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum, auto
+from functools import cached_property
+
+from mypy.argmap import map_actuals_to_formals
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    ARG_STAR,
+    Argument,
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    ComparisonExpr,
+    Decorator,
+    DictExpr,
+    DictionaryComprehension,
+    Expression,
+    ForStmt,
+    FuncDef,
+    GeneratorExpr,
+    IndexExpr,
+    LambdaExpr,
+    ListExpr,
+    MemberExpr,
+    Node,
+    OperatorAssignmentStmt,
+    OpExpr,
+    OverloadedFuncDef,
+    RefExpr,
+    ReturnStmt,
+    SetExpr,
+    SliceExpr,
+    StarExpr,
+    TupleExpr,
+    TypeInfo,
+    UnaryExpr,
+    Var,
+    WithStmt,
+    YieldExpr,
+    YieldFromExpr,
+)
+from mypy.subtypes import find_member, is_subtype
+from mypy.typeops import bind_self
+from mypy.types import (
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    ProperType,
+    TupleType,
+    Type,
+    TypeOfAny,
+    TypeVarType,
+    UnionType,
+    get_proper_type,
+)
+
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.tree.kinds import Kind, kinds, members, signatures
+from mypy_asyncgen.tree.units import Unit
+from mypy_asyncgen.words.names import definition, signature_of
+
+
+class Use(IntEnum):
+    """What the program does with the operand; a number, because that is quickly looked up in a set."""
+
+    AWAIT = auto()
+    ASYNC_FOR = auto()
+    FOR = auto()
+    UNPACK = auto()
+    CONTAINER = auto()
+    ASYNC_WITH = auto()
+    WITH = auto()
+    MEMBER = auto()
+    INDEX = auto()
+    CALL = auto()
+    OPERATOR = auto()
+    COMPARE = auto()
+    ARGUMENT = auto()
+    GIVEN = auto()
+    DECORATE = auto()
+
+
+class Site:
+    """One use of one operand.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement the use is in.
+        use: what is done with the operand.
+        operand: the expression that is used (for DECORATE the decorator).
+        node: the node that uses it.
+        expected: the types the place declares (one per overload for an argument); empty where it declares none.
+        function: the function that is decorated, for DECORATE.
+        known: the operand's type where it is known better than to mypy.
+    """
+
+    def __init__(
+        self,
+        checker: TypeChecker,
+        unit: Unit,
+        use: Use,
+        operand: Expression,
+        node: Node,
+        expected: tuple[Type, ...] = (),
+        function: FuncDef | None = None,
+        known: Type | None = None,
+    ) -> None:
+        self.checker = checker
+        self.unit = unit
+        self.use = use
+        self.operand = operand
+        self.node = node
+        self.expected = expected
+        self.function = function
+        self.known = known
+
+    @cached_property
+    def type(self) -> Type | None:
+        """The operand's type, or None where the checker has none."""
+        if self.known is not None:
+            return self.known
+        if self.function is not None:
+            return self.function.type
+        return internals.type_of(self.checker, self.operand)
+
+    @cached_property
+    def wanted(self) -> Kind:
+        """The protocols the place asks for, over all overloads together."""
+        wanted = Kind.NOTHING
+        for typ in self.expected:
+            for kind in kinds(typ):
+                wanted |= kind
+        return wanted
+
+    def any_member(self, has: Kind, lacks: Kind = Kind.NOTHING) -> bool:
+        """Whether a member of the operand's type supports some of one set of protocols and none of another."""
+        return any(kind & has and not kind & lacks for kind in kinds(self.type))
+
+
+def sites(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site]:
+    """The uses that an error at a node can be about.
+
+    Args:
+        checker: the checker of the module.
+        unit: the statement around the node.
+        node: a node at the error's position.
+
+    Yields:
+        The uses of the node by its parent and of its own operands.
+    """
+    parent = unit.parent(node)
+    if isinstance(node, Expression) and parent is not None:
+        yield from _uses_by_parent(checker, unit, node, parent)
+    yield from _own_operands(checker, unit, node)
+
+
+def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: Node) -> Iterator[Site]:
+    def site(use: Use, *expected: Type | None) -> Site:
+        return Site(checker, unit, use, node, parent, tuple(typ for typ in expected if typ is not None))
+
+    if isinstance(parent, ForStmt) and node is parent.expr:
+        yield site(Use.ASYNC_FOR if parent.is_async else Use.FOR)
+    elif isinstance(parent, (GeneratorExpr, DictionaryComprehension)) and node in parent.sequences:
+        yield site(Use.ASYNC_FOR if parent.is_async[parent.sequences.index(node)] else Use.FOR)
+    elif isinstance(parent, WithStmt) and node in parent.expr:
+        yield site(Use.ASYNC_WITH if parent.is_async else Use.WITH)
+    elif isinstance(parent, AssignmentStmt) and node is parent.rvalue:
+        if any(isinstance(target, (TupleExpr, ListExpr)) for target in parent.lvalues):
+            yield site(Use.UNPACK)
+        else:
+            expected = [typ for target in parent.lvalues for typ in _assignable(checker, target)]
+            yield site(Use.GIVEN, *expected)
+            yield from _elements(checker, unit, node, expected)
+    elif isinstance(parent, AssignmentStmt) and isinstance(node, IndexExpr):
+        # mypy places what it says of ``x[i] = value`` at ``x[i]``.
+        use = Use.ARGUMENT if isinstance(node.index, SliceExpr) else Use.GIVEN
+        yield Site(checker, unit, use, parent.rvalue, parent, tuple(_assignable(checker, node)))
+    elif isinstance(parent, Argument):
+        yield site(Use.GIVEN, parent.variable.type)
+    elif isinstance(parent, StarExpr):
+        yield site(Use.UNPACK)
+    elif isinstance(parent, ReturnStmt):
+        yield from _lambda(checker, unit, node)
+        returned = _returned(checker, unit, node)
+        yield site(Use.GIVEN, returned)
+        yield from _elements(checker, unit, node, [returned] if returned is not None else [])
+    elif isinstance(parent, CallExpr) and node in parent.args:
+        yield _argument(checker, unit, parent, parent.args.index(node))
+    elif isinstance(parent, (ListExpr, TupleExpr, SetExpr, YieldExpr)):
+        yield site(Use.GIVEN)
+    elif isinstance(parent, (OpExpr, OperatorAssignmentStmt)):
+        if isinstance(parent, OperatorAssignmentStmt) and node is parent.rvalue:
+            yield site(Use.ARGUMENT, *_added(checker, parent))
+        yield site(Use.OPERATOR)
+    elif isinstance(parent, ComparisonExpr):
+        place = parent.operands.index(node)
+        contained = bool(place) and parent.operators[place - 1] in ("in", "not in")
+        yield site(Use.CONTAINER if contained else Use.COMPARE)
+    elif isinstance(parent, IndexExpr) and node is parent.index:
+        yield site(Use.GIVEN)
+    elif isinstance(parent, DictExpr):
+        for key, value in parent.items:
+            if key is node:
+                # mypy places what it says of an entry at its key.
+                yield Site(checker, unit, Use.GIVEN, value, parent)
+        unpacked = any(key is None and value is node for key, value in parent.items)
+        yield site(Use.UNPACK if unpacked else Use.GIVEN)
+    elif isinstance(parent, Decorator) and node in parent.original_decorators:
+        yield Site(checker, unit, Use.DECORATE, node, parent, _formals(checker, node, 1, 0), parent.func)
+
+
+def _lambda(checker: TypeChecker, unit: Unit, body: Expression) -> Iterator[Site]:
+    """The lambda whose body a node is, where it is an argument: mypy reports such a body, and the argument as well."""
+    function = unit.function(body)
+    call = unit.parent(function) if isinstance(function, LambdaExpr) else None
+    if not isinstance(function, LambdaExpr) or not isinstance(call, CallExpr) or function not in call.args:
+        return
+    given = internals.type_of(checker, body)
+    if given is not None:
+        site = _argument(checker, unit, call, call.args.index(function))
+        # The lambda itself has no type yet.
+        typ = CallableType([], [], [], given, checker.named_type("builtins.function"))
+        yield Site(checker, unit, site.use, function, call, site.expected, known=typ)
+
+
+def _elements(checker: TypeChecker, unit: Unit, node: Expression, expected: list[Type]) -> Iterator[Site]:
+    """The elements of a tuple that are not what the tuple's own expected type has in their place."""
+    if not isinstance(node, TupleExpr):
+        return
+    for typ in expected:
+        for member in members(typ):
+            wanted: list[Type] = []
+            if isinstance(member, TupleType):
+                wanted = member.items
+            elif isinstance(member, Instance) and len(member.args) == 1:
+                wanted = [member.args[0]] * len(node.items)
+            if len(wanted) != len(node.items):
+                continue
+            for item, inner in zip(node.items, wanted, strict=True):
+                found = internals.type_of(checker, item)
+                if found is not None and not is_subtype(found, inner, options=checker.options):
+                    yield Site(checker, unit, Use.GIVEN, item, node, (inner,))
+
+
+def _assignable(checker: TypeChecker, target: Expression) -> list[Type]:
+    """The types that can be assigned to a target; to ``x[i]``, what its ``__setitem__`` takes for such an index."""
+    if not isinstance(target, IndexExpr):
+        declared = internals.type_of(checker, target)
+        return [declared] if declared is not None else []
+    found: list[Type] = []
+    for receiver in members(internals.type_of(checker, target.base)):
+        for signature in _special(receiver, "__setitem__"):
+            if len(signature.arg_types) == 2 and _takes_slice(signature) is isinstance(target.index, SliceExpr):
+                found.append(signature.arg_types[1])
+    return found
+
+
+def _takes_slice(signature: CallableType) -> bool:
+    return any(
+        isinstance(member, Instance) and member.type.fullname == "builtins.slice"
+        for member in members(signature.arg_types[0])
+    )
+
+
+def _special(receiver: ProperType, name: str) -> Iterator[CallableType]:
+    """The signatures of a special method of a value's."""
+    if isinstance(receiver, Instance):
+        yield from signatures(find_member(name, receiver, receiver))
+
+
+def _added(checker: TypeChecker, statement: OperatorAssignmentStmt) -> list[Type]:
+    """What ``x += ...`` takes, for the kinds of ``x`` that define it."""
+    found: list[Type] = []
+    for receiver in members(internals.type_of(checker, statement.lvalue)):
+        for signature in _special(receiver, f"__i{_OPERATORS.get(statement.op, '')}__"):
+            found.extend(signature.arg_types[:1])
+    return found
+
+
+# The names that Python gives to the operators of augmented assignments to lists, sets and dicts.
+_OPERATORS = {"+": "add", "|": "or", "&": "and", "-": "sub", "^": "xor"}
+
+
+def _returned(checker: TypeChecker, unit: Unit, node: Node) -> Type | None:
+    """What the function around a `return` declares to give (of a coroutine function, what awaiting it gives)."""
+    function = unit.function(node)
+    if not checker.return_types or function is None:
+        return None
+    declared = checker.return_types[-1]
+    return checker.get_coroutine_return_type(declared) if function.is_coroutine else declared
+
+
+def _own_operands(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site]:
+    def site(use: Use, operand: Expression) -> Site:
+        return Site(checker, unit, use, operand, node)
+
+    if isinstance(node, AwaitExpr):
+        yield site(Use.AWAIT, node.expr)
+    elif isinstance(node, MemberExpr):
+        yield site(Use.MEMBER, node.expr)
+    elif isinstance(node, IndexExpr):
+        yield site(Use.INDEX, node.base)
+        yield site(Use.GIVEN, node.index)
+    elif isinstance(node, UnaryExpr):
+        yield site(Use.OPERATOR, node.expr)
+    elif isinstance(node, OpExpr):
+        yield site(Use.OPERATOR, node.left)
+        yield site(Use.OPERATOR, node.right)
+    elif isinstance(node, OperatorAssignmentStmt):
+        yield site(Use.OPERATOR, node.lvalue)
+        yield site(Use.OPERATOR, node.rvalue)
+    elif isinstance(node, ComparisonExpr):
+        for operator, left, right in node.pairwise():
+            yield site(Use.COMPARE, left)
+            if operator in ("in", "not in"):
+                yield site(Use.CONTAINER, right)
+                for item in right.items if isinstance(right, (ListExpr, TupleExpr, SetExpr)) else ():
+                    yield site(Use.COMPARE, item)
+            else:
+                yield site(Use.COMPARE, right)
+    elif isinstance(node, YieldFromExpr):
+        yield site(Use.FOR, node.expr)
+    elif isinstance(node, YieldExpr) and node.expr is not None:
+        yield site(Use.GIVEN, node.expr)
+    elif isinstance(node, CallExpr):
+        yield site(Use.CALL, node.callee)
+        for number in range(len(node.args)):
+            yield _argument(checker, unit, node, number)
+    elif isinstance(node, StarExpr):
+        yield site(Use.UNPACK, node.expr)
+    elif isinstance(node, (ListExpr, TupleExpr, SetExpr)):
+        for item in node.items:
+            if isinstance(item, StarExpr):
+                yield site(Use.UNPACK, item.expr)
+    elif isinstance(node, DictExpr):
+        for key, value in node.items:
+            if key is None:
+                yield site(Use.UNPACK, value)
+
+
+def _argument(checker: TypeChecker, unit: Unit, call: CallExpr, number: int) -> Site:
+    operand = call.args[number]
+    if call.arg_kinds[number].is_star():
+        return Site(checker, unit, Use.UNPACK, operand, call)
+    expected = _formals(checker, call.callee, len(call.args), number, call)
+    return Site(checker, unit, Use.ARGUMENT, operand, call, expected)
+
+
+def _formals(
+    checker: TypeChecker, callee: Expression, count: int, number: int, call: CallExpr | None = None
+) -> tuple[Type, ...]:
+    """The declared types of the parameters that an argument can go to, over unions and overloads."""
+    found: list[Type] = []
+    for signature in signatures(_declared(checker, callee)):
+        if call is None:
+            if signature.arg_types:
+                found.append(signature.arg_types[0])
+            continue
+        mapping = map_actuals_to_formals(
+            call.arg_kinds,
+            call.arg_names,
+            signature.arg_kinds,
+            signature.arg_names,
+            lambda i: AnyType(TypeOfAny.special_form),
+        )
+        found.extend(typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals)
+    return tuple(found)
+
+
+def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str | int]:
+    """What the parameter that an argument goes to can be called in a table: by its name, or by its position.
+
+    Args:
+        checker: the checker of the module.
+        call: the call, whose callee need not have been typed yet.
+        number: the argument's place in the call.
+    """
+    given = call.arg_names[number]
+    if given is not None:
+        return {given}
+    found: set[str | int] = {number}
+    for signature in signatures(_declared(checker, call.callee)):
+        if number < len(signature.arg_names):
+            name = signature.arg_names[number]
+            # What is left over goes to ``*args``, whose position is where it starts.
+            found.add(name if name is not None else number)
+        for place, kind in enumerate(signature.arg_kinds):
+            if kind is ARG_STAR and place <= number:
+                found.add(place)
+    return found
+
+
+def passes_through(checker: TypeChecker, call: CallExpr) -> bool:
+    """Whether a call gives what a type variable stands for: something made elsewhere, as `dict.pop` does."""
+    function = definition(checker, call)
+    own = signature_of(function) if function is not None else None
+    declared = [own] if own is not None else signatures(_declared(checker, call.callee))
+    return any(_has_variable(signature.ret_type) for signature in declared)
+
+
+def _has_variable(returned: Type) -> bool:
+    proper = get_proper_type(returned)
+    if isinstance(proper, UnionType):
+        return any(_has_variable(item) for item in proper.items)
+    return isinstance(proper, TypeVarType)
+
+
+def _declared(checker: TypeChecker, callee: Expression) -> Type | None:
+    """A callee's type as it is declared: what the checker stores for a generic one is solved for the call."""
+    node = callee.node if isinstance(callee, RefExpr) else None
+    if isinstance(node, (FuncDef, OverloadedFuncDef)) and node.type is not None and not node.info:
+        return node.type
+    if isinstance(node, TypeInfo):
+        for name in ("__init__", "__new__"):
+            found = node.get(name)
+            method = found.node if found is not None else None
+            if found is not None and isinstance(method, (FuncDef, OverloadedFuncDef)) and method.info is not None:
+                if method.info.fullname != "builtins.object" and isinstance(method.type, FunctionLike):
+                    return bind_self(method.type)
+        return internals.type_of(checker, callee)
+    if isinstance(callee, MemberExpr) and node is None:
+        for receiver in members(receiver_type(checker, callee)):
+            if isinstance(receiver, Instance):
+                found = receiver.type.get(callee.name)
+                method = found.node if found is not None else None
+                if isinstance(method, (FuncDef, OverloadedFuncDef)) and isinstance(method.type, FunctionLike):
+                    return method.type if method.is_static else bind_self(method.type)
+    return internals.type_of(checker, callee)
+
+
+def receiver_type(checker: TypeChecker, callee: MemberExpr) -> Type | None:
+    """The type of what a method is called on; a variable's declared type where the call has not been reached yet."""
+    typ = internals.type_of(checker, callee.expr)
+    if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
+        typ = callee.expr.node.type
+    return typ

@@ -1,0 +1,1 @@
+"""How code is named in messages, and what the notes say."""

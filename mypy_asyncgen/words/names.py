@@ -1,0 +1,219 @@
+"""How messages name values, functions and types. No rules here, only words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mypy.checker import TypeChecker
+from mypy.messages import format_type
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    GeneratorExpr,
+    IndexExpr,
+    LambdaExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    SuperExpr,
+    TypeInfo,
+)
+from mypy.types import CallableType, FunctionLike, Instance, ProperType, TypeType, get_proper_type
+
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result
+
+
+def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
+    """The name a person knows a value or function by: ``f``, ``C.method``, ``self.tasks``; None for other forms.
+
+    Args:
+        checker: the checker of the module.
+        expr: an expression; of a call, the callee is named.
+    """
+    while isinstance(expr, (CallExpr, AwaitExpr)):
+        expr = expr.callee if isinstance(expr, CallExpr) else expr.expr
+    if isinstance(expr, NameExpr):
+        return expr.name
+    if isinstance(expr, MemberExpr):
+        owner = _class_name(checker, expr)
+        if owner is not None:
+            return f"{owner}.{expr.name}"
+        receiver = plain_name(checker, expr.expr)
+        call = "(...)" if isinstance(expr.expr, CallExpr) else ""
+        return f"{receiver}{call}.{expr.name}" if receiver else expr.name
+    if isinstance(expr, SuperExpr):
+        return f"super().{expr.name}"
+    if isinstance(expr, IndexExpr):
+        base = plain_name(checker, expr.base)
+        return f"{base}[...]" if base else None
+    return None
+
+
+def _class_name(checker: TypeChecker, expr: MemberExpr) -> str | None:
+    """The class whose method a member expression names, or None for data attributes and members of modules."""
+    for receiver in members(internals.type_of(checker, expr.expr)):
+        if isinstance(receiver, TypeType):
+            receiver = get_proper_type(receiver.item)
+        if isinstance(receiver, FunctionLike) and receiver.is_type_obj():
+            receiver = get_proper_type(receiver.items[0].ret_type)
+        if isinstance(receiver, Instance):
+            symbol = receiver.type.get(expr.name)
+            if symbol is not None and isinstance(symbol.node, (FuncDef, Decorator, OverloadedFuncDef)):
+                return receiver.type.name
+    return None
+
+
+def quoted(checker: TypeChecker, expr: Expression) -> str | None:
+    """An expression in quotes as a message shows it: ``"f(...)"``, ``"self.stream"``; None for nameless forms."""
+    name = plain_name(checker, expr)
+    if name is None:
+        return None
+    if isinstance(expr, CallExpr):
+        return f'"{name}(...)"'
+    if isinstance(expr, AwaitExpr):
+        return f'"await {name}(...)"' if isinstance(expr.expr, CallExpr) else f'"await {name}"'
+    return f'"{name}"'
+
+
+def subject(checker: TypeChecker, expr: Expression) -> str:
+    """The grammatical subject of a sentence about an expression."""
+    known = quoted(checker, expr)
+    if known is not None:
+        return known
+    if isinstance(expr, GeneratorExpr):
+        return "This generator expression"
+    if isinstance(expr, LambdaExpr):
+        return "This lambda"
+    return "This value"
+
+
+def code_for(checker: TypeChecker, expr: Expression) -> str:
+    """How a suggestion spells an expression; dots where the source would be too long."""
+    name = _spelled(expr)
+    return name if name is not None else "..."
+
+
+def _spelled(expr: Expression) -> str | None:
+    if isinstance(expr, NameExpr):
+        return expr.name
+    if isinstance(expr, MemberExpr):
+        receiver = _spelled(expr.expr)
+        return f"{receiver}.{expr.name}" if receiver else None
+    if isinstance(expr, CallExpr):
+        callee = _spelled(expr.callee)
+        return f"{callee}({'...' if expr.args else ''})" if callee else None
+    if isinstance(expr, SuperExpr):
+        return f"super().{expr.name}"
+    if isinstance(expr, IndexExpr):
+        base = _spelled(expr.base)
+        return f"{base}[...]" if base else None
+    if isinstance(expr, AwaitExpr):
+        inner = _spelled(expr.expr)
+        return f"await {inner}" if inner else None
+    return None
+
+
+def noun(checker: TypeChecker, typ: ProperType) -> str:
+    """What a value is, with its article: "a coroutine", "an async generator", ``of type "int"``."""
+    kind = kind_of(typ)
+    if kind & Kind.NONE:
+        return "None"
+    if kind & Kind.FUNCTION:
+        return _function_noun(checker, typ)
+    if kind & Kind.COROUTINE:
+        return "a coroutine"
+    if kind & Kind.FUTURE:
+        return "a task" if isinstance(typ, Instance) and typ.type.name == "Task" else "a future"
+    if kind & Kind.ASYNC_GENERATOR:
+        return "an async generator"
+    if isinstance(typ, Instance) and typ.type.fullname in ("typing.AsyncIterator", "typing.AsyncIterable"):
+        return "an async iterator" if kind & Kind.ASYNC_ITERATOR else "an async iterable"
+    if isinstance(typ, Instance) and typ.type.fullname == "typing.Awaitable":
+        return "an awaitable"
+    shown = format_type(typ, checker.options)
+    if kind & Kind.AWAITABLE:
+        return f"an awaitable (type {shown})"
+    if kind & Kind.ASYNC_ITERABLE:
+        return f"an async iterable (type {shown})"
+    if kind & Kind.ASYNC_CONTEXT:
+        return f"an async context manager (type {shown})"
+    return f"of type {shown}"
+
+
+def _function_noun(checker: TypeChecker, typ: ProperType) -> str:
+    if isinstance(typ, FunctionLike) and typ.is_type_obj():
+        return "a class, not an instance of it"
+    for member in members(result(typ)):
+        kind = kind_of(member)
+        if kind & Kind.COROUTINE:
+            return "a coroutine function that is not called"
+        if kind & Kind.ASYNC_ITERABLE:
+            return f"a function that gives {noun(checker, member)}, and it is not called"
+        if kind & Kind.AWAITABLE:
+            return f"a function that gives {noun(checker, member)}, and it is not called"
+    return "a function that is not called"
+
+
+def definition(checker: TypeChecker, expr: Expression) -> FuncDef | None:
+    """The function definition that a callee names, seen through decorators and attribute access.
+
+    Args:
+        checker: the checker of the module.
+        expr: the callee, or a call of it.
+    """
+    if isinstance(expr, CallExpr):
+        expr = expr.callee
+    node: Node | None = expr.node if isinstance(expr, RefExpr) else None
+    if node is None and isinstance(expr, MemberExpr):
+        for receiver in members(internals.type_of(checker, expr.expr)):
+            if isinstance(receiver, FunctionLike) and receiver.is_type_obj():
+                receiver = get_proper_type(receiver.items[0].ret_type)
+            if isinstance(receiver, Instance):
+                symbol = receiver.type.get(expr.name)
+                node = symbol.node if symbol is not None else None
+                break
+    if isinstance(node, OverloadedFuncDef):
+        node = node.impl or (node.items[0] if node.items else None)
+    if isinstance(node, Decorator):
+        node = node.func
+    return node if isinstance(node, FuncDef) else None
+
+
+def place(checker: TypeChecker, function: FuncDef) -> str:
+    """Where a function is defined, as ``app.py:12``; only the file for a function of another module.
+
+    mypy shows the errors of a module again as its cache has them, without a look at what moved in other modules since.
+    """
+    tree = defining_module(checker, function)
+    if tree is None:
+        return "elsewhere"
+    if tree is not checker.tree:
+        return Path(tree.path).name
+    shown = checker.errors.simplify_path(tree.path)
+    return f"{shown}:{function.line}" if function.line > 0 else shown
+
+
+def defining_module(checker: TypeChecker, function: FuncDef) -> MypyFile | None:
+    """The module a function is defined in, by the longest prefix of its full name that is a module."""
+    name = function.info.fullname if isinstance(function.info, TypeInfo) and function.info else function.fullname
+    if "." not in function.fullname:
+        return checker.tree
+    while name:
+        tree = checker.modules.get(name)
+        if tree is not None:
+            return tree
+        name = name.rpartition(".")[0]
+    return None
+
+
+def signature_of(function: FuncDef) -> CallableType | None:
+    """The signature of a function definition, or None where it has no annotation."""
+    typ = get_proper_type(function.type) if function.type is not None else None
+    return typ if isinstance(typ, CallableType) else None
