@@ -18,7 +18,7 @@ from programs import CASES, ROOT, Run, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
 
-PAGES = ROOT.parent / "mypy_asyncgen" / "docs"
+PAGES = ROOT.parent / "mypy_asyncgen" / "docs" / "codes"
 HEADINGS = [
     "What it reports",
     "Why it is wrong",
@@ -103,7 +103,7 @@ def executed(programs: Path) -> dict[str, subprocess.CompletedProcess[str]]:
 def test_codes_pages_checks_and_cases_are_the_same_set() -> None:
     assert {path.stem for path in PAGES.glob("*.md")} == set(CODES)
     assert {path.name for path in CASES.iterdir() if path.is_dir()} == set(CODES)
-    rules = {path.stem.replace("_", "-") for path in (PAGES.parent / "rules").glob("[!_]*.py")}
+    rules = {path.stem.replace("_", "-") for path in (ROOT.parent / "mypy_asyncgen" / "rules").glob("[!_]*.py")}
     assert rules == set(CODES)
 
 

@@ -20,7 +20,7 @@ def code_table() -> str:
     for code in CODES.values():
         refines = f"`{code.parent}`" if code.parent else "-"
         rows.append(
-            f"| [`{code.name}`](mypy_asyncgen/docs/{code.name}.md) | {refines} | {code.summary} | "
+            f"| [`{code.name}`](mypy_asyncgen/docs/codes/{code.name}.md) | {refines} | {code.summary} | "
             f"{'on' if code.default else 'off'} |"
         )
     return "\n".join(rows)

@@ -1,4 +1,4 @@
-"""The pages that describe the codes, as they are in the package: ``docs/<code>.md``."""
+"""The pages that describe the codes, as they are in the package: ``docs/codes/<code>.md``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def page(name: str) -> str:
 
 def _text(name: str) -> str | None:
     try:
-        return resources.files("mypy_asyncgen").joinpath("docs", name).read_text(encoding="utf-8")
+        return resources.files("mypy_asyncgen").joinpath("docs", "codes", name).read_text(encoding="utf-8")
     except OSError:
         return None
 

@@ -12,7 +12,7 @@ from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.commands import demo as demo_module
 from mypy_asyncgen.commands import documentation
 
-DOCS = resources.files("mypy_asyncgen").joinpath("docs")
+DOCS = resources.files("mypy_asyncgen").joinpath("docs", "codes")
 
 
 @pytest.fixture
