@@ -33,7 +33,7 @@ from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.engine.hooktable import HookTable
 from mypy_asyncgen.mypy_api import internals
-from mypy_asyncgen.recover.clients import ATTRIBUTES, METHOD_SIGNATURES, STUBS, absent
+from mypy_asyncgen.recover.clients import STUBS, absent, may_know
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, forget_classes
 
 if TYPE_CHECKING:
@@ -75,16 +75,16 @@ class AsyncPlugin(Plugin):
         self._stub_functions: StubFunctions | None = None
         self._functions = HookTable(lambda name: self._start().function_hook(name), self._failures)
         self._methods = HookTable(lambda name: self._start().method_hook(name), self._failures)
-        self._attributes = {name: partial(self._at_attribute, name) for name in ATTRIBUTES}
-        self._method_signatures = {name: partial(self._at_method_signature, name) for name in METHOD_SIGNATURES}
+        self._attributes = HookTable(self._attribute_hook, self._failures)
+        self._method_signatures = HookTable(self._method_signature_hook, self._failures)
         self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._at_async_iterator)
         if not options.fine_grained_incremental:
             # mypy asks 100,000 times in a small package. A dictionary's own method answers without a frame of Python's.
             vars(self).update(
                 get_function_hook=self._functions.__getitem__,
                 get_method_hook=self._methods.__getitem__,
-                get_attribute_hook=self._attributes.get,
-                get_method_signature_hook=self._method_signatures.get,
+                get_attribute_hook=self._attributes.__getitem__,
+                get_method_signature_hook=self._method_signatures.__getitem__,
                 get_type_analyze_hook=self._annotations.get,
             )
         self._errors: internals.ErrorStream | None = None
@@ -201,10 +201,10 @@ class AsyncPlugin(Plugin):
         return self._methods[fullname]
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        return self._attributes.get(fullname)
+        return self._attributes[fullname]
 
     def get_method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        return self._method_signatures.get(fullname)
+        return self._method_signatures[fullname]
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         return self._annotations.get(fullname)
@@ -226,20 +226,34 @@ class AsyncPlugin(Plugin):
         finally:
             self._annotations.update(answers)
 
-    def _at_attribute(self, fullname: str, ctx: AttributeContext) -> Type:
-        try:
-            from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
+    def _attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        if not may_know(fullname):
+            return None
+        from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
 
-            return ATTRIBUTE_HOOKS[fullname](ctx)
+        hook = ATTRIBUTE_HOOKS.get(fullname)
+        return None if hook is None else partial(self._at_attribute, hook)
+
+    def _method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
+        if not may_know(fullname):
+            return None
+        from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
+
+        hook = METHOD_SIGNATURE_HOOKS.get(fullname)
+        return None if hook is None else partial(self._at_method_signature, hook)
+
+    def _at_attribute(self, hook: Callable[[AttributeContext], Type], ctx: AttributeContext) -> Type:
+        try:
+            return hook(ctx)
         except Exception as error:
             self._tell(ctx, error)
             return ctx.default_attr_type
 
-    def _at_method_signature(self, fullname: str, ctx: MethodSigContext) -> FunctionLike:
+    def _at_method_signature(
+        self, hook: Callable[[MethodSigContext], FunctionLike], ctx: MethodSigContext
+    ) -> FunctionLike:
         try:
-            from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
-
-            return METHOD_SIGNATURE_HOOKS[fullname](ctx)
+            return hook(ctx)
         except Exception as error:
             self._tell(ctx, error)
             return ctx.default_signature

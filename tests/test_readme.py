@@ -7,7 +7,7 @@ from pathlib import Path
 
 from programs import ROOT, run_mypy, write_config
 
-from mypy_asyncgen.clients import render_markdown
+from mypy_asyncgen.clients._markdown import render_markdown
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.settings import Settings
 

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from mypy_asyncgen.clients import CLIENTS
+from mypy_asyncgen.clients import clients
 
 ROOT = Path(__file__).parents[2]
 DEPENDENCIES = Path(__file__).with_name("dependencies.txt")
@@ -30,9 +30,9 @@ def clients_environment() -> Path:
     Raises:
         NoRegistry: pip cannot reach one.
     """
-    clients = [f"{client.distribution}=={client.version}" for client in CLIENTS]
-    clients += EXTRA
-    contents = "\n".join([sys.version, *clients, DEPENDENCIES.read_text()])
+    requirements = [f"{client.distribution}=={client.version}" for client in clients()]
+    requirements += EXTRA
+    contents = "\n".join([sys.version, *requirements, DEPENDENCIES.read_text()])
     name = f"mypy-asyncgen-clients-{hashlib.sha256(contents.encode()).hexdigest()[:12]}"
     folder = Path(os.environ.get("MYPY_ASYNCGEN_TEST_CACHE", tempfile.gettempdir())) / name
     python = folder / "bin" / "python"
@@ -42,7 +42,7 @@ def clients_environment() -> Path:
         # One small package tells quickly whether there is a registry at all.
         _pip(python, "--retries", "0", "--timeout", "10", "typing_extensions")
         _pip(python, "-r", str(DEPENDENCIES))
-        _pip(python, "--no-deps", *clients)
+        _pip(python, "--no-deps", *requirements)
         done.touch()
     return python
 

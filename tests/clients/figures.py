@@ -16,7 +16,7 @@ from pathlib import Path
 
 from environment import cases, clients_environment, install_project, run_mypy, uninstall_project
 
-from mypy_asyncgen.clients import CLIENTS
+from mypy_asyncgen.clients import clients
 
 
 def reported(out: str) -> dict[str, set[int]]:
@@ -67,7 +67,7 @@ def main() -> None:
         )
     )
     by_name = {case.stem.removeprefix("check_"): case for case in cases()}
-    for client in CLIENTS:
+    for client in clients():
         names = [
             client.distribution.replace("-", "_"),
             client.package.partition(".")[0],

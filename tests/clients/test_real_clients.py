@@ -21,7 +21,8 @@ from environment import (
     uninstall_project,
 )
 
-from mypy_asyncgen.clients import Convention, entry_points
+from mypy_asyncgen.clients import entry_points
+from mypy_asyncgen.clients._model import Convention
 from mypy_asyncgen.recover.clients.facts import stub_facts
 
 pytestmark = pytest.mark.clients

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from mypy.plugin import AttributeContext
 from mypy.types import AnyType, Type, get_proper_type
 
-from mypy_asyncgen.clients import Alias
+from mypy_asyncgen.clients._model import Alias
 from mypy_asyncgen.recover.clients.receiver import bound_member, instance_of
 
 

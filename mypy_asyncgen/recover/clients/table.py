@@ -1,4 +1,4 @@
-"""The hooks for LLM clients, made from the table in `mypy_asyncgen.clients`.
+"""The hooks for LLM clients, made from their files in `mypy_asyncgen.clients`.
 
 The dictionaries are what the plugin looks a name up in, once per call; which mechanism serves a name is
 decided here, when they are made, and never at the call. They know nothing of any one client but what the
@@ -12,7 +12,8 @@ from collections.abc import Callable
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext, MethodSigContext
 from mypy.types import FunctionLike, Type
 
-from mypy_asyncgen.clients import CLIENTS, EntryPoint, Mechanism, entry_points
+from mypy_asyncgen.clients import clients, entry_points
+from mypy_asyncgen.clients._model import EntryPoint, Mechanism
 from mypy_asyncgen.recover import ensured
 from mypy_asyncgen.recover.clients import (
     attributes,
@@ -69,6 +70,6 @@ def _is_method(name: str) -> bool:
 
 for _client, _entry in entry_points():
     _register(_entry)
-for _client in CLIENTS:
+for _client in clients():
     for _alias in _client.aliases:
         ATTRIBUTE_HOOKS[_alias.name] = attributes.value_of(_alias)

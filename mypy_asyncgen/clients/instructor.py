@@ -1,0 +1,26 @@
+"""instructor."""
+
+from __future__ import annotations
+
+from mypy_asyncgen.clients._model import Client, Convention, EntryPoint, Mechanism, coroutine, generator
+
+CLIENT = Client(
+    distribution="instructor",
+    package="instructor",
+    since="1.16.0",
+    version="1.17.0",
+    source="v2/core/client.py: `create -> T | Any`",
+    entries=(
+        EntryPoint(
+            "instructor.v2.core.client.AsyncInstructor.create",
+            Convention.COROUTINE_BY_ARGUMENT,
+            "response_model",
+            (Mechanism.RESPONSE_MODEL,),
+            note="`response_model=Iterable[M]` gives an async generator of `M`",
+        ),
+        generator("instructor.v2.core.client.AsyncInstructor.create_partial"),
+        generator("instructor.v2.core.client.AsyncInstructor.create_iterable"),
+        coroutine("instructor.v2.core.client.AsyncInstructor.create_with_completion"),
+    ),
+    stub=True,
+)
