@@ -1,8 +1,40 @@
-"""What a check has to say: one sentence, notes, and the code it is filed under."""
+"""What a rule has to say: one sentence, notes, and the code it is filed under."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+from mypy_asyncgen.words.advice import Advice
+
+
+class Note:
+    """A line below a finding: an entry of the table of notes, and what fills it.
+
+    Args:
+        advice: the entry.
+        fields: the text for each of its fields.
+
+    Attributes:
+        advice: the entry.
+        fields: the text for each of its fields.
+    """
+
+    __slots__ = ("advice", "fields")
+
+    def __init__(self, advice: Advice, **fields: str) -> None:
+        self.advice = advice
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return self.advice.value.format(**self.fields)
+
+    def __repr__(self) -> str:
+        return f"Note({self.advice.name}, {self.fields})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Note) and (self.advice, self.fields) == (other.advice, other.fields)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 class Finding(NamedTuple):
@@ -17,5 +49,10 @@ class Finding(NamedTuple):
 
     code: str
     message: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     always: bool = False
+
+    @property
+    def texts(self) -> list[str]:
+        """The notes as they are shown."""
+        return [str(note) for note in self.notes]

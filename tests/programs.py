@@ -11,6 +11,8 @@ from pathlib import Path
 
 from mypy import api
 
+from mypy_asyncgen.codes import CODES
+
 _CACHE = tempfile.TemporaryDirectory(prefix="mypy-asyncgen-tests-")
 ROOT = Path(__file__).resolve().parent
 CASES = ROOT / "cases"
@@ -26,10 +28,12 @@ class Output:
     Attributes:
         errors: by line, the codes and texts.
         notes: by line, the texts.
+        words: what the plugin says, errors with their notes, a line each.
     """
 
     errors: dict[int, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
     notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    words: list[str] = field(default_factory=list)
 
     def codes(self) -> dict[int, set[str]]:
         """The codes of the errors by line."""
@@ -78,15 +82,21 @@ def run_mypy(arguments: Iterable[str], config: Path) -> Run:
 def parse_output(text: str) -> dict[str, Output]:
     """What mypy printed, by file name as given to it."""
     files: dict[str, Output] = defaultdict(Output)
+    ours = False
     for raw in text.splitlines():
         found = _LINE.match(raw)
         if found is None:
             continue
         output = files[found["file"].replace("\\", "/")]
+        line, code = int(found["line"]), found["code"] or ""
         if found["kind"] == "error":
-            output.errors[int(found["line"])].append((found["code"] or "", found["text"]))
+            ours = code in CODES
+            output.errors[line].append((code, found["text"]))
         else:
-            output.notes[int(found["line"])].append(found["text"])
+            output.notes[line].append(found["text"])
+        if ours:
+            said = f"{code}: {found['text']}" if found["kind"] == "error" else f"    {found['text']}"
+            output.words.append(f"{line}: {said}")
     return files
 
 

@@ -1,7 +1,8 @@
 """Each case is a program: the marked lines get the code, no other line gets anything, and correct programs run.
 
 ``cases/<code>/<name>_bad.py`` is wrong where ``# E: <code>`` stands; ``<name>_good.py`` is its correct twin, without an
-error, and is executed.
+error, and is executed. ``<name>_bad.out`` holds the words that the wrong program gets; ``pytest tests/test_cases.py
+--accept-words`` writes them anew, for a person to read the difference.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ import pytest
 from programs import CASES, Run, marks, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.tables.callbacks import SLOTS
+from mypy_asyncgen.tables.decorators import DECORATORS
+from mypy_asyncgen.words.advice import Advice
 
 BAD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_bad.py"))
 GOOD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_good.py"))
@@ -67,6 +71,34 @@ def test_wrong_lines_get_the_code(checked: Run, name: str) -> None:
     for line, codes in expected.items():
         if codes & set(CODES):
             assert output.notes[line], f"line {line} is told what to write instead"
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_wrong_program_gets_its_words(checked: Run, name: str, request: pytest.FixtureRequest) -> None:
+    pinned = (CASES / name).with_suffix(".out")
+    said = "".join(f"{line}\n" for line in checked.files[name].words)
+    if request.config.getoption("--accept-words"):
+        pinned.write_text(said, encoding="utf-8")
+    assert said == pinned.read_text(encoding="utf-8"), "read what changed, then --accept-words"
+
+
+def test_words_are_of_programs_that_are_there() -> None:
+    assert {path.stem for path in CASES.rglob("*.out")} == {Path(name).stem for name in BAD}
+
+
+def test_every_note_is_one_of_the_table() -> None:
+    """`fix` knows a note by its entry, so no text may be that of two; a note is free text only where a table gives it."""
+    notes = {
+        line.split(":", 1)[1].strip()
+        for path in CASES.rglob("*.out")
+        for line in path.read_text().splitlines()
+        if ":     " in line
+    }
+    given = {slot.instead for slot in SLOTS} | {rule.instead for rule in DECORATORS.values()}
+    for note in notes - given:
+        assert len([entry for entry in Advice if entry is not Advice.INSTEAD and entry.match(note) is not None]) == 1, (
+            note
+        )
 
 
 @pytest.mark.parametrize("name", BAD)

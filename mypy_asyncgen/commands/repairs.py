@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from mypy_asyncgen.commands.engine import Problem
 from mypy_asyncgen.commands.source import FUNCTIONS, Edit, Source
+from mypy_asyncgen.words.advice import Advice
+from mypy_asyncgen.words.sentences import named, only_sometimes
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ _CONSUMERS = frozenset(
 )
 # Values that can be awaited once only, and where it is known that nobody else awaits them.
 _FRESH = (ast.Call, ast.IfExp, ast.BoolOp)
+# What to do with a function that is not called.
+_CALLS = (Advice.CALL, Advice.CALL_FOR_ITERABLE)
 
 
 def repairs(source: Source, problem: Problem) -> list[Repair]:
@@ -72,15 +76,19 @@ class _Place:
     def __init__(self, source: Source, problem: Problem) -> None:
         self.source = source
         self.nodes = source.at(problem)
-        self.note = problem.notes[0] if problem.notes else ""
         self.notes = problem.notes
-        # "may be": only a member of a union is wrong, and what would be right for it breaks the others.
-        self.certain = " may be " not in problem.message
-        self.subject = _last_name(problem.message)
+        # Where only a member of a union is wrong, what would be right for it breaks the others.
+        self.certain = not only_sometimes(problem.message)
+        self.subject = named(problem.message)
 
-    def says(self, text: str) -> bool:
-        """Whether the finding's first note begins in some way."""
-        return self.note.startswith(text)
+    def says(self, *entries: Advice) -> bool:
+        """Whether one of some entries is among the finding's notes."""
+        return any(entry.match(note) is not None for note in self.notes for entry in entries)
+
+    def advised(self, entry: Advice, field: str) -> str:
+        """What fills a field of an entry in the finding's notes; empty where it is not among them."""
+        found = (entry.match(note) for note in self.notes)
+        return next((fields[field] for fields in found if fields is not None), "")
 
     def awaits(self) -> Iterator[ast.Await]:
         """The ``await`` that the finding is about."""
@@ -171,11 +179,6 @@ def _name(node: ast.expr) -> str | None:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else None
-
-
-def _last_name(message: str) -> str | None:
-    found = re.match(r'"(?:await )?(?:.*\.)?(\w+)(?:\(\.\.\.\))?"', message)
-    return found[1] if found else None
 
 
 # Edits: the smallest that make the change; what they are made of is in the caller's hands.
@@ -390,19 +393,19 @@ def _await_non_awaitable(place: _Place) -> Iterator[Repair]:
             statement = source.parent(above)
             if isinstance(statement, ast.AsyncWith):
                 yield Repair(drop, place.certain)
-            elif isinstance(statement, ast.With) and place.says("Enter it"):
+            elif isinstance(statement, ast.With) and place.says(Advice.ENTER_WITHOUT_AWAIT):
                 yield Repair((*drop, *_asynchronous(source, statement)), place.certain)
-        elif place.note == 'Drop the "await"':
+        elif place.says(Advice.DROP_AWAIT):
             if not isinstance(above, ast.Expr) or isinstance(node.value, ast.Call):
                 yield Repair(drop, place.certain)
-        elif place.says("Call it: "):
+        elif place.says(*_CALLS):
             yield Repair(_called(source, node.value), safe=False)
-        elif place.says("Await them together") and _imports_asyncio(source):
+        elif place.says(Advice.AWAIT_ALL) and _imports_asyncio(source):
             start, end = source.start(node.value), source.end(node.value)
             if not source.in_parentheses(node.value):
                 yield Repair((Edit(start, start, "asyncio.gather(*"), Edit(end, end, ")")), safe=False)
         return
-    if place.says("Call it: "):
+    if place.says(*_CALLS):
         for operand in place.operands():
             yield Repair(_called(source, operand), safe=False)
 
@@ -416,18 +419,18 @@ def _imports_asyncio(source: Source) -> bool:
 
 def _async_for_coroutine(place: _Place) -> Iterator[Repair]:
     source = place.source
-    if any('declare it "def"' in note for note in place.notes):
+    if place.says(Advice.NO_YIELD_DECLARED):
         # The declaration is what is wrong, not this use of it.
         return
     loop = place.loop()
     if loop is None:
-        if place.says('Await it first: "await '):
+        if place.says(Advice.AWAIT_FIRST):
             yield from _await_operands(place)
         return
     for repair in _await_value(source, loop[1]):
-        if place.says('Await it first: "async for'):
+        if place.says(Advice.AWAIT_FIRST):
             yield Repair(repair.edits, repair.safe, rival=(*repair.edits, *_plain(source, loop[0])))
-        elif "plain" in place.note:
+        elif place.says(Advice.AWAIT_THEN_FOR):
             yield Repair((*repair.edits, *_plain(source, loop[0])), repair.safe)
 
 
@@ -435,15 +438,15 @@ def _async_for_iterable(place: _Place) -> Iterator[Repair]:
     source = place.source
     loop = place.loop()
     if loop is None:
-        if place.says("Call it: "):
+        if place.says(*_CALLS):
             for operand in place.operands():
                 yield Repair(_called(source, operand), safe=False)
         return
-    if place.says('Use a plain "for"'):
+    if place.says(Advice.USE_FOR):
         yield Repair(_plain(source, loop[0]), place.certain)
-    elif place.says("Call it: "):
+    elif place.says(*_CALLS):
         yield Repair(_called(source, loop[1]), safe=False)
-    elif place.says("Call and await it: ") and source.can_await(loop[1]):
+    elif place.says(Advice.CALL_AND_AWAIT) and source.can_await(loop[1]):
         call = _called(source, loop[1])
         if call:
             yield Repair((*_awaiting(source, loop[1]), *call), safe=False)
@@ -452,20 +455,20 @@ def _async_for_iterable(place: _Place) -> Iterator[Repair]:
 def _for_async_iterable(place: _Place) -> Iterator[Repair]:
     source = place.source
     loop = place.loop()
-    if loop is not None and place.says('Use "async for"'):
+    if loop is not None and place.says(Advice.USE_ASYNC_FOR):
         yield from _as_async_loop(place, loop[0])
-    elif loop is not None and place.says('Await it and use "async for"'):
+    elif loop is not None and place.says(Advice.AWAIT_THEN_ASYNC_FOR):
         change = _asynchronous(source, loop[0])
         for repair in _await_value(source, loop[1]):
             if change:
                 yield Repair((*repair.edits, *change), repair.safe)
-    elif loop is not None and place.says("Await it first: "):
+    elif loop is not None and place.says(Advice.AWAIT_FIRST):
         yield from _await_value(source, loop[1])
-    elif place.says("Await it first: "):
+    elif place.says(Advice.AWAIT_FIRST):
         yield from _await_operands(place)
-    elif place.says('Use the async one: "await anext'):
+    elif place.says(Advice.USE_ANEXT):
         yield from _await_next(place)
-    elif place.says("Collect it first") or place.says('An "async for" or "await" inside'):
+    elif place.says(Advice.COLLECT, Advice.COLLECT_GENERATOR):
         for operand in place.operands():
             if isinstance(operand, (ast.Call, ast.Name, ast.Attribute, ast.GeneratorExp)):
                 above = source.parent(operand)
@@ -506,21 +509,20 @@ def _await_next(place: _Place) -> Iterator[Repair]:
 
 def _async_with_mismatch(place: _Place) -> Iterator[Repair]:
     source = place.source
-    if place.says('Await it first: "aclosing'):
-        yield from _await_operands(place)
-        return
     found = place.with_statement()
     if found is None:
+        if place.says(Advice.AWAIT_FIRST):
+            yield from _await_operands(place)
         return
     statement, operand = found
-    if place.says('Use "async with"'):
+    if place.says(Advice.USE_ASYNC_WITH):
         yield Repair(_asynchronous(source, statement), place.certain)
-    elif place.says('Use a plain "with"'):
+    elif place.says(Advice.USE_WITH):
         yield Repair(_plain(source, statement), place.certain)
-    elif place.says("Call it: "):
+    elif place.says(*_CALLS):
         yield Repair(_called(source, operand), safe=False)
-    elif place.says("Await it"):
-        wants_async = '"async with await' in place.note
+    elif place.says(Advice.AWAIT_FIRST, Advice.AWAIT_THEN_WITH):
+        wants_async = place.advised(Advice.AWAIT_FIRST, "code").startswith("async with")
         change: tuple[Edit, ...] = ()
         if wants_async and isinstance(statement, ast.With):
             change = _asynchronous(source, statement)
@@ -537,7 +539,7 @@ def _await_operands(place: _Place) -> Iterator[Repair]:
 
 def _coroutine_as_value(place: _Place) -> Iterator[Repair]:
     source = place.source
-    if place.says("Make it one: "):
+    if place.says(Advice.MAKE_TASK):
         if _imports_asyncio(source):
             for operand in place.operands():
                 if isinstance(operand, ast.Call):
@@ -609,10 +611,10 @@ def _unawaited_coroutine(place: _Place) -> Iterator[Repair]:
     for operand in place.operands():
         if not isinstance(operand, (ast.Call, ast.Name, ast.Attribute, ast.Subscript)):
             continue
-        if place.says("Await it: "):
+        if place.says(Advice.AWAIT, Advice.AWAIT_OR_TASK, Advice.AWAIT_OR_DROP):
             for repair in _await_value(source, operand):
                 yield Repair(repair.edits, safe=False)
-        elif place.says("Run it: ") and _imports_asyncio(source) and isinstance(operand, ast.Call):
+        elif place.says(Advice.RUN) and _imports_asyncio(source) and isinstance(operand, ast.Call):
             start, end = source.start(operand), source.end(operand)
             yield Repair((Edit(start, start, "asyncio.run("), Edit(end, end, ")")), safe=False)
 
@@ -625,14 +627,14 @@ def _unused_async_generator(place: _Place) -> Iterator[Repair]:
 
 
 def _truthy_coroutine(place: _Place) -> Iterator[Repair]:
-    if place.says("Await it for its result"):
+    if place.says(Advice.AWAIT_FOR_RESULT):
         yield from _await_operands(place)
 
 
 def _coroutine_in_text(place: _Place) -> Iterator[Repair]:
-    if place.says("Await it: "):
+    if place.says(Advice.AWAIT_OR_SHOW):
         yield from _await_operands(place)
-    elif place.says("Collect it first"):
+    elif place.says(Advice.COLLECT):
         for operand in place.operands():
             if isinstance(operand, ast.Call) and not _in_text(place.source, operand):
                 yield Repair(_collected(place.source, operand), safe=False)
@@ -655,7 +657,10 @@ def _async_iterator_declaration(place: _Place) -> Iterator[Repair]:
             found = re.compile(r"async[ \t]+").match(place.source.text, start)
             if found is not None:
                 # Python calls "__aiter__" without awaiting it; of other methods the implementations may be what is wrong.
-                yield Repair((Edit(start, found.end(), ""),), safe=place.says('Declare it "def __aiter__'))
+                yield Repair(
+                    (Edit(start, found.end(), ""),),
+                    safe=place.says(Advice.DECLARE_AITER, Advice.DECLARE_AITER_OR_YIELD),
+                )
 
 
 _BY_CODE: dict[str, Callable[[_Place], Iterator[Repair]]] = {

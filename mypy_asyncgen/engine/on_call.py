@@ -390,7 +390,7 @@ def at_call(
 def report(checker: TypeChecker, where: Node, finding: Finding) -> None:
     """Report what a check found."""
     code = error_code(finding.code, always=finding.always)
-    internals.report_at(checker, where, code, finding.message, finding.notes)
+    internals.report_at(checker, where, code, finding.message, finding.texts)
 
 
 def _is_just_awaited(

@@ -107,7 +107,7 @@ class Explainer:
         code = error_code(finding.code, always=finding.always)
         if not internals.may_become(errors, info, code):
             return False
-        internals.report(errors, info, code, finding.message, finding.notes)
+        internals.report(errors, info, code, finding.message, finding.texts)
         return True
 
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:

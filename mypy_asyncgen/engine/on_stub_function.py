@@ -42,7 +42,7 @@ class StubFunctions:
             function = self._functions(found.tree).get(id(ctx.type))
             if function is not None:
                 finding = suspicion(function)
-                internals.report_analysed(found.errors, function, error_code(CODE), finding.message, finding.notes)
+                internals.report_analysed(found.errors, function, error_code(CODE), finding.message, finding.texts)
 
     def _functions(self, tree: MypyFile) -> dict[int, FuncDef]:
         """The functions of a stub by what they declare to return."""

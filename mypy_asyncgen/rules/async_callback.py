@@ -6,12 +6,13 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, FuncDef, LambdaExpr
 from mypy.types import CallableType, ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.tree.flow import callee_names
 from mypy_asyncgen.tree.kinds import Kind, always, kind_of, members, result, signatures
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import noun, place, plain_name, subject
 
 CODE = "async-callback"
@@ -54,22 +55,24 @@ def finding(site: Site) -> Finding:
             slot = _BY_NAME.get(name)
             if slot is not None:
                 # Said in the words of the table, so that what mypy rejects as well is said once.
-                return Finding(CODE, _sentence(site.checker, site.operand, slot.name), (slot.instead,))
+                return Finding(
+                    CODE,
+                    _sentence(site.checker, site.operand, slot.name),
+                    (Note(Advice.INSTEAD, instead=slot.instead),),
+                )
     taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
     if any(_takes(signature, Kind.ASYNC_ITERABLE) for typ in site.expected for signature in signatures(typ)):
         whom = f'"{taker}" iterates what it returns' if taker else "what it returns is iterated"
         return Finding(
             CODE,
             f"{subject(site.checker, site.operand)} gives a coroutine, but {whom}",
-            ('Give a function whose call gives an async iterator: an "async def" with "yield"',),
+            (Note(Advice.GIVE_ASYNC_GENERATOR_FUNCTION),),
         )
     whom = f'"{taker}" does not await what it returns' if taker else "nothing awaits what it returns here"
     return Finding(
         CODE,
         f"{subject(site.checker, site.operand)} {_is_async(site.operand)}: {whom}",
-        (
-            'Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback',
-        ),
+        (Note(Advice.GIVE_DEF),),
     )
 
 
@@ -81,7 +84,7 @@ def _plain(site: Site, given: ProperType) -> Finding | None:
     return Finding(
         CODE,
         f'{subject(site.checker, site.operand)} is a plain function, but "{taker}" awaits what it returns ({what})',
-        ('Make it "async def"',),
+        (Note(Advice.MAKE_ASYNC),),
     )
 
 
@@ -95,7 +98,7 @@ def in_slot(checker: TypeChecker, argument: Expression, slot: Slot) -> Finding |
     """
     if not gives_coroutine(checker, argument):
         return None
-    return Finding(CODE, _sentence(checker, argument, slot.name), (slot.instead,))
+    return Finding(CODE, _sentence(checker, argument, slot.name), (Note(Advice.INSTEAD, instead=slot.instead),))
 
 
 def of_call(checker: TypeChecker, call: CallExpr) -> Finding | None:
@@ -119,7 +122,7 @@ def in_object_slot(checker: TypeChecker, argument: Expression, taker: str) -> Fi
     return Finding(
         CODE,
         _sentence(checker, argument, taker),
-        ('Give a plain "def"; if it does await, declare the parameter "Callable[..., Awaitable[object]]" too',),
+        (Note(Advice.GIVE_DEF_OR_DECLARE),),
     )
 
 
@@ -128,7 +131,7 @@ def dropped_in(checker: TypeChecker, argument: Expression, function: FuncDef) ->
     return Finding(
         CODE,
         _sentence(checker, argument, function.name),
-        (f'Give a plain "def", or let "{function.name}" await it ({place(checker, function)})',),
+        (Note(Advice.GIVE_DEF_OR_AWAIT, function=function.name, place=place(checker, function)),),
     )
 
 
@@ -158,7 +161,7 @@ def test_method(function: FuncDef) -> Finding | None:
     return Finding(
         CODE,
         f'"{function.name}" is "async def": "unittest.TestCase" calls it and never awaits the coroutine',
-        (f'Derive "{info.name}" from "unittest.IsolatedAsyncioTestCase"',),
+        (Note(Advice.DERIVE_FROM, name=info.name),),
     )
 
 

@@ -22,11 +22,12 @@ from mypy.nodes import (
     TupleExpr,
 )
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tables.decorators import DecoratorRule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, signatures
 from mypy_asyncgen.tree.units import returns, walk
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import plain_name
 
 CODE = "async-decorator"
@@ -51,31 +52,31 @@ def refine(site: Site) -> Finding | None:
             return Finding(
                 CODE,
                 f'"{name}" is "async def" without "yield": "{decorator}" needs an async generator function',
-                (f'Let "{name}" "yield" once, where the body of the "async with" is to run',),
+                (Note(Advice.YIELD_ONCE, function=name),),
             )
         return Finding(
             CODE,
             f'"{name}" is a plain function: "{decorator}" needs an async generator function',
-            (f'Make it "async def {name}" with a "yield"',),
+            (Note(Advice.MAKE_ASYNC_GENERATOR, function=name),),
         )
     if wanted & (Kind.ITERABLE | Kind.ITERATOR) and not wanted & Kind.AWAITABLE:
         if function.is_async_generator:
             return Finding(
                 CODE,
                 f'"{name}" is an async generator function: "{decorator}" needs a plain generator function',
-                (f'Use the async one, "contextlib.asynccontextmanager", or make "{name}" a plain "def"',),
+                (Note(Advice.USE_ASYNCCONTEXTMANAGER, function=name),),
             )
         if function.is_coroutine:
             return Finding(
                 CODE,
                 f'"{name}" is "async def": "{decorator}" needs a plain generator function',
-                (f'Make "{name}" a plain "def" with a "yield"',),
+                (Note(Advice.MAKE_GENERATOR, function=name),),
             )
     if wanted & Kind.AWAITABLE and function.is_async_generator:
         return Finding(
             CODE,
             f'"{name}" is an async generator function: "{decorator}" awaits what it is put on',
-            (f'Put it on an "async def" without "yield", and iterate "{name}" from there',),
+            (Note(Advice.DECORATE_COROUTINE_FUNCTION, function=name),),
         )
     return None
 
@@ -97,7 +98,11 @@ def by_name(
         return None
     kind = "an async generator function" if generator else '"async def"'
     short = (plain_name(checker, decorator) or rule.name).rpartition(".")[2]
-    return Finding(CODE, f'"{function.name}" is {kind}, which "{short}" cannot hold: {why}', (rule.instead,))
+    return Finding(
+        CODE,
+        f'"{function.name}" is {kind}, which "{short}" cannot hold: {why}',
+        (Note(Advice.INSTEAD, instead=rule.instead),),
+    )
 
 
 def awaits_what_it_wraps(decorator: FuncDef) -> bool:
@@ -198,9 +203,7 @@ def by_wrapper(decorator: FuncDef, function: FuncDef) -> Finding:
     return Finding(
         CODE,
         f'"{function.name}" is an async generator function, but the wrapper in "{decorator.name}" awaits its call',
-        (
-            f'Put "{decorator.name}" on an "async def" without "yield", or let the wrapper iterate: "async for ... yield"',
-        ),
+        (Note(Advice.DECORATE_OR_ITERATE, decorator=decorator.name),),
     )
 
 
@@ -210,7 +213,5 @@ def by_try(decorator: FuncDef, function: FuncDef) -> Finding:
     return Finding(
         CODE,
         f'"{function.name}" is {kind}: the "try" in "{decorator.name}" is left before it runs, and catches nothing',
-        ('Await it inside the "try": make the wrapper "async def", or put the decorator on a plain "def"',)
-        if not function.is_async_generator
-        else ('Iterate it inside the "try": make the wrapper "async def" with "async for ... yield"',),
+        (Note(Advice.ITERATE_INSIDE_TRY if function.is_async_generator else Advice.AWAIT_INSIDE_TRY),),
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from mypy.nodes import CallExpr, FuncDef
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, noun, place, plain_name, subject
+from mypy_asyncgen.words.sentences import be
 
 CODE = "async-for-coroutine"
 
@@ -33,22 +35,22 @@ def _wanted(site: Site) -> bool:
 def _finding(site: Site, member: ProperType) -> Finding:
     checker = site.checker
     who, source = subject(checker, site.operand), code_for(checker, site.operand)
-    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    verb = be(members(site.type))
     inner = awaited(member)
     if site.use is Use.ASYNC_FOR:
         sentence = f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'
         if sometimes(inner, Kind.ASYNC_ITERABLE | Kind.ANY):
-            advice = f'Await it first: "async for ... in await {source}"'
+            advice = Note(Advice.AWAIT_FIRST, code=f"async for ... in await {source}")
         elif sometimes(inner, Kind.ITERABLE):
-            advice = f'Its result is no async iterable; await it and use a plain "for": "for ... in await {source}"'
+            advice = Note(Advice.AWAIT_THEN_FOR, source=source)
         else:
-            advice = f'Await it for its result: "await {source}"'
+            advice = Note(Advice.AWAIT_FOR_RESULT, source=source)
     else:
         taker = plain_name(checker, site.node.callee) if isinstance(site.node, CallExpr) else None
         sentence = f"{who} {verb} {noun(checker, member)}" + (
             f', but "{taker}" needs an async iterable' if taker else ", where an async iterable is needed"
         )
-        advice = f'Await it first: "await {source}"'
+        advice = Note(Advice.AWAIT_FIRST, code=f"await {source}")
     notes = [advice]
     function = definition(checker, site.operand)
     if function is not None and function.is_coroutine and not function.is_async_generator:
@@ -56,12 +58,11 @@ def _finding(site: Site, member: ProperType) -> Finding:
     return Finding(CODE, sentence, tuple(notes))
 
 
-def _no_yield(site: Site, function: FuncDef, inner: object) -> str:
-    where = place(site.checker, function)
-    said = f'"{function.name}" has no "yield", so calling it gives a coroutine ({where})'
+def _no_yield(site: Site, function: FuncDef, inner: object) -> Note:
+    advice = Advice.NO_YIELD
     if isinstance(inner, ProperType) and kind_of(inner) & Kind.ASYNC_ITERATOR and declares_only(function):
-        return f'{said}; declare it "def" without "async" if implementations yield'
-    return said
+        advice = Advice.NO_YIELD_DECLARED
+    return Note(advice, function=function.name, place=place(site.checker, function))
 
 
 def declares_only(function: FuncDef) -> bool:
@@ -86,5 +87,5 @@ def _coroutine_from_aiter(site: Site) -> Finding:
     return Finding(
         CODE,
         f'{subject(site.checker, site.operand)} cannot be iterated: its "__aiter__" is "async def" and gives a coroutine',
-        ('Declare it "def __aiter__(self)", or let it "yield"',),
+        (Note(Advice.DECLARE_AITER_OR_YIELD),),
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from mypy.nodes import CallExpr
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.sentences import be
 
 CODE = "async-for-iterable"
 
@@ -37,31 +39,31 @@ def refine(site: Site) -> Finding | None:
 def _finding(site: Site, member: ProperType, kind: Kind) -> Finding:
     checker = site.checker
     who, source = subject(checker, site.operand), code_for(checker, site.operand)
-    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    verb = be(members(site.type))
     sentence = f'{who} {verb} {noun(checker, member)}: "async for" needs an async iterable'
     if kind & Kind.NONE:
         if len(members(site.type)) > 1:
-            return Finding(CODE, sentence, (f'Iterate it only where it is set: "if {source} is not None:"',))
-        return Finding(CODE, sentence, ('It is never anything else: there is nothing for "async for" to iterate',))
+            return Finding(CODE, sentence, (Note(Advice.ITERATE_WHERE_SET, source=source),))
+        return Finding(CODE, sentence, (Note(Advice.NEVER_ITERABLE),))
     if kind & Kind.FUNCTION:
         given = result(member)
         if sometimes(given, Kind.ASYNC_ITERABLE):
-            return Finding(CODE, sentence, (f'Call it: "async for ... in {source}(...)"',))
+            return Finding(CODE, sentence, (Note(Advice.CALL, code=f"async for ... in {source}(...)"),))
         if sometimes(given, Kind.AWAITABLE):
-            return Finding(CODE, sentence, (f'Call and await it: "async for ... in await {source}(...)"',))
-        return Finding(CODE, sentence, (f'Call it: "{source}(...)"',))
+            return Finding(CODE, sentence, (Note(Advice.CALL_AND_AWAIT, source=source),))
+        return Finding(CODE, sentence, (Note(Advice.CALL, code=f"{source}(...)"),))
     if kind & (Kind.ITERABLE | Kind.ITERATOR):
-        return Finding(CODE, sentence, (f'Use a plain "for": "for ... in {source}", without "async"',))
-    return Finding(CODE, sentence, ('Only an object with "__aiter__" can stand after "async for ... in"',))
+        return Finding(CODE, sentence, (Note(Advice.USE_FOR, source=source),))
+    return Finding(CODE, sentence, (Note(Advice.NEEDS_AITER),))
 
 
 def _argument(site: Site, member: ProperType) -> Finding:
     source = code_for(site.checker, site.operand)
-    return Finding(CODE, _needs(site, member), (f'Call it: "{source}(...)" gives the async iterable',))
+    return Finding(CODE, _needs(site, member), (Note(Advice.CALL_FOR_ITERABLE, source=source),))
 
 
 def _plain_argument(site: Site, member: ProperType) -> Finding:
-    return Finding(CODE, _needs(site, member), ('Give an async generator: the call of an "async def" with "yield"',))
+    return Finding(CODE, _needs(site, member), (Note(Advice.GIVE_ASYNC_GENERATOR),))
 
 
 def _needs(site: Site, member: ProperType) -> str:

@@ -6,8 +6,9 @@ from mypy.checker import TypeChecker
 from mypy.nodes import NOT_ABSTRACT, ExpressionStmt, FuncDef, RaiseStmt, StrExpr
 from mypy.types import Instance
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import signature_of
 
 CODE = "async-iterator-declaration"
@@ -38,14 +39,14 @@ def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | Non
         return Finding(
             CODE,
             f'"{function.name}" has "yield", so its call gives an async generator, not what it declares',
-            ('Declare "-> AsyncIterator[...]" with the type of what it yields, or "return" instead of "yield"',),
+            (Note(Advice.DECLARE_ITERATOR),),
             always=True,
         )
     if declares_async_iterator(function):
         return Finding(
             CODE,
             f'"{function.name}" is "async def" without "yield", so its call gives a coroutine, not an async iterator',
-            ('Declare it "def" without "async" where it only declares, or let it "yield"',),
+            (Note(Advice.DECLARE_DEF_OR_YIELD),),
             always=True,
         )
     return None
@@ -76,7 +77,7 @@ def of_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
         return Finding(
             CODE,
             '"__aiter__" is "async def" without "yield": "async for" gets a coroutine from it, not an async iterator',
-            ('Declare it "def __aiter__(self)"; only "__anext__" is "async def"',),
+            (Note(Advice.DECLARE_AITER),),
             always=True,
         )
     if not (checker.tree.is_stub or declares_only(function)):
@@ -101,7 +102,7 @@ def suspicion(function: FuncDef) -> Finding:
         CODE,
         f'"{function.name}" is declared "async def" without "yield": its call gives a coroutine, to be awaited before it '
         "is iterated",
-        (f'If implementations "yield", declare it "def {function.name}", without "async"',),
+        (Note(Advice.DECLARE_DEF, function=function.name),),
     )
 
 

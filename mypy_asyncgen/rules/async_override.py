@@ -6,9 +6,10 @@ from mypy.checker import TypeChecker
 from mypy.nodes import Decorator, FuncDef, Node, OverloadedFuncDef, TypeInfo
 from mypy.types import Instance
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import place, signature_of
 
 CODE = "async-override"
@@ -70,7 +71,11 @@ def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str
     if found is None:
         return None
     sentence = f'"{given.name}.{name}" gives {here}, but "{protocol.name}.{name}" gives {there}'
-    return Finding(CODE, sentence, (*found.notes, f'"{given.name}.{name}" is defined at {place(checker, ours)}'))
+    return Finding(
+        CODE,
+        sentence,
+        (*found.notes, Note(Advice.DEFINED_AT, function=f"{given.name}.{name}", place=place(checker, ours))),
+    )
 
 
 def _function(node: Node | None) -> FuncDef | None:
@@ -114,37 +119,29 @@ def _finding(
     if ours in _ITERATORS and theirs in _ITERATORS:
         return None
     here = f'"{function.name}" gives {ours}, but "{base.name}.{overridden.name}" gives {theirs}'
-    where = place(checker, overridden)
+    named, where = f"{base.name}.{overridden.name}", place(checker, overridden)
     if theirs == "a coroutine" and ours in _ITERATORS:
         return Finding(
             CODE,
             here,
-            (
-                f'"{base.name}.{overridden.name}" is "async def" without "yield" ({where}): declare it there as "def", '
-                'without "async", so that it gives an async iterator',
-            ),
+            (Note(Advice.DECLARE_BASE_DEF, base=named, place=where),),
         )
     if ours == "a coroutine" and theirs in _ITERATORS:
         return Finding(
             CODE,
             here,
-            (
-                f'Let "{function.name}" "yield", or declare it "def" and return the async iterator; '
-                f'"{base.name}.{overridden.name}" is iterated without "await" ({where})',
-            ),
+            (Note(Advice.YIELD_OR_RETURN_ITERATOR, function=function.name, base=named, place=where),),
         )
     if ours == "a coroutine":
         return Finding(
             CODE,
             here,
-            (
-                f'Callers of "{base.name}.{overridden.name}" do not await it ({where}): drop "async" here, or add it there',
-            ),
+            (Note(Advice.CALLERS_DO_NOT_AWAIT, base=named, place=where),),
         )
     return Finding(
         CODE,
         here,
-        (f'Callers of "{base.name}.{overridden.name}" await it ({where}): make "{function.name}" "async def"',),
+        (Note(Advice.CALLERS_AWAIT, base=named, place=where, function=function.name),),
     )
 
 
@@ -195,12 +192,8 @@ def special_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
     if caller is None or not (function.is_coroutine or function.is_async_generator):
         return None
     gives = "an async generator" if function.is_async_generator else "a coroutine"
-    instead = {
-        "__iter__": 'For "async for", define "__aiter__" and "__anext__"',
-        "__exit__": 'For "async with", define "__aenter__" and "__aexit__"',
-    }.get(
-        function.name,
-        f'Make it a plain "def {function.name}", and put what awaits in a method of another name',
+    instead = {"__iter__": Note(Advice.DEFINE_AITER), "__exit__": Note(Advice.DEFINE_AENTER)}.get(
+        function.name, Note(Advice.MAKE_DEF_FOR_PYTHON, function=function.name)
     )
     return Finding(
         CODE,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from mypy.nodes import CallExpr
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.sentences import be
 
 CODE = "async-with-mismatch"
 
@@ -27,7 +29,7 @@ def refine(site: Site) -> Finding | None:
         advice = _advice(site, member, kind)
         if advice is not None:
             keyword = "async with" if site.use is Use.ASYNC_WITH else "with"
-            verb = "is" if len(members(site.type)) <= 1 else "may be"
+            verb = be(members(site.type))
             return Finding(
                 CODE,
                 f'{subject(site.checker, site.operand)} {verb} {_noun(site, member, kind)}: "{keyword}" cannot enter it',
@@ -44,38 +46,35 @@ def _noun(site: Site, member: ProperType, kind: Kind) -> str:
     return noun(site.checker, member)
 
 
-def _advice(site: Site, member: ProperType, kind: Kind) -> str | None:
+def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
     """What to write instead; None where nothing about it is async."""
     source = code_for(site.checker, site.operand)
     if site.use is Use.WITH:
         if kind & Kind.ASYNC_CONTEXT:
-            return f'Use "async with": "async with {source}"'
+            return Note(Advice.USE_ASYNC_WITH, source=source)
         if kind & Kind.AWAITABLE:
             inner = awaited(member)
             keyword = "async with" if sometimes(inner, Kind.ASYNC_CONTEXT) else "with"
-            return f'Await it first: "{keyword} await {source}"'
+            return Note(Advice.AWAIT_FIRST, code=f"{keyword} await {source}")
         if kind & Kind.ASYNC_ITERABLE:
-            return f'An async generator is iterated: "async for ... in {source}"; {_MANAGER}'
+            return Note(Advice.ITERATE_OR_MANAGE, source=source)
         return None
     if kind & Kind.CONTEXT:
-        return f'Use a plain "with": "with {source}", without "async"'
+        return Note(Advice.USE_WITH, source=source)
     if kind & Kind.AWAITABLE:
         inner = awaited(member)
         if sometimes(inner, Kind.CONTEXT) and not sometimes(inner, Kind.ASYNC_CONTEXT):
-            return f'Await it and use a plain "with": "with await {source}"'
-        return f'Await it first: "async with await {source}"'
+            return Note(Advice.AWAIT_THEN_WITH, source=source)
+        return Note(Advice.AWAIT_FIRST, code=f"async with await {source}")
     if kind & Kind.ASYNC_ITERABLE:
-        return f'Iterate it: "async for ... in {source}"; {_MANAGER}'
+        return Note(Advice.ITERATE_OR_MANAGE, source=source)
     if kind & Kind.NONE:
         if len(members(site.type)) > 1:
-            return f'Enter it only where it is set: "if {source} is not None:"'
-        return 'There is nothing for "async with" to enter'
+            return Note(Advice.ENTER_WHERE_SET, source=source)
+        return Note(Advice.NEVER_ENTERED)
     if kind & Kind.FUNCTION and sometimes(result(member), Kind.ASYNC_CONTEXT):
-        return f'Call it: "async with {source}(...)"'
-    return 'Only an object with "__aenter__" and "__aexit__" can stand after "async with"'
-
-
-_MANAGER = 'to make a context manager of its function, decorate that with "contextlib.asynccontextmanager"'
+        return Note(Advice.CALL, code=f"async with {source}(...)")
+    return Note(Advice.NEEDS_AENTER)
 
 
 def _closing(site: Site) -> Finding | None:
@@ -92,6 +91,6 @@ def _closing(site: Site) -> Finding | None:
             return Finding(
                 CODE,
                 f'{subject(site.checker, site.operand)} is {noun(site.checker, member)}: "aclosing" needs an async generator',
-                (f'Await it first: "aclosing(await {source})"',),
+                (Note(Advice.AWAIT_FIRST, code=f"aclosing(await {source})"),),
             )
     return None

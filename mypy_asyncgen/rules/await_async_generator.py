@@ -5,10 +5,12 @@ from __future__ import annotations
 from mypy.nodes import AwaitExpr, CallExpr, Expression, ForStmt, GeneratorExpr
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, signatures
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, noun, plain_name, subject
+from mypy_asyncgen.words.sentences import be
 
 CODE = "await-async-generator"
 
@@ -46,22 +48,22 @@ def _culprit(site: Site) -> ProperType | None:
 
 
 def _is(site: Site, culprit: ProperType) -> str:
-    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    verb = be(members(site.type))
     made_by = definition(site.checker, site.operand) if isinstance(site.operand, CallExpr) else None
     # What it is counts, not what it is declared to be.
     what = "an async generator" if made_by is not None and made_by.is_async_generator else noun(site.checker, culprit)
     return f"{subject(site.checker, site.operand)} {verb} {what}"
 
 
-def _iterate(site: Site, operand: Expression, *, awaited: bool = False) -> str:
+def _iterate(site: Site, operand: Expression, *, awaited: bool = False) -> Note:
     """What to write instead of awaiting."""
     source = code_for(site.checker, operand)
     if isinstance(operand, GeneratorExpr):
-        return 'Collect it in a list with "[... async for ... in ...]", or iterate it with "async for"'
+        return Note(Advice.COLLECT_OR_ITERATE)
     above = site.unit.parent(site.node)
     if awaited and isinstance(site.node, AwaitExpr) and isinstance(above, (ForStmt, GeneratorExpr)):
-        return f'Drop the "await": "async for ... in {source}"'
-    return f'Iterate it: "async for ... in {source}", or collect it: "[item async for item in {source}]"'
+        return Note(Advice.DROP_AWAIT_TO_ITERATE, source=source)
+    return Note(Advice.ITERATE_OR_COLLECT, source=source)
 
 
 def _callback(site: Site, taker: str | None) -> Finding | None:
@@ -83,6 +85,6 @@ def _callback(site: Site, taker: str | None) -> Finding | None:
                     CODE,
                     f"{subject(site.checker, site.operand)} is {what}: its call gives {noun(site.checker, given)}, "
                     + (f'but "{taker}" needs a function whose call can be awaited' if taker else "not an awaitable"),
-                    ('Give an "async def" without "yield", which can be awaited',),
+                    (Note(Advice.GIVE_COROUTINE_FUNCTION),),
                 )
     return None

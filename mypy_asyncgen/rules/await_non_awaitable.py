@@ -6,10 +6,12 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, FuncDef, GeneratorExpr
 from mypy.types import Instance, ProperType, TupleType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, noun, place, plain_name, subject
+from mypy_asyncgen.words.sentences import be
 
 CODE = "await-non-awaitable"
 
@@ -29,38 +31,36 @@ def refine(site: Site) -> Finding | None:
 
 def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
     who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
-    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    verb = be(members(site.type))
     sentence = f"{who} {verb} {noun(site.checker, member)}: it cannot be awaited"
     if kind & Kind.FUNCTION:
         if sometimes(result(member), Kind.AWAITABLE):
-            return Finding(CODE, sentence, (f'Call it: "await {source}(...)"',))
+            return Finding(CODE, sentence, (Note(Advice.CALL, code=f"await {source}(...)"),))
         if sometimes(result(member), Kind.ASYNC_ITERABLE):
-            return Finding(CODE, sentence, (f'Call and iterate it: "async for ... in {source}(...)"',))
-        return Finding(CODE, sentence, ('Drop the "await", or call something that gives an awaitable',))
+            return Finding(CODE, sentence, (Note(Advice.CALL_AND_ITERATE, source=source),))
+        return Finding(CODE, sentence, (Note(Advice.DROP_AWAIT_OR_CALL),))
     if _of_awaitables(member):
         return Finding(CODE, f"{who} is a collection of awaitables: it cannot be awaited itself", (_gather(source),))
     if kind & Kind.ASYNC_CONTEXT:
         return Finding(
             CODE,
             f"{who} {verb} an async context manager: it cannot be awaited",
-            (f'Enter it, without "await": "async with {source} as ...:"',),
+            (Note(Advice.ENTER_WITHOUT_AWAIT, source=source),),
         )
     if len(members(site.type)) > 1 and sometimes(site.type, Kind.AWAITABLE):
         if kind & Kind.NONE:
-            return Finding(CODE, sentence, (f'Await it only where it is one: "if {source} is not None:"',))
-        return Finding(CODE, sentence, (f'Await it only where it is one: "if inspect.isawaitable({source}):"',))
+            return Finding(CODE, sentence, (Note(Advice.AWAIT_WHERE_AWAITABLE, test=f"{source} is not None"),))
+        return Finding(CODE, sentence, (Note(Advice.AWAIT_WHERE_AWAITABLE, test=f"inspect.isawaitable({source})"),))
     return Finding(CODE, sentence, _because(site))
 
 
-def _because(site: Site) -> tuple[str, ...]:
+def _because(site: Site) -> tuple[Note, ...]:
     if not isinstance(site.operand, CallExpr):
-        return ('Drop the "await"',)
+        return (Note(Advice.DROP_AWAIT),)
     function = definition(site.checker, site.operand)
-    notes = ['Drop the "await"']
+    notes = [Note(Advice.DROP_AWAIT)]
     if function is not None and not _is_async(function):
-        notes.append(
-            f'"{function.name}" is a plain "def": its call already gives the result ({place(site.checker, function)})'
-        )
+        notes.append(Note(Advice.IS_PLAIN, function=function.name, place=place(site.checker, function)))
     return tuple(notes)
 
 
@@ -76,9 +76,8 @@ def _of_awaitables(member: ProperType) -> bool:
     return False
 
 
-def _gather(source: str) -> str:
-    inside = source if source != "..." else "[...]"
-    return f'Await them together: "await asyncio.gather(*{inside})"'
+def _gather(source: str) -> Note:
+    return Note(Advice.AWAIT_ALL, source=source if source != "..." else "[...]")
 
 
 def _argument(site: Site, call: CallExpr) -> Finding | None:
@@ -91,20 +90,20 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
     for member in members(site.type):
         kind = kind_of(member)
         if kind & Kind.FUNCTION and sometimes(result(member), Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
-            return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", (f'Call it: "{source}(...)"',))
+            return Finding(
+                CODE, f"{who} is {noun(site.checker, member)}{needs}", (Note(Advice.CALL, code=f"{source}(...)"),)
+            )
         if _of_awaitables(member):
             return Finding(
                 CODE,
                 f"{who} is a collection of awaitables{needs}",
-                (f'Unpack it: "{taker or "..."}(*{source})"',),
+                (Note(Advice.UNPACK, taker=taker or "...", code=f"*{source}"),),
             )
         if kind & Kind.AWAITABLE and not kind & Kind.COROUTINE and _only_coroutines(site):
             return Finding(
                 CODE,
                 f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
-                (
-                    'Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable',
-                ),
+                (Note(Advice.AWAIT_IN_WRAPPER),),
             )
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
@@ -125,14 +124,11 @@ def _finished(operand: Expression) -> bool:
     return isinstance(operand, CallExpr)
 
 
-def _argument_because(site: Site) -> tuple[str, ...]:
+def _argument_because(site: Site) -> tuple[Note, ...]:
     function = definition(site.checker, site.operand)
     if function is not None and not _is_async(function):
-        return (
-            f'"{function.name}" is a plain "def", which has run when its call returns ({place(site.checker, function)}); '
-            'call it on its own, use "asyncio.to_thread", or make it "async def"',
-        )
-    return ('Give a coroutine: the call of an "async def"',)
+        return (Note(Advice.HAS_RUN, function=function.name, place=place(site.checker, function)),)
+    return (Note(Advice.GIVE_COROUTINE),)
 
 
 def generator_expression(checker: TypeChecker, call: CallExpr) -> Finding:
@@ -141,5 +137,5 @@ def generator_expression(checker: TypeChecker, call: CallExpr) -> Finding:
     return Finding(
         CODE,
         f'This generator expression is one argument, and no awaitable, but "{taker}" needs awaitables',
-        (f'Unpack it: "{taker}(*(... for ...))"',),
+        (Note(Advice.UNPACK, taker=taker, code="*(... for ...)"),),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.words.advice import Advice
 
 CODE = "await-outside-async"
 
@@ -14,9 +15,11 @@ def finding(function: str | None) -> Finding:
         function: the function's name, or None for a lambda.
     """
     if function is None:
-        return Finding(CODE, '"await" stands in a function that is not "async def"', ('Make the function "async def"',))
+        return Finding(
+            CODE, '"await" stands in a function that is not "async def"', (Note(Advice.MAKE_FUNCTION_ASYNC),)
+        )
     return Finding(
         CODE,
         f'"await" stands in "{function}", which is not "async def"',
-        (f'Make it "async def {function}", or run the coroutine from here with "asyncio.run(...)"',),
+        (Note(Advice.MAKE_ASYNC_OR_RUN, function=function),),
     )

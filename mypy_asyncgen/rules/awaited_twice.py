@@ -37,9 +37,10 @@ from mypy.nodes import (
 )
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.units import MAX_USES, Unit, walk
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun
 
 CODE = "awaited-twice"
@@ -202,9 +203,7 @@ def _in_loop(checker: TypeChecker, call: CallExpr, member: ProperType, name: str
     return Finding(
         CODE,
         f'"{name}" is {noun(checker, member)} that is awaited in every round of the loop: the second "await" raises RuntimeError',
-        (
-            f'Call it in the loop, "await {code_for(checker, call)}", or keep the result, "result = await {name}", before it',
-        ),
+        (Note(Advice.AWAIT_IN_LOOP, source=code_for(checker, call), variable=name),),
     )
 
 
@@ -214,10 +213,10 @@ def _finding(checker: TypeChecker, call: CallExpr, member: ProperType, name: str
         return Finding(
             CODE,
             f'"{name}" is {noun(checker, member)} that was awaited before: a second "await" raises RuntimeError',
-            (f'Keep the result, "result = await {name}", or make a task: "{name} = asyncio.create_task({source})"',),
+            (Note(Advice.KEEP_RESULT, variable=name, source=source),),
         )
     return Finding(
         CODE,
         f'"{name}" was iterated to its end before: a second "async for" gives nothing',
-        (f'Collect it once, "items = [item async for item in {source}]", or call the function again',),
+        (Note(Advice.COLLECT_ONCE, source=source),),
     )

@@ -8,11 +8,13 @@ from mypy.nodes import AwaitExpr, CallExpr, Expression, MemberExpr
 from mypy.subtypes import find_member, is_subtype
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, always, awaited, kind_of, kinds, members, sometimes
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.sentences import be
 
 CODE = "coroutine-as-value"
 
@@ -63,13 +65,13 @@ def _operation(site: Site) -> tuple[str, str]:
 
 def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Finding:
     checker = site.checker
-    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    verb = be(members(site.type))
     source = code_for(checker, site.operand)
-    notes = [f'Await it first: "{repaired.format(source)}"']
+    note = Note(Advice.AWAIT_FIRST, code=repaired.format(source))
     above = site.unit.parent(site.node)
     if isinstance(above, AwaitExpr) and site.use in (Use.MEMBER, Use.INDEX, Use.CALL):
-        notes = [f'"await" binds weaker than what follows it; put it in parentheses: "{repaired.format(source)}"']
-    return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", tuple(notes))
+        note = Note(Advice.AWAIT_IN_PARENTHESES, code=repaired.format(source))
+    return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", (note,))
 
 
 def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
@@ -80,7 +82,7 @@ def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
         return Finding(
             CODE,
             f"{subject(site.checker, site.operand)} is {noun(site.checker, member)}, but {whom} needs a task",
-            (f'Make it one: "asyncio.create_task({code_for(site.checker, site.operand)})"',),
+            (Note(Advice.MAKE_TASK, source=code_for(site.checker, site.operand)),),
         )
     if any(kind & Kind.AWAITABLE for expected in site.expected for kind in kinds(expected)):
         # The parameter takes awaitables: whatever mypy has against this one, it is not that it was not awaited.
@@ -120,7 +122,7 @@ def _collection(site: Site) -> Finding | None:
             return Finding(
                 CODE,
                 f'{subject(site.checker, site.operand)} holds coroutines, but "{taker}" needs tasks',
-                ('Make each one a task, "asyncio.create_task(...)", or use "asyncio.gather(*...)"',),
+                (Note(Advice.MAKE_TASKS),),
             )
     return None
 

@@ -25,11 +25,12 @@ from mypy.nodes import (
 )
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.tree.flow import callee_names
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.units import Unit, walk
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, noun, signature_of, subject
 
 CODE = "coroutine-escape"
@@ -68,7 +69,7 @@ def find(
             CODE,
             f"{subject(checker, call)} is {noun(checker, member)} that is not awaited: "
             + (why or f'"{function.name}" returns it, and its type does not say so'),
-            (f'Await it: "await {code_for(checker, call)}"',),
+            (Note(Advice.AWAIT, code=f"await {code_for(checker, call)}"),),
             always=why is not None,
         )
     if (
@@ -79,7 +80,7 @@ def find(
         return Finding(
             CODE,
             f"{subject(checker, call)} is {noun(checker, member)} that is not awaited: it is stored where any type may be",
-            (f'Await it: "await {code_for(checker, call)}"',),
+            (Note(Advice.AWAIT, code=f"await {code_for(checker, call)}"),),
         )
     return None
 
@@ -164,7 +165,7 @@ def taken_for_result(
         CODE,
         f'{subject(checker, expr)} is a coroutine that is not awaited: "{function.name}" returns it, and its caller takes '
         "it for a result",
-        (f'Await it: "await {code_for(checker, expr)}"; line {use.line} uses what "{function.name}" gives',),
+        (Note(Advice.AWAIT_RETURNED, source=code_for(checker, expr), line=str(use.line), function=function.name),),
         always=True,
     )
 

@@ -6,8 +6,9 @@ from mypy.checker import TypeChecker
 from mypy.nodes import Expression
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, sometimes
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, subject
 
 CODE = "coroutine-in-text"
@@ -29,7 +30,7 @@ def finding(
         return Finding(
             CODE,
             f"{subject(checker, expr)} holds coroutines: their results are not in the text",
-            ('Await them first: "await asyncio.gather(*...)"',),
+            (Note(Advice.AWAIT_ALL_FIRST),),
         )
     what = f"{subject(checker, expr)} is {noun(checker, member)}"
     if sink in (None, "format", "%"):
@@ -43,7 +44,7 @@ def finding(
             return Finding(
                 CODE,
                 sentence,
-                (f'Await it and collect its result: "[item async for item in await {source}]"',),
+                (Note(Advice.AWAIT_THEN_COLLECT, source=source),),
             )
-        return Finding(CODE, sentence, (f'Await it: "await {source}"; to show the object itself, write "{{...!r}}"',))
-    return Finding(CODE, sentence, (f'Collect it first: "[item async for item in {source}]"',))
+        return Finding(CODE, sentence, (Note(Advice.AWAIT_OR_SHOW, source=source),))
+    return Finding(CODE, sentence, (Note(Advice.COLLECT, source=source),))

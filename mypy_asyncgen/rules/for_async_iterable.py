@@ -6,10 +6,12 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, GeneratorExpr, YieldFromExpr
 from mypy.types import Instance, ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.sentences import be
 
 CODE = "for-async-iterable"
 
@@ -51,15 +53,15 @@ def unseen(checker: TypeChecker, expr: Expression, member: ProperType, taker: st
     what = f"{subject(checker, expr)} is {noun(checker, member)}"
     source = code_for(checker, expr)
     collected = kind_of(member) & Kind.ASYNC_ITERABLE
-    advice = (
-        f'Collect it first: "[item async for item in {source}]"' if collected else f'Await it first: "await {source}"'
-    )
+    advice = Note(Advice.COLLECT, source=source) if collected else Note(Advice.AWAIT_FIRST, code=f"await {source}")
     if taker is not None:
         return Finding(CODE, f'{what}, but "{taker}" needs a plain iterable', (advice,))
     if unpacked:
         return Finding(CODE, f"{what}: it cannot be unpacked", (advice,))
     loop = (
-        f'Use "async for": "async for ... in {source}"' if collected else f'Await it first: "for ... in await {source}"'
+        Note(Advice.USE_ASYNC_FOR, source=source)
+        if collected
+        else Note(Advice.AWAIT_FIRST, code=f"for ... in await {source}")
     )
     return Finding(CODE, f'{what}: a plain "for" cannot iterate it', (loop,))
 
@@ -78,7 +80,7 @@ def _only_iterates(site: Site) -> bool:
 
 def _sentence(site: Site, member: ProperType) -> str:
     who = subject(site.checker, site.operand)
-    verb = "is" if len(members(site.type)) <= 1 else "may be"
+    verb = be(members(site.type))
     what = f"{who} {verb} {noun(site.checker, member)}"
     if site.use is Use.FOR:
         if isinstance(site.node, YieldFromExpr):
@@ -92,23 +94,23 @@ def _sentence(site: Site, member: ProperType) -> str:
     return what + (f', but "{taker}" needs a plain iterable' if taker else ": it is no plain iterable")
 
 
-def _async_advice(site: Site) -> str:
+def _async_advice(site: Site) -> Note:
     source = code_for(site.checker, site.operand)
     if site.use is Use.FOR:
         if isinstance(site.node, YieldFromExpr):
-            return f'Iterate it: "async for item in {source}: yield item"'
-        return f'Use "async for": "async for ... in {source}"'
+            return Note(Advice.ITERATE_AND_YIELD, source=source)
+        return Note(Advice.USE_ASYNC_FOR, source=source)
     if isinstance(site.operand, GeneratorExpr):
-        return 'An "async for" or "await" inside makes it async: collect it first, "[... for ...]" in brackets'
+        return Note(Advice.COLLECT_GENERATOR)
     if isinstance(site.node, CallExpr) and plain_name(site.checker, site.node.callee) in ("next", "iter"):
-        return f'Use the async one: "await anext({source})"'
-    return f'Collect it first: "[item async for item in {source}]"'
+        return Note(Advice.USE_ANEXT, source=source)
+    return Note(Advice.COLLECT, source=source)
 
 
-def _await_advice(site: Site, inner: object) -> str:
+def _await_advice(site: Site, inner: object) -> Note:
     source = code_for(site.checker, site.operand)
     if site.use is Use.FOR and isinstance(inner, ProperType) and sometimes(inner, Kind.ASYNC_ITERABLE):
-        return f'Await it and use "async for": "async for ... in await {source}"'
+        return Note(Advice.AWAIT_THEN_ASYNC_FOR, source=source)
     if site.use is Use.FOR:
-        return f'Await it first: "for ... in await {source}"'
-    return f'Await it first: "await {source}"'
+        return Note(Advice.AWAIT_FIRST, code=f"for ... in await {source}")
+    return Note(Advice.AWAIT_FIRST, code=f"await {source}")

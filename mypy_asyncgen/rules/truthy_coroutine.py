@@ -6,10 +6,11 @@ from mypy.checker import TypeChecker
 from mypy.nodes import LDEF, ConditionalExpr, Expression, MemberExpr, NameExpr
 from mypy.types import Instance, ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.units import Module, Unit
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, subject
 
 CODE = "truthy-coroutine"
@@ -72,11 +73,11 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Findi
     source = code_for(checker, expr)
     kind = kind_of(member)
     if kind & Kind.ASYNC_ITERABLE and not kind & Kind.AWAITABLE:
-        advice = f'Iterate it: "async for ... in {source}", or test "... is not None"'
+        advice = Note(Advice.ITERATE_OR_TEST, source=source)
     elif sometimes(awaited(member), Kind.ASYNC_ITERABLE):
-        advice = f'Await it and iterate its result: "async for ... in await {source}"'
+        advice = Note(Advice.AWAIT_THEN_ITERATE, source=source)
     else:
-        advice = f'Await it for its result: "await {source}"'
+        advice = Note(Advice.AWAIT_FOR_RESULT, source=source)
     return Finding(
         CODE,
         f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true",

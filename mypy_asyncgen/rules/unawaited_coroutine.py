@@ -22,7 +22,7 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_proper_type
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.rules import async_callback
 from mypy_asyncgen.tree.bodies import callee_node, in_module, returned_expressions
@@ -30,6 +30,7 @@ from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, kind_of_class, members, sometimes
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.tree.uses import passes_through
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, noun, subject
 
 CODE = "unawaited-coroutine"
@@ -100,19 +101,19 @@ def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
         return Finding(
             CODE,
             f'{who}, and on one way through the function "{variable}" is never awaited',
-            (f'Call it where it is awaited, or write "{variable}.close()" on the other way',),
+            (Note(Advice.AWAIT_ON_OTHER_PATH, variable=variable),),
         )
     if how is How.OVERWRITTEN:
         return Finding(
             CODE,
             f'{who} that is never awaited: "{variable}" gets another value first',
-            (f'Await it: "{variable} = await {source}"',),
+            (Note(Advice.AWAIT, code=f"{variable} = await {source}"),),
         )
     if how is How.TRUTH:
         return Finding(
             CODE,
             f'{who} that is never awaited: "{variable}" is only tested',
-            (f'Await it where it is there: "await {variable}"',),
+            (Note(Advice.AWAIT_BY_THEN, variable=variable),),
         )
     return Finding(
         CODE,
@@ -121,11 +122,11 @@ def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
     )
 
 
-def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, variable: str) -> str:
+def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, variable: str) -> Note:
     function = unit.function(expr)
     if function is None or not _is_async(function):
         return advice(checker, unit, expr, member)
-    return f'Await it: "{variable} = await {code_for(checker, expr)}"; if it is not wanted, do not call it'
+    return Note(Advice.AWAIT_OR_DROP, variable=variable, source=code_for(checker, expr))
 
 
 def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, how: How, variable: str) -> Finding:
@@ -147,10 +148,10 @@ def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType,
     function = unit.function(expr)
     if function is None or not _is_async(function):
         return Finding(CODE, sentence, (advice(checker, unit, expr, member),))
-    hint = f'Await it as it is put in: "await {code_for(checker, expr)}"'
+    source = code_for(checker, expr)
     if isinstance(unit.parent(expr), (ListExpr, SetExpr, GeneratorExpr, CallExpr)):
-        hint += f'; or all of them at once: "await asyncio.gather(*{variable})"'
-    return Finding(CODE, sentence, (hint,))
+        return Finding(CODE, sentence, (Note(Advice.AWAIT_AS_PUT_OR_GATHER, source=source, variable=variable),))
+    return Finding(CODE, sentence, (Note(Advice.AWAIT_AS_PUT, source=source),))
 
 
 def does_nothing_alone(checker: TypeChecker, expr: Expression, member: ProperType) -> bool:
@@ -184,24 +185,24 @@ def _is_idle(function: FuncDef, returned: Expression) -> bool:
     return isinstance(node, FuncDef) and node.is_coroutine
 
 
-def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> str:
+def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Note:
     """What to write instead of dropping an awaitable, by where it is dropped."""
     source = code_for(checker, expr)
     if isinstance(expr, AwaitExpr):
         source = f"({source})"
     function = unit.function(expr)
     if function is not None and not _is_async(function):
-        return f'Await it in an "async def", or run it: "asyncio.run({source})"'
+        return Note(Advice.RUN_OR_AWAIT, source=source)
     if function is None:
-        return f'Run it: "asyncio.run({source})"'
+        return Note(Advice.RUN, source=source)
     if (
         isinstance(expr, CallExpr)
         and isinstance(expr.callee, MemberExpr)
         and sometimes(awaited(member), Kind.ASYNC_ITERABLE)
     ):
-        return f'Await it and iterate its result: "async for ... in await {source}"'
+        return Note(Advice.AWAIT_THEN_ITERATE, source=source)
     start = "asyncio.create_task" if kind_of(member) & Kind.COROUTINE else "asyncio.ensure_future"
-    return f'Await it: "await {source}"; to let it run meanwhile, keep a task: "task = {start}({source})"'
+    return Note(Advice.AWAIT_OR_TASK, source=source, start=start)
 
 
 def _is_async(function: FuncItem) -> bool:
@@ -213,5 +214,5 @@ def collected(checker: TypeChecker, expr: Expression) -> Finding:
     return Finding(
         CODE,
         f"{subject(checker, expr)} holds coroutines that are never awaited: they never run",
-        ('Await them together: "await asyncio.gather(*...)"',),
+        (Note(Advice.AWAIT_ALL, source="..."),),
     )

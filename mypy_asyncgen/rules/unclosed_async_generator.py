@@ -16,9 +16,10 @@ from mypy.nodes import (
 )
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.units import Unit, children
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, subject
 
 CODE = "unclosed-async-generator"
@@ -47,7 +48,7 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
     return Finding(
         CODE,
         f'{subject(checker, call)} is an async generator that is left before its end: its "finally" runs at some later time',
-        (f'Close it: "async with contextlib.aclosing({source}) as items:", and iterate "items"',),
+        (Note(Advice.CLOSE, source=source),),
     )
 
 

@@ -6,9 +6,10 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, TypeInfo
 from mypy.types import Instance, ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.uses import passes_through
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, subject
 
 CODE = "unused-async-generator"
@@ -66,10 +67,10 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType, *, varia
         return Finding(
             CODE,
             f"{who} is an async generator that nothing iterates{unused}: its body never runs",
-            (f'Iterate it: "async for ... in {source}"',),
+            (Note(Advice.ITERATE, source=source),),
         )
     return Finding(
         CODE,
         f"{who} is an async context manager that nothing enters{unused}: it does nothing",
-        (f'Enter it: "async with {source} as ...:"',),
+        (Note(Advice.ENTER, source=source),),
     )

@@ -6,9 +6,10 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, FuncDef, ReturnStmt
 from mypy.types import ProperType
 
-from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.units import Unit
+from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, subject
 
 CODE = "wrapped-async-generator"
@@ -34,5 +35,5 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
         CODE,
         f'"{function.name}" is "async def" and returns {subject(checker, call)}, an async generator: callers must await '
         "before they iterate",
-        (f'Make "{function.name}" a plain "def", or iterate here: "async for item in {source}: yield item"',),
+        (Note(Advice.MAKE_DEF_OR_YIELD, function=function.name, source=source),),
     )

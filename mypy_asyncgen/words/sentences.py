@@ -1,0 +1,32 @@
+"""What a message says beside its words: made and read back here, because of a cached error only the text is left.
+
+Nothing here imports mypy: the command line reads the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sized
+
+_ALWAYS, _SOMETIMES = "is", "may be"
+_SUBJECT = re.compile(r'"(?:await )?(?:[^"]*\.)?(\w+)(?:\(\.\.\.\))?"')
+
+
+def be(members: Sized) -> str:
+    """The verb between a value and what is wrong about it.
+
+    Args:
+        members: what the value can be; only one of several need be wrong.
+    """
+    return _ALWAYS if len(members) <= 1 else _SOMETIMES
+
+
+def only_sometimes(message: str) -> bool:
+    """Whether a message says that a value is wrong as one of the members of a union only."""
+    return f" {_SOMETIMES} " in message
+
+
+def named(message: str) -> str | None:
+    """The last name of what a message is about: "json" of ``"client.get(...).json"``; None where it has no name."""
+    found = _SUBJECT.match(message)
+    return found[1] if found else None
