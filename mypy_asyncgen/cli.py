@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from mypy_asyncgen import __version__
-from mypy_asyncgen.commands.outcome import FAILED, INTERRUPTED, CommandError
+from mypy_asyncgen.commands.output.outcome import FAILED, INTERRUPTED, CommandError
 
 PROGRAM = "mypy-asyncgen"
 

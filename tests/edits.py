@@ -29,7 +29,7 @@ from pathlib import Path
 from mypy import api
 
 from mypy_asyncgen.codes import CODES
-from mypy_asyncgen.commands.files import inside
+from mypy_asyncgen.commands.output.files import inside
 
 PLUGIN = "plugins = mypy_asyncgen\n"
 CONFIG = f"[mypy]\n{PLUGIN}check_untyped_defs = True\nshow_column_numbers = True\n"

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from mypy_asyncgen.commands.engine import Problem
-from mypy_asyncgen.commands.files import write_all
-from mypy_asyncgen.commands.outcome import CommandError
-from mypy_asyncgen.commands.reports import source_line
+from mypy_asyncgen.commands.output.files import write_all
+from mypy_asyncgen.commands.output.outcome import CommandError
+from mypy_asyncgen.commands.output.problem import Problem
+from mypy_asyncgen.commands.output.report import source_line
 
 _VERSION = 1
 _KIND = "mypy-asyncgen baseline"

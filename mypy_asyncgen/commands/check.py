@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mypy_asyncgen.commands import baseline, engine, reports
-from mypy_asyncgen.commands.outcome import CLEAN, FAILED, FOUND, plural
-from mypy_asyncgen.commands.terminal import Counter
+from mypy_asyncgen.commands import baseline, engine
+from mypy_asyncgen.commands.output import report as reports
+from mypy_asyncgen.commands.output.outcome import CLEAN, FAILED, FOUND, plural
+from mypy_asyncgen.commands.output.problem import Problem
+from mypy_asyncgen.commands.output.terminal import Counter
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def check(options: CheckOptions) -> int:
     if run.blocked:
         tell_blocked(run)
         return FAILED
-    findings: Sequence[engine.Problem] = run.findings
+    findings: Sequence[Problem] = run.findings
     if options.write_baseline is not None:
         total = baseline.write(options.write_baseline, findings, run.sources)
         print(

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from mypy_asyncgen.commands.files import newline_of
-from mypy_asyncgen.commands.outcome import CommandError
+from mypy_asyncgen.commands.output.files import newline_of
+from mypy_asyncgen.commands.output.outcome import CommandError
 
 if sys.version_info >= (3, 11):
     import tomllib

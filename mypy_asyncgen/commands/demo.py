@@ -8,10 +8,10 @@ from importlib import resources
 from pathlib import Path
 
 from mypy_asyncgen.commands import engine
-from mypy_asyncgen.commands.files import inside
-from mypy_asyncgen.commands.outcome import CLEAN, FAILED, CommandError, plural
-from mypy_asyncgen.commands.reports import problem_lines
-from mypy_asyncgen.commands.terminal import Counter, Paint
+from mypy_asyncgen.commands.output.files import inside
+from mypy_asyncgen.commands.output.outcome import CLEAN, FAILED, CommandError, plural
+from mypy_asyncgen.commands.output.report import problem_lines
+from mypy_asyncgen.commands.output.terminal import Counter, Paint
 
 _WRONG, _CORRECTED = "_wrong.py", "_corrected.py"
 

@@ -12,16 +12,17 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mypy_asyncgen.codes import CODES
-from mypy_asyncgen.commands.outcome import CommandError
+from mypy_asyncgen.commands.messages import parse, without_end
+from mypy_asyncgen.commands.output.outcome import CommandError
+from mypy_asyncgen.commands.output.problem import Problem, Style
 
 if TYPE_CHECKING:
     from mypy.fscache import FileSystemCache
@@ -33,62 +34,10 @@ PLUGIN = "mypy_asyncgen"
 # a cache away that was written with other plugins, and `mypy` and `mypy-asyncgen check` would do so by turns.
 CACHE = "mypy_asyncgen"
 
-_LINE = re.compile(
-    r"^(?P<path>.+?):(?:(?P<line>\d+):(?:(?P<column>\d+):(?:(?P<end_line>\d+):(?P<end_column>\d+):)?)?)? "
-    r"(?P<kind>error|note): (?P<text>.*?)(?:  \[(?P<code>[a-z0-9-]+)\])?$"
-)
-
 # As mypy's own entry point sets it.
 _RECURSION_LIMIT = 2**14
 
 Progress = Callable[[int], None]
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One error that mypy reports, with the notes that go with it.
-
-    Attributes:
-        path: the file as mypy names it, relative to the working folder where it is inside.
-        line: the line, from 1; 0 where the error is about the file as a whole.
-        column: the column, from 1; 0 where mypy gives none.
-        end_line: the last line of what it is about; 0 where mypy gives none.
-        end_column: the column of the last character; 0 where mypy gives none.
-        code: the error code; empty for an error without one.
-        message: the sentence.
-        notes: what to do instead, and the definition that explains it.
-    """
-
-    path: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    code: str
-    message: str
-    notes: tuple[str, ...] = ()
-
-    @property
-    def ours(self) -> bool:
-        """Whether it carries one of the plugin's own codes."""
-        return self.code in CODES
-
-
-@dataclass(frozen=True)
-class Style:
-    """How the configuration wants errors shown.
-
-    Attributes:
-        columns: with the column.
-        ends: with the end of what the error is about.
-        codes: with the error code.
-        pretty: with the source line and a mark under it.
-    """
-
-    columns: bool = False
-    ends: bool = False
-    codes: bool = True
-    pretty: bool = False
 
 
 @dataclass
@@ -298,56 +247,5 @@ def _build(
     except SystemExit as end:
         # An internal error of mypy's, or settings of the plugin that cannot be used; both have been told.
         raise MypyEnded(end.code if isinstance(end.code, int) else 2, said.getvalue().rstrip("\n")) from None
-    result.text = "\n".join([*filter(None, [said.getvalue().rstrip("\n")]), *map(_without_end, lines)])
+    result.text = "\n".join([*filter(None, [said.getvalue().rstrip("\n")]), *map(without_end, lines)])
     result.problems = list(parse(lines))
-
-
-def parse(lines: Sequence[str]) -> Iterator[Problem]:
-    """Read mypy's messages back.
-
-    Args:
-        lines: messages with columns, ends and codes.
-
-    Yields:
-        The errors, each with the notes that follow at the same place. A line that is neither, and a note that belongs to
-        no error, is left out.
-    """
-    problem: Problem | None = None
-    notes: list[str] = []
-    for line in lines:
-        found = _LINE.match(line)
-        if found is None:
-            continue
-        place = found["path"], int(found["line"] or 0)
-        if found["kind"] == "note":
-            if problem is not None and place == (problem.path, problem.line):
-                notes.append(found["text"])
-            continue
-        if problem is not None:
-            yield _with_notes(problem, notes)
-        notes = []
-        problem = Problem(
-            found["path"],
-            int(found["line"] or 0),
-            int(found["column"] or 0),
-            int(found["end_line"] or 0),
-            int(found["end_column"] or 0),
-            found["code"] or "",
-            found["text"],
-        )
-    if problem is not None:
-        yield _with_notes(problem, notes)
-
-
-def _with_notes(problem: Problem, notes: list[str]) -> Problem:
-    # mypy says a general note about a code once, at the first error that has it; it is no note of this error's.
-    return replace(problem, notes=tuple(dict.fromkeys(notes))) if notes else problem
-
-
-def _without_end(line: str) -> str:
-    """A message as mypy shows it by default: with the line, without columns."""
-    found = _LINE.match(line)
-    if found is None or found["line"] is None:
-        return line
-    code = f"  [{found['code']}]" if found["code"] else ""
-    return f"{found['path']}:{found['line']}: {found['kind']}: {found['text']}{code}"

@@ -7,8 +7,8 @@ import sys
 
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.commands import documentation
-from mypy_asyncgen.commands.outcome import CLEAN, CommandError
-from mypy_asyncgen.commands.terminal import Paint
+from mypy_asyncgen.commands.output.outcome import CLEAN, CommandError
+from mypy_asyncgen.commands.output.terminal import Paint
 
 
 def explain(name: str | None) -> int:

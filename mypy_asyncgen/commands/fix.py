@@ -18,15 +18,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mypy_asyncgen.commands import engine, reports
+from mypy_asyncgen.commands import engine
 from mypy_asyncgen.commands.check import tell_blocked
-from mypy_asyncgen.commands.engine import Problem, Run
-from mypy_asyncgen.commands.files import Text, read_source, write_all
-from mypy_asyncgen.commands.outcome import CLEAN, FAILED, FOUND, plural
+from mypy_asyncgen.commands.engine import Run
+from mypy_asyncgen.commands.output import report as reports
+from mypy_asyncgen.commands.output.files import Text, read_source, write_all
+from mypy_asyncgen.commands.output.outcome import CLEAN, FAILED, FOUND, plural
+from mypy_asyncgen.commands.output.problem import Problem
+from mypy_asyncgen.commands.output.terminal import Counter as Progress
+from mypy_asyncgen.commands.output.terminal import Paint
 from mypy_asyncgen.commands.repairs import Repair, repairs
 from mypy_asyncgen.commands.source import Edit, Source, apply, compiles, disjoint, overlap
-from mypy_asyncgen.commands.terminal import Counter as Progress
-from mypy_asyncgen.commands.terminal import Paint
 
 # A repair can show an error that was hidden; more layers than this are left for another run.
 _PASSES = 10

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from mypy_asyncgen.commands import configuration, engine
-from mypy_asyncgen.commands.files import Text, newline_of, read_text, write_all
-from mypy_asyncgen.commands.outcome import CLEAN, CommandError
+from mypy_asyncgen.commands.output.files import Text, newline_of, read_text, write_all
+from mypy_asyncgen.commands.output.outcome import CLEAN, CommandError
 
 _NEXT = """Next:
   mypy PATH                                        checks with the plugin on from now on

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mypy_asyncgen.commands.engine import Problem
+from mypy_asyncgen.commands.output.problem import Problem
 from mypy_asyncgen.commands.source import FUNCTIONS, Edit, Source
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.sentences import named, only_sometimes

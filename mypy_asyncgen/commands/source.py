@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from mypy_asyncgen.commands.engine import Problem
+from mypy_asyncgen.commands.output.problem import Problem
 
 _Node = TypeVar("_Node", bound=ast.AST)
 

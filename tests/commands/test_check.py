@@ -13,7 +13,8 @@ from project import RIGHT, WRONG, Project
 
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.commands import engine
-from mypy_asyncgen.commands.engine import Problem, parse
+from mypy_asyncgen.commands.messages import parse
+from mypy_asyncgen.commands.output.problem import Problem
 
 UNTYPED = "async def f():\n    return 1\n\n\nasync def g():\n    f()\n"
 
@@ -183,7 +184,7 @@ def test_interruption(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_colour_only_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mypy_asyncgen.commands import terminal
+    from mypy_asyncgen.commands.output import terminal
 
     class Terminal:
         def isatty(self) -> bool:

@@ -17,9 +17,9 @@ from urllib.parse import quote
 from mypy_asyncgen import __version__
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.commands import documentation
-from mypy_asyncgen.commands.engine import Problem, Style
-from mypy_asyncgen.commands.outcome import plural
-from mypy_asyncgen.commands.terminal import Paint, is_terminal
+from mypy_asyncgen.commands.output.outcome import plural
+from mypy_asyncgen.commands.output.problem import Problem, Style
+from mypy_asyncgen.commands.output.terminal import Paint, is_terminal
 
 OUTPUTS = ("text", "json", "sarif", "github")
 SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from mypy_asyncgen.commands.outcome import CommandError
+from mypy_asyncgen.commands.output.outcome import CommandError
 
 
 @dataclass(frozen=True)
