@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from project import RIGHT, WRONG, Project
 
-from mypy_asyncgen.commands import files
+from mypy_asyncgen.commands.output import files
 
 
 @pytest.fixture

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from project import RIGHT, WRONG, Project
 
-from mypy_asyncgen.commands import engine, files
+from mypy_asyncgen.commands import engine
 from mypy_asyncgen.commands import fix as fix_module
 from mypy_asyncgen.commands.fix import Fixer, FixOptions
+from mypy_asyncgen.commands.output import files
 from mypy_asyncgen.commands.repairs import Repair
 from mypy_asyncgen.commands.source import Edit, Source, apply, compiles
 

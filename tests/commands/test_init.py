@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from project import WRONG, Project
 
-from mypy_asyncgen.commands import configuration, engine, files
+from mypy_asyncgen.commands import configuration, engine
+from mypy_asyncgen.commands.output import files
 
 if sys.version_info >= (3, 11):
     import tomllib
