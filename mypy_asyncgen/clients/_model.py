@@ -99,6 +99,7 @@ class Client(NamedTuple):
         entries: what users call.
         aliases: attributes without annotation.
         stub: whether `stubs/<distribution>` refines or replaces its types.
+        repository: where its examples are read (`owner/name` on GitHub), and the commit.
     """
 
     distribution: str
@@ -109,6 +110,7 @@ class Client(NamedTuple):
     entries: tuple[EntryPoint, ...]
     aliases: tuple[Alias, ...] = ()
     stub: bool = False
+    repository: tuple[str, str] | None = None
 
 
 FLAG = (Mechanism.SELECTOR,)

@@ -15,4 +15,5 @@ CLIENT = Client(
         handle("agents.run.Runner.run_streamed", "a plain function: iterate `.stream_events()` of its result"),
         generator("agents.result.RunResultStreaming.stream_events"),
     ),
+    repository=("openai/openai-agents-python", "7f7a44f8dc0650296bd5ab6c745c9bcbaa6ac3b7"),
 )

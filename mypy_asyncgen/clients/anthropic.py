@@ -35,4 +35,5 @@ CLIENT = Client(
         paginator("anthropic.resources.models.AsyncModels.list"),
     ),
     stub=True,
+    repository=("anthropics/anthropic-sdk-python", "009b035305e0724ce108ebd796935f91711fc6e1"),
 )

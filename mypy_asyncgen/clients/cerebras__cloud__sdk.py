@@ -15,4 +15,5 @@ CLIENT = Client(
         by_flag("cerebras.cloud.sdk.resources.completions.AsyncCompletionsResource.create"),
     ),
     stub=True,
+    repository=("Cerebras/cerebras-cloud-sdk-python", "bebb8d13ac72e70c4aaea8d8d8066085c135a0aa"),
 )

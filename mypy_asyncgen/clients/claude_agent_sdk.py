@@ -19,4 +19,5 @@ CLIENT = Client(
         generator("claude_agent_sdk.client.ClaudeSDKClient.receive_response"),
         generator("claude_agent_sdk.client.ClaudeSDKClient.receive_messages"),
     ),
+    repository=("anthropics/claude-agent-sdk-python", "e8bde60164f9ef820068ec36ffe6b7be6bd8fd26"),
 )

@@ -37,4 +37,5 @@ CLIENT = Client(
         Alias("cohere.base_client.AsyncBaseCohere.audio", "cohere.audio.client.AsyncAudioClient"),
         Alias("cohere.base_client.BaseCohere.v2", "cohere.v2.client.V2Client"),
     ),
+    repository=("cohere-ai/cohere-python", "bc495daab7817a2e1389d71257c056dd75bbb0df"),
 )

@@ -16,4 +16,5 @@ CLIENT = Client(
         coroutine("dspy.primitives.module.Module.acall"),
     ),
     stub=True,
+    repository=("stanfordnlp/dspy", "4ed377ee9110e912d4f5e1be43b317b87455053c"),
 )

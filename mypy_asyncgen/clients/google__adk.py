@@ -19,4 +19,5 @@ CLIENT = Client(
             "`stream=` does not change the convention",
         ),
     ),
+    repository=("google/adk-python", "7c670f638bc17374ceb08740bdd057e55c9c2e12"),
 )

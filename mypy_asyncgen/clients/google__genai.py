@@ -34,4 +34,5 @@ CLIENT = Client(
         by_flag("google.genai._gaos.interactions.AsyncInteractions.get"),
         stream_class("google.genai._gaos.utils.eventstreaming.AsyncStream"),
     ),
+    repository=("googleapis/python-genai", "66807187f2123c6676175ac991f4e34eb09200d1"),
 )

@@ -11,4 +11,5 @@ CLIENT = Client(
     version="1.7.0",
     source="resources/chat/completions.py: overloads on `stream`",
     entries=(by_flag("groq.resources.chat.completions.AsyncCompletions.create"),),
+    repository=("groq/groq-python", "9620fde0bc576d22ce7281fe0795215bc17972da"),
 )

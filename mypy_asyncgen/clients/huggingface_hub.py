@@ -34,4 +34,5 @@ CLIENT = Client(
             "chat_completion",
         ),
     ),
+    repository=("huggingface/huggingface_hub", "ee0a4510f4bc15e26cb722be2efc2bdb01383ca0"),
 )

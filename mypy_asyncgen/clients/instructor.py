@@ -23,4 +23,5 @@ CLIENT = Client(
         coroutine("instructor.v2.core.client.AsyncInstructor.create_with_completion"),
     ),
     stub=True,
+    repository=("instructor-ai/instructor", "2e6c3b3f6ff0fa528c08cdfd37a745fa91232036"),
 )

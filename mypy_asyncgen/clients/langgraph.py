@@ -15,4 +15,5 @@ CLIENT = Client(
         coroutine("langgraph.pregel.main.Pregel.ainvoke"),
         by_version("langgraph.pregel.main.Pregel.astream_events"),
     ),
+    repository=("langchain-ai/langgraph", "f09cfe8ffc1eeffd68f4b628ed69c30f7cad229f"),
 )

@@ -16,4 +16,5 @@ CLIENT = Client(
         coroutine("mcp.client.session.ClientSession.call_tool"),
     ),
     stub=True,
+    repository=("modelcontextprotocol/python-sdk", "57394b0548d1e2dc2dce8d67d84985769df3b8bb"),
 )

@@ -22,4 +22,5 @@ CLIENT = Client(
         stream_class("mistralai.gcp.client.utils.eventstreaming.EventStreamAsync"),
     ),
     stub=True,
+    repository=("mistralai/client-python", "05629d237bbd7732f6c15ecd7f06fe5bf5a2a275"),
 )

@@ -19,4 +19,5 @@ CLIENT = Client(
         coroutine("ollama._client.AsyncClient.embed"),
     ),
     stub=True,
+    repository=("ollama/ollama-python", "25b93290d8cd07b0d00732641f812ee34fd4c989"),
 )

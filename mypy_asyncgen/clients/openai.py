@@ -35,4 +35,5 @@ CLIENT = Client(
         paginator("openai.resources.batches.AsyncBatches.list"),
     ),
     stub=True,
+    repository=("openai/openai-python", "e43b422412a9e96c9cc5192c61fffbe2d7e04836"),
 )

@@ -18,4 +18,5 @@ CLIENT = Client(
         generator("pydantic_ai.result.StreamedRunResult.stream_text"),
         generator("pydantic_ai.result.StreamedRunResult.stream_output"),
     ),
+    repository=("pydantic/pydantic-ai", "4fda38988f2939fa6ea9cdefcf120693e10ef491"),
 )

@@ -23,4 +23,5 @@ CLIENT = Client(
             note="gives a value or an async iterator, as the model does",
         ),
     ),
+    repository=("replicate/replicate-python", "0110c2c5639763a44e73d69011eaec28a15334f7"),
 )

@@ -30,4 +30,5 @@ CLIENT = Client(
         ),
         coroutine("semantic_kernel.agents.agent.Agent.get_response", Mechanism.COROUTINE_RESULT),
     ),
+    repository=("microsoft/semantic-kernel", "b39d95a34435f4c1d55dd00c86120ce118d847e1"),
 )

@@ -15,4 +15,5 @@ CLIENT = Client(
         by_flag("together.resources.completions.AsyncCompletionsResource.create", FLAG_OR_NONE),
         by_flag("together.resources.audio.speech.AsyncSpeechResource.create"),
     ),
+    repository=("togethercomputer/together-python", "eba5e5f034a391df90e4a8336546314be78ba058"),
 )

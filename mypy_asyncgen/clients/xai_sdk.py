@@ -18,4 +18,5 @@ CLIENT = Client(
         handle("xai_sdk.aio.chat.Client.create", "a plain function: gives the `Chat`"),
     ),
     stub=True,
+    repository=("xai-org/xai-sdk-python", "4dab6a449736890a70d20bc886221a4219ff6ae7"),
 )

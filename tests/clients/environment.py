@@ -13,8 +13,6 @@ from mypy_asyncgen.clients import clients
 
 ROOT = Path(__file__).parents[2]
 DEPENDENCIES = Path(__file__).with_name("dependencies.txt")
-# Needed beside a client of the table, and at a version that fits it.
-EXTRA = ("autogen-core==0.7.5",)
 
 
 class NoRegistry(Exception):
@@ -31,7 +29,6 @@ def clients_environment() -> Path:
         NoRegistry: pip cannot reach one.
     """
     requirements = [f"{client.distribution}=={client.version}" for client in clients()]
-    requirements += EXTRA
     contents = "\n".join([sys.version, *requirements, DEPENDENCIES.read_text()])
     name = f"mypy-asyncgen-clients-{hashlib.sha256(contents.encode()).hexdigest()[:12]}"
     folder = Path(os.environ.get("MYPY_ASYNCGEN_TEST_CACHE", tempfile.gettempdir())) / name
