@@ -20,6 +20,7 @@ from mypy.options import Options
 from mypy.plugin import (
     AnalyzeTypeContext,
     AttributeContext,
+    ClassDefContext,
     DynamicClassDefContext,
     FunctionContext,
     MethodContext,
@@ -209,6 +210,21 @@ class AsyncPlugin(Plugin):
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         return self._annotations.get(fullname)
 
+    def get_class_decorator_hook(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
+        return self._not_a_dataclass(fullname, "get_class_decorator_hook")
+
+    def get_class_decorator_hook_2(self, fullname: str) -> Callable[[ClassDefContext], bool] | None:
+        return self._not_a_dataclass(fullname, "get_class_decorator_hook_2")
+
+    def _not_a_dataclass(self, fullname: str, question: str) -> Callable[[ClassDefContext], Any] | None:
+        try:
+            from mypy_asyncgen.mypy_api import kept_facts
+
+            return kept_facts.not_a_dataclass(self, fullname, question)
+        except Exception as error:
+            self._failures.hold(error)
+            return None
+
     def _at_async_iterator(self, ctx: AnalyzeTypeContext) -> Type:
         # mypy asks again for the same name when it is told to analyse the annotation itself.
         answers = dict(self._annotations)
@@ -268,10 +284,10 @@ class AsyncPlugin(Plugin):
             tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
             # The standard library has nothing to mark, and is most of what a small run writes.
             if tree is not None and not tree.is_typeshed_file(self.options):
-                from mypy_asyncgen.mypy_api import kept_facts
+                from mypy_asyncgen.tree import facts
 
                 # It is about to be written to the cache.
-                kept_facts.after_checking(tree, self.settings.stream_parameters)
+                facts.keep_checked(tree, self.settings)
             if self._failures.happened:
                 # Like no other run: what it writes is checked again by the next, and what others wrote by this one, so
                 # that there is a file to report the failure in.
@@ -294,9 +310,9 @@ class _InDaemon(AsyncPlugin):
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         try:
-            from mypy_asyncgen.mypy_api import kept_facts
+            from mypy_asyncgen.tree import facts
 
-            kept_facts.after_parsing(file, self.settings.stream_parameters)
+            facts.keep_parsed(file, self.settings)
         except Exception as error:
             self._failures.hold(error)
         return super().get_additional_deps(file)

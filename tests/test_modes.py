@@ -193,6 +193,92 @@ def test_the_daemon_with_edits_in_between(daemon: Project) -> None:
     assert check() == codes(daemon.cold())
 
 
+REGISTRY = """
+from collections.abc import AsyncIterator, Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+Answer = str | AsyncIterator[str]
+
+def tool(name: str, *, stream: bool = False) -> Callable[[type[T]], type[T]]:
+    return lambda cls: cls
+
+def plain(stream: bool = False):
+    return lambda cls: cls
+
+class Tools:
+    @staticmethod
+    def add(name: str, streaming: bool = True) -> Callable[[type[T]], type[T]]:
+        return lambda cls: cls
+
+def ask(prompt: str, stream: bool = False) -> Answer:
+    raise NotImplementedError
+"""
+REGISTERED = """
+from registry import Tools, ask, plain, tool
+
+class Base:
+    def __init__(self, a: str) -> None: ...
+
+@tool("x")
+class Derived(Base):
+    limit: int
+
+@plain()
+class Second(Base):
+    limit: int
+
+@Tools.add("y")
+class Third(Base):
+    limit: int
+
+Derived("a"), Second("a"), Third("a")
+ask("x").upper()
+ask("x", stream=True).upper()
+"""
+
+
+def test_a_class_decorator_with_a_stream_flag_makes_no_dataclass(daemon: Project) -> None:
+    daemon.write("registry.py", REGISTRY)
+    one_file = REGISTRY + REGISTERED.replace("from registry import Tools, ask, plain, tool", "")
+    daemon.write("main.py", one_file)
+    expected_in_one = [(len(one_file.splitlines()), "attr-defined")]
+    assert codes(daemon.cold()) == expected_in_one
+    assert codes(daemon.run("mypy.dmypy", "run", "--", "main.py")) == expected_in_one
+    expected = [(len(REGISTERED.splitlines()), "attr-defined")]
+    for number in range(3):
+        daemon.write("main.py", REGISTERED + number * "\n")
+        assert codes(daemon.check()) == expected
+        assert codes(daemon.run("mypy.dmypy", "run", "--", "main.py")) == expected
+
+
+AGENT = {
+    "__init__.py": "from claude_agent_sdk.query import query as query\n",
+    "query.py": """
+from collections.abc import AsyncIterator
+
+async def query(*, prompt: str) -> AsyncIterator[int]:
+    yield 1
+""",
+}
+CLOSED = """
+from claude_agent_sdk import query
+
+async def main() -> None:
+    stream = query(prompt="x")
+    await stream.aclose()
+"""
+
+
+def test_the_code_around_a_clients_call_is_read_anew_in_the_daemon(daemon: Project) -> None:
+    (daemon.folder / "claude_agent_sdk").mkdir()
+    for name, text in AGENT.items():
+        daemon.write(f"claude_agent_sdk/{name}", text)
+    for edited in (CLOSED, CLOSED.replace("    stream", "    print()\n    print()\n    stream", 1), CLOSED):
+        daemon.write("main.py", edited)
+        assert codes(daemon.run("mypy.dmypy", "run", "--", "main.py")) == codes(daemon.cold()) == []
+
+
 @pytest.fixture
 def without_client(daemon: Project) -> Project:
     """A project with the partial stub of a client that is not installed."""

@@ -31,6 +31,7 @@ from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.recover.clients import may_know
+from mypy_asyncgen.recover.clients.code_around import CodeAround
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS, mapping_of
 from mypy_asyncgen.tables.lookup import NOTHING_KNOWN, Known, KnownNames
@@ -163,12 +164,12 @@ class Calls:
         return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
 
     def _or_following(
-        self, fullname: str, client: Hook[Context] | None, following: Following[Context]
+        self, fullname: str, client: Hook[Context] | CodeAround[Context] | None, following: Following[Context]
     ) -> Following[Context]:
         """A client's hook in the place of the ones that follow: no other plugin answers for a client's names."""
         if client is None:
             return following
-        known = client
+        known = client.with_module(self.module) if isinstance(client, CodeAround) else client
 
         def hook(ctx: Context) -> Type:
             checker = ctx.api
@@ -446,7 +447,7 @@ def _recover(
     arguments = _given_for(ctx, name) if name is not None else None
     if name is None or arguments is None:
         return given
-    return stream_flag.narrowed(checker, function, name, arguments, given)
+    return stream_flag.narrowed(checker, function, name, arguments, given, calls.settings)
 
 
 def _recover_decorated(

@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
-from mypy.nodes import DataclassTransformSpec, MypyFile
+from mypy.nodes import MypyFile
 from mypy.options import Options
 
 from mypy_asyncgen.codes import CODES
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Context, Expression, FuncDef, TypeInfo
+    from mypy.nodes import Context, Expression, TypeInfo
     from mypy.plugin import AnalyzeTypeContext, FunctionContext, MethodContext, Plugin
     from mypy.types import Type
 
@@ -468,26 +468,3 @@ def module_tree(plugin: Plugin, name: str) -> MypyFile | None:
     """A module of the build, by its full name."""
     modules = plugin._modules
     return modules.get(name) if modules is not None else None
-
-
-# A function's `DataclassTransformSpec` is for decorators of classes. mypy keeps it in its cache, counts it to a module's
-# interface and compares it in the daemon, for any function; it looks into it only where the function decorates a class.
-_MARK = "mypy_asyncgen"
-
-
-def keep(function: FuncDef, marks: tuple[str, ...]) -> None:
-    """Let mypy keep something of a function beside its signature, and look at its callers again where that changes.
-
-    Args:
-        function: the function.
-        marks: what to keep, in place of what was kept.
-    """
-    spec = function.dataclass_transform_spec
-    if spec is None or _MARK in spec.field_specifiers:
-        function.dataclass_transform_spec = DataclassTransformSpec(field_specifiers=(_MARK, *marks)) if marks else None
-
-
-def kept(function: FuncDef) -> tuple[str, ...]:
-    """What `keep` kept of a function, in this run of mypy or in the one that wrote its cache."""
-    spec = function.dataclass_transform_spec
-    return spec.field_specifiers[1:] if spec is not None and _MARK in spec.field_specifiers else ()

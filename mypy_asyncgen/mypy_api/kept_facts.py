@@ -1,144 +1,105 @@
-"""What callers in other modules rely on beside a signature, kept where mypy's cache and its daemon look.
+"""Facts about functions that travel with a module's interface.
 
-A caller is looked at again when the interface of what it calls changes, and mypy takes the signature for that. We take
-more: whether a function without annotations yields, and the default of a stream flag. So each function carries them
-(`internals.keep`): they are part of what the cache keeps of a module, of the digest that says whether its importers
-are checked again, and of what the daemon compares. What is read of another module's function is read from there, or
-from its definition where that was just parsed.
+What another module's body says may be used only where mypy keeps it: in its cache, in the digest that says whether the
+importers of a module are checked again, and in what the daemon compares after an update. mypy offers a plugin no such
+place for functions. It does keep a function's `DataclassTransformSpec`, though, in all three, so facts are kept as the
+field specifiers of one.
+
+mypy reads a spec back in one case: where a class is decorated with the function, or with what its call gives. There it
+asks the plugins first, and `not_a_dataclass` answers for the functions that carry our facts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from mypy.nodes import (
-    Decorator,
-    FuncDef,
-    LambdaExpr,
-    MypyFile,
-    NameExpr,
-    Node,
-    OverloadedFuncDef,
-    SymbolTable,
-    TypeInfo,
-    YieldExpr,
-    YieldFromExpr,
-)
+from mypy.nodes import DataclassTransformSpec, Decorator, FuncDef, OverloadedFuncDef
 
-from mypy_asyncgen.mypy_api import internals
-from mypy_asyncgen.tree.units import children
+if TYPE_CHECKING:
+    from mypy.nodes import Node
+    from mypy.plugin import ClassDefContext, Plugin
 
-_YIELDS = "yields"
-_FLAGS = {"True": True, "False": False}
+_OURS = "mypy_asyncgen"
 
 
-def default_of(function: FuncDef, parameter: str) -> bool | None:
-    """The default of a ``bool`` parameter.
+def keep(function: FuncDef, facts: Mapping[str, str]) -> None:
+    """Let mypy keep facts beside a function's signature, and look at its callers again where they change.
+
+    A function that really is a dataclass transform keeps its own spec, and no facts.
 
     Args:
-        function: the function, of this module or another, just parsed or from the cache.
-        parameter: the parameter's name, one that streams go by.
+        function: the function, at the top level of a module or class.
+        facts: what to keep, in place of what was kept.
+    """
+    spec = function.dataclass_transform_spec
+    if spec is None or _is_ours(spec):
+        specifiers = (_OURS, *(f"{name}={value}" for name, value in facts.items()))
+        function.dataclass_transform_spec = DataclassTransformSpec(field_specifiers=specifiers) if facts else None
+
+
+def kept(function: FuncDef) -> dict[str, str]:
+    """What `keep` kept of a function, in this run of mypy or in the one that wrote its cache.
+
+    Args:
+        function: any function.
 
     Returns:
-        True or False, or None where the default is not one of the two or not known.
+        The facts by name; empty where nothing was kept.
     """
-    for name, default in _defaults(function):
-        if name == parameter:
-            return default
-    for mark in internals.kept(function):
-        name, _, value = mark.partition("=")
-        if name == parameter and value in _FLAGS:
-            return _FLAGS[value]
-    return None
+    spec = function.dataclass_transform_spec
+    if spec is None or not _is_ours(spec):
+        return {}
+    return {name: value for name, _, value in (fact.partition("=") for fact in spec.field_specifiers[1:])}
 
 
-def after_checking(tree: MypyFile, parameters: Collection[str]) -> None:
-    """Put the marks on a module that is about to be written to the cache.
+def was_parsed(function: FuncDef) -> bool:
+    """Whether a function was read from source in this run; one from the cache has no body and no arguments."""
+    return hasattr(function, "arguments")
+
+
+def not_a_dataclass(plugin: Plugin, fullname: str, question: str) -> Callable[[ClassDefContext], bool] | None:
+    """The answer to mypy's question for a hook of a class decorator.
 
     Args:
-        tree: the module, checked.
-        parameters: the names of stream flags.
+        plugin: our plugin.
+        fullname: the decorator's name.
+        question: the name of the plugin's method that mypy asks, ``get_class_decorator_hook`` or its second round.
+
+    Returns:
+        For a function that carries our facts, a hook that does what the plugins after ours do, so that mypy does not
+        read the facts; None for every other name.
     """
-    flags = frozenset(parameters)
-    for function in _named(tree):
-        # Every function of a build passes here, and next to none has anything to mark.
-        if (
-            function.dataclass_transform_spec is not None
-            or (function.is_coroutine and function.is_generator)
-            or not flags.isdisjoint(function.arg_names)
-        ):
-            internals.keep(function, _marks(function, parameters, yields=function.is_generator))
+    modules = plugin._modules
+    if modules is None or "." not in fullname:
+        return None
+    from mypy.lookup import lookup_fully_qualified
+
+    found = lookup_fully_qualified(fullname, modules)
+    if found is None or not any(kept(function) for function in functions_of(found.node)):
+        return None
+
+    def hook(ctx: ClassDefContext) -> bool:
+        chained: list[Plugin] = getattr(getattr(ctx.api, "plugin", None), "_plugins", [])
+        for other in chained[chained.index(plugin) + 1 :] if plugin in chained else ():
+            following = getattr(other, question)(fullname)
+            if following is not None:
+                return following(ctx) is not False
+        return True
+
+    return hook
 
 
-def after_parsing(tree: MypyFile, parameters: Collection[str]) -> None:
-    """Put the marks on a module that the daemon has just read, before it compares it with the last one.
-
-    Args:
-        tree: the module, not yet analysed.
-        parameters: the names of stream flags.
-    """
-    # Only what is at hand as an attribute of a module or class can be called from another module.
-    stack: list[Node] = [*tree.defs]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, FuncDef):
-            internals.keep(node, _marks(node, parameters, yields=_yields(node)))
-        else:
-            stack.extend(children(node))
-
-
-def _marks(function: FuncDef, parameters: Collection[str], *, yields: bool) -> tuple[str, ...]:
-    marks = [f"{name}={default}" for name, default in _defaults(function) if name in parameters]
-    if function.is_coroutine and yields:
-        marks.insert(0, _YIELDS)
-    return tuple(marks)
-
-
-def _defaults(function: FuncDef) -> Iterator[tuple[str, bool]]:
-    # A function from the cache has none.
-    for argument in getattr(function, "arguments", ()):
-        default = argument.initializer
-        if isinstance(default, NameExpr) and default.name in _FLAGS:
-            yield argument.variable.name, _FLAGS[default.name]
-
-
-def _named(tree: MypyFile) -> Iterator[FuncDef]:
-    """The functions that a module and its classes define themselves."""
-    scopes: list[tuple[SymbolTable, str]] = [(tree.names, f"{tree.fullname}.")]
-    while scopes:
-        names, prefix = scopes.pop()
-        for name, symbol in names.items():
-            node = symbol.node
-            if isinstance(node, FuncDef):
-                # What was imported is another module's, which has written it.
-                if node.fullname == prefix + name:
-                    yield node
-            elif isinstance(node, TypeInfo):
-                if node.fullname == prefix + name:
-                    scopes.append((node.names, f"{prefix}{name}."))
-            elif isinstance(node, (Decorator, OverloadedFuncDef)) and node.fullname == prefix + name:
-                yield from _functions(node)
-
-
-def _functions(node: FuncDef | Decorator | OverloadedFuncDef) -> Iterator[FuncDef]:
+def functions_of(node: Node | None) -> Iterable[FuncDef]:
+    """The functions that a symbol stands for: one, or the items and the implementation of an overload."""
     if isinstance(node, FuncDef):
         yield node
     elif isinstance(node, Decorator):
         yield node.func
-    else:
+    elif isinstance(node, OverloadedFuncDef):
         for item in (*node.items, *([node.impl] if node.impl is not None else [])):
-            yield from _functions(item)
+            yield from functions_of(item)
 
 
-def _yields(function: FuncDef) -> bool:
-    """Whether a function's own body has a `yield`, which mypy finds out only later."""
-    if not function.is_coroutine:
-        return False
-    stack: list[Node] = [function.body]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, (YieldExpr, YieldFromExpr)):
-            return True
-        if not isinstance(node, (FuncDef, LambdaExpr)):
-            stack.extend(children(node))
-    return False
+def _is_ours(spec: DataclassTransformSpec) -> bool:
+    return _OURS in spec.field_specifiers

@@ -11,7 +11,8 @@ from mypy.typeops import make_simplified_union
 from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen.mypy_api import internals
-from mypy_asyncgen.mypy_api.kept_facts import default_of
+from mypy_asyncgen.settings import Settings
+from mypy_asyncgen.tree.facts import default_of
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 
 
@@ -53,7 +54,14 @@ def _streams(typ: Type) -> bool:
     return bool(kind & Kind.ASYNC_ITERABLE) and not kind & Kind.AWAITABLE
 
 
-def narrowed(checker: TypeChecker, function: FuncDef, name: str, arguments: list[Expression], given: Type) -> Type:
+def narrowed(
+    checker: TypeChecker,
+    function: FuncDef,
+    name: str,
+    arguments: list[Expression],
+    given: Type,
+    settings: Settings,
+) -> Type:
     """The type of a call of a function that streams behind a flag.
 
     Args:
@@ -62,12 +70,13 @@ def narrowed(checker: TypeChecker, function: FuncDef, name: str, arguments: list
         name: the name of the flag.
         arguments: what the call gives for the flag; empty where it leaves it to the default.
         given: what mypy takes the call for.
+        settings: the project's settings.
 
     Returns:
         The streaming members of the return type for a literal True, the others for a literal False; `given` where the
         flag is not known.
     """
-    flag = _literal(checker, arguments[0]) if arguments else default_of(function, name)
+    flag = _literal(checker, arguments[0]) if arguments else default_of(function, name, settings)
     if flag is None:
         return given
     proper = get_proper_type(given)

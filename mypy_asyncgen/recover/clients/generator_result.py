@@ -10,24 +10,21 @@ may be any other iterator.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.nodes import AssignmentStmt, AwaitExpr, CallExpr, MemberExpr, NameExpr, Node, RefExpr, Var
 from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import Instance, NoneType, Type, get_proper_type
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.recover.clients.code_around import CallContext, CodeAround, ModuleOf
 from mypy_asyncgen.recover.clients.receiver import instance_of
 from mypy_asyncgen.tree.units import Module, Unit
-
-CallContext = TypeVar("CallContext", FunctionContext, MethodContext)
 
 _ITERATORS = ("typing.AsyncIterator", "typing.AsyncIterable")
 _CLOSING = ("aclose", "asend", "athrow")
 
 
-def after(hook: Callable[[CallContext], Type] | None) -> Callable[[CallContext], Type]:
+def after(hook: Callable[[CallContext], Type] | None) -> CodeAround[CallContext]:
     """A hook that turns ``AsyncIterator[T]`` into ``AsyncGenerator[T, None]`` where the program closes it.
 
     Args:
@@ -37,38 +34,40 @@ def after(hook: Callable[[CallContext], Type] | None) -> Callable[[CallContext],
         The hook. It looks at the result itself, or at what a coroutine gives; any other result is left as it is.
     """
 
-    def generator(ctx: CallContext) -> Type:
+    def generator(ctx: CallContext, module: ModuleOf) -> Type:
         result = hook(ctx) if hook is not None else ctx.default_return_type
-        return _narrowed(ctx, result)
+        return _narrowed(ctx, module, result)
 
-    return generator
+    return CodeAround(generator)
 
 
-def _narrowed(ctx: FunctionContext | MethodContext, result: Type) -> Type:
+def _narrowed(ctx: FunctionContext | MethodContext, module: ModuleOf, result: Type) -> Type:
     proper = get_proper_type(result)
     if not isinstance(proper, Instance):
         return result
     if proper.type.fullname == "typing.Coroutine":
-        inner = _as_generator(ctx, proper.args[2], awaited=True)
+        inner = _as_generator(ctx, module, proper.args[2], awaited=True)
         return result if inner is None else proper.copy_modified(args=[*proper.args[:2], inner])
-    return _as_generator(ctx, proper, awaited=False) or result
+    return _as_generator(ctx, module, proper, awaited=False) or result
 
 
-def _as_generator(ctx: FunctionContext | MethodContext, declared: Type, *, awaited: bool) -> Type | None:
+def _as_generator(
+    ctx: FunctionContext | MethodContext, module: ModuleOf, declared: Type, *, awaited: bool
+) -> Type | None:
     declared = get_proper_type(declared)
     if not isinstance(declared, Instance) or declared.type.fullname not in _ITERATORS:
         return None
-    if not isinstance(ctx.api, TypeChecker) or not _is_closed(ctx.api, ctx.context, awaited):
+    if not isinstance(ctx.api, TypeChecker) or not _is_closed(module(ctx.api), ctx.context, awaited):
         return None
     generic = instance_of(ctx, "typing.AsyncGenerator")
     return None if generic is None else Instance(generic.type, [declared.args[0], NoneType()])
 
 
-def _is_closed(checker: TypeChecker, call: object, awaited: bool) -> bool:
+def _is_closed(module: Module, call: object, awaited: bool) -> bool:
     """Whether a call stands where the program needs it to be a generator and nothing needs it to be less."""
     if not isinstance(call, CallExpr):
         return False
-    unit = _module(checker).unit_of(call)
+    unit = module.unit_of(call)
     if unit is None:
         return False
     value: Node = call
@@ -104,14 +103,3 @@ def _writes(unit: Unit, node: Node, variable: Var) -> bool:
     return not isinstance(above, (CallExpr, MemberExpr, AwaitExpr)) and not (
         isinstance(above, AssignmentStmt) and node is above.rvalue
     )
-
-
-_last: Module | None = None
-
-
-def _module(checker: TypeChecker) -> Module:
-    """The indexed tree of a module; only the last one is kept."""
-    global _last
-    if _last is None or _last.tree is not checker.tree:
-        _last = Module(checker.tree, lambda: internals.source_lines(checker))
-    return _last

@@ -25,9 +25,10 @@ from mypy_asyncgen.recover.clients import (
     response_model,
     selector,
 )
+from mypy_asyncgen.recover.clients.code_around import CodeAround
 
-FunctionHook = Callable[[FunctionContext], Type]
-MethodHook = Callable[[MethodContext], Type]
+FunctionHook = Callable[[FunctionContext], Type] | CodeAround[FunctionContext]
+MethodHook = Callable[[MethodContext], Type] | CodeAround[MethodContext]
 AttributeHook = Callable[[AttributeContext], Type]
 MethodSignatureHook = Callable[[MethodSigContext], FunctionLike]
 
@@ -40,13 +41,14 @@ METHOD_SIGNATURE_HOOKS: dict[str, MethodSignatureHook] = {}
 def _register(entry: EntryPoint) -> None:
     """Put the hooks of one row of the table into the dictionaries."""
     names = (entry.name, *entry.aliases)
-    hook: MethodHook | None = None
+    result: Callable[[MethodContext], Type] | None = None
     if Mechanism.SELECTOR in entry.mechanisms and entry.argument is not None:
-        hook = selector.by_argument(entry.argument)
+        result = selector.by_argument(entry.argument)
     if Mechanism.COROUTINE_RESULT in entry.mechanisms:
-        hook = coroutine_result.after(hook)
+        result = coroutine_result.after(result)
+    hook: MethodHook | None = result
     if Mechanism.GENERATOR_RESULT in entry.mechanisms:
-        hook = generator_result.after(hook)
+        hook = generator_result.after(result)
         if not _is_method(entry.name):
             FUNCTION_HOOKS[entry.name] = generator_result.after(None)
     if Mechanism.RESPONSE_MODEL in entry.mechanisms:

@@ -1,0 +1,141 @@
+"""What callers in other modules rely on beside a signature.
+
+mypy checks a caller again when the interface of what it calls changes, and takes the signature for that. The facts here
+are more: whether an `async def` yields, and the default of a stream flag. `mypy_asyncgen.mypy_api.kept_facts` says how
+they travel with the interface.
+
+A reader is given a function that was parsed and perhaps not analysed yet (in the daemon), so it reads the syntax only: a
+name in a body is told as it is written, and whoever uses the fact looks the name up in the function's module. Every
+function of a build passes each reader once, so a reader first asks what rules most functions out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from mypy.nodes import (
+    Decorator,
+    FuncDef,
+    LambdaExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    OverloadedFuncDef,
+    SymbolTable,
+    TypeInfo,
+    YieldExpr,
+    YieldFromExpr,
+)
+
+from mypy_asyncgen.mypy_api import kept_facts
+from mypy_asyncgen.settings import Settings
+from mypy_asyncgen.tree.units import children
+
+Reader = Callable[[FuncDef, Settings], Iterable[tuple[str, str]]]
+
+_DEFAULT = "default of "
+_FLAGS = {"True": True, "False": False}
+
+
+def _yields(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """Whether the own body of an `async def` has a `yield`, which mypy itself finds out later."""
+    if function.is_coroutine and (function.is_generator or _has_yield(function)):
+        yield "yields", "True"
+
+
+def _has_yield(function: FuncDef) -> bool:
+    stack: list[Node] = [function.body]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, (YieldExpr, YieldFromExpr)):
+            return True
+        if not isinstance(node, (FuncDef, LambdaExpr)):
+            stack.extend(children(node))
+    return False
+
+
+def _stream_defaults(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """The defaults of parameters that streams go by."""
+    for name in settings.stream_parameters:
+        if name in function.arg_names:
+            default = function.arguments[function.arg_names.index(name)].initializer
+            if isinstance(default, NameExpr) and default.name in _FLAGS:
+                yield _DEFAULT + name, default.name
+
+
+READERS: tuple[Reader, ...] = (_yields, _stream_defaults)
+
+
+def facts_of(function: FuncDef, settings: Settings, readers: Iterable[Reader] = READERS) -> dict[str, str]:
+    """The facts about a function, the same whether it was read in this run or comes from the cache.
+
+    Args:
+        function: the function, of any module.
+        settings: the project's settings.
+        readers: the readers of the facts that are wanted.
+
+    Returns:
+        The facts by name.
+    """
+    if not kept_facts.was_parsed(function):
+        return kept_facts.kept(function)
+    return {name: value for reader in readers for name, value in reader(function, settings)}
+
+
+def default_of(function: FuncDef, parameter: str, settings: Settings) -> bool | None:
+    """The default of a parameter that streams go by.
+
+    Args:
+        function: the function, of any module.
+        parameter: the parameter's name.
+        settings: the project's settings.
+
+    Returns:
+        True or False, or None where the default is not one of the two or not known.
+    """
+    return _FLAGS.get(facts_of(function, settings, [_stream_defaults]).get(_DEFAULT + parameter, ""))
+
+
+def keep_checked(tree: MypyFile, settings: Settings) -> None:
+    """Keep the facts about the functions of a module that is about to be written to the cache.
+
+    Args:
+        tree: the module, checked.
+        settings: the project's settings.
+    """
+    for function in _named(tree):
+        facts = facts_of(function, settings)
+        if facts or function.dataclass_transform_spec is not None:
+            kept_facts.keep(function, facts)
+
+
+def keep_parsed(tree: MypyFile, settings: Settings) -> None:
+    """Keep the facts about the functions of a module that the daemon has just read and compares with the last one.
+
+    Args:
+        tree: the module, not analysed yet.
+        settings: the project's settings.
+    """
+    # Only what is at hand as an attribute of a module or class can be called from another module.
+    stack: list[Node] = [*tree.defs]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, FuncDef):
+            kept_facts.keep(node, facts_of(node, settings))
+        else:
+            stack.extend(children(node))
+
+
+def _named(tree: MypyFile) -> Iterator[FuncDef]:
+    """The functions that a module and its classes define themselves."""
+    scopes: list[tuple[SymbolTable, str]] = [(tree.names, f"{tree.fullname}.")]
+    while scopes:
+        names, prefix = scopes.pop()
+        for name, symbol in names.items():
+            node = symbol.node
+            # What was imported is another module's, which has written it.
+            if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+                if node.fullname == prefix + name:
+                    yield from kept_facts.functions_of(node)
+            elif isinstance(node, TypeInfo) and node.fullname == prefix + name:
+                scopes.append((node.names, f"{prefix}{name}."))
