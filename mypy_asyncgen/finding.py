@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mypy_asyncgen.words.advice import Advice
+
+if TYPE_CHECKING:
+    from mypy.nodes import Node
 
 
 class Note:
@@ -45,12 +48,14 @@ class Finding(NamedTuple):
         message: one sentence that names the value or function and the mistake.
         notes: what to write instead and, where it explains the mistake, the definition.
         always: report although the code is off by default (what it found is certain).
+        at: the part of what mypy rejects that is the mistake, so that two errors about it are one.
     """
 
     code: str
     message: str
     notes: tuple[Note, ...] = ()
     always: bool = False
+    at: Node | None = None
 
     @property
     def texts(self) -> list[str]:

@@ -107,7 +107,7 @@ class Explainer:
         code = error_code(finding.code, always=finding.always)
         if not internals.may_become(errors, info, code):
             return False
-        internals.report(errors, info, code, finding.message, finding.texts)
+        internals.report(errors, info, code, finding.message, finding.texts, at=finding.at)
         return True
 
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
@@ -144,13 +144,18 @@ def _complete(checker: TypeChecker, unit: Unit, node: Node, found: list[Site]) -
     """The uses again with their types, where an operand's type is not stored yet: the whole expression is inferred."""
     if not isinstance(node, Expression) or all(_is_typed(checker, site) for site in found):
         return found
+    _infer_around(checker, unit, node)
+    return list(sites(checker, unit, node))
+
+
+def _infer_around(checker: TypeChecker, unit: Unit, node: Expression) -> None:
+    """Store the types of the whole expression that a node is part of."""
     whole = node
     for above in unit.ancestors(node):
         if not isinstance(above, Expression):
             break
         whole = above
     internals.infer(checker, whole)
-    return list(sites(checker, unit, node))
 
 
 def _is_typed(checker: TypeChecker, site: Site) -> bool:
@@ -167,7 +172,12 @@ def _statement(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> 
 
 
 def _condition(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
-    return truthy_coroutine.refine_condition(checker, module, unit, node) if isinstance(node, Expression) else None
+    if not isinstance(node, Expression):
+        return None
+    if not checker.has_type(node):
+        # As in ``return not flag() or done``: what a `return` gives is typed twice, and stored last.
+        _infer_around(checker, unit, node)
+    return truthy_coroutine.refine_condition(checker, module, unit, node)
 
 
 def _override(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:

@@ -221,16 +221,28 @@ def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
         info.code = old
 
 
-def report(errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes: Iterable[str]) -> None:
-    """Report an error with its notes in the place of one of mypy's."""
+def report(
+    errors: Errors, info: ErrorInfo, code: ErrorCode, message: str, notes: Iterable[str], *, at: Context | None = None
+) -> None:
+    """Report an error with its notes in the place of one of mypy's.
+
+    Args:
+        errors: the build's errors.
+        info: mypy's error.
+        code: the code to report under.
+        message: the sentence.
+        notes: what stands below it.
+        at: the node to point at, where it begins on the line of mypy's error: no line may be without its error.
+    """
     span = list(origin_lines(info))
+    place: Context | ErrorInfo = at if at is not None and at.line == info.line else info
     ours = errors.report(
         info.line,
-        info.column,
+        place.column,
         message,
         code,
-        end_line=info.end_line,
-        end_column=info.end_column,
+        end_line=place.end_line,
+        end_column=place.end_column,
         origin_span=span,
     )
     _report_notes(errors, ours, notes)

@@ -9,9 +9,10 @@ from mypy.subtypes import find_member, is_subtype
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rules import truthy_coroutine
 from mypy_asyncgen.tree.kinds import Kind, always, awaited, kind_of, kinds, members, sometimes
 from mypy_asyncgen.tree.units import Unit
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tree.uses import Site, Use, alternatives
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
 from mypy_asyncgen.words.sentences import be
@@ -24,6 +25,10 @@ _OPERATIONS = (Use.INDEX, Use.CALL, Use.OPERATOR, Use.COMPARE)
 
 def refine(site: Site) -> Finding | None:
     """The finding for an attribute, index, call, operator or argument that takes an awaitable for its result."""
+    if site.use in (Use.ARGUMENT, Use.GIVEN):
+        found = _alternative(site)
+        if found is not None:
+            return found
     member = _awaitable(site)
     if member is None:
         return _collection(site)
@@ -39,6 +44,21 @@ def refine(site: Site) -> Finding | None:
     if site.use is Use.GIVEN:
         return _finding(site, member, "its result is needed here", "await {}")
     return None
+
+
+def _alternative(site: Site) -> Finding | None:
+    """The finding for the operand of ``and``, ``or`` or a conditional expression that is the awaitable in its value."""
+    condition: Finding | None = None
+    for part, tested in alternatives(site.operand):
+        inner = Site(site.checker, site.unit, site.use, part, site.node, site.expected)
+        member = _awaitable(inner)
+        found = refine(inner) if member is not None else None
+        if found is not None and not tested:
+            return found._replace(at=part)
+        if found is not None and member is not None and condition is None:
+            # It is always true, so that what comes behind it is the value: one mistake, under that code.
+            condition = truthy_coroutine.finding(site.checker, part, member)._replace(at=part)
+    return condition
 
 
 def _awaitable(site: Site) -> ProperType | None:

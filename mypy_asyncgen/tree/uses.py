@@ -19,6 +19,7 @@ from mypy.nodes import (
     AwaitExpr,
     CallExpr,
     ComparisonExpr,
+    ConditionalExpr,
     Decorator,
     DictExpr,
     DictionaryComprehension,
@@ -144,6 +145,26 @@ class Site:
     def any_member(self, has: Kind, lacks: Kind = Kind.NOTHING) -> bool:
         """Whether a member of the operand's type supports some of one set of protocols and none of another."""
         return any(kind & has and not kind & lacks for kind in kinds(self.type))
+
+
+def alternatives(expr: Expression) -> Iterator[tuple[Expression, bool]]:
+    """The expressions that the value of a conditional or of ``and`` and ``or`` can be, where that is not one expression.
+
+    Args:
+        expr: any expression.
+
+    Yields:
+        Each expression, and whether it is tested before it is the value.
+    """
+    if isinstance(expr, ConditionalExpr):
+        parts = [(expr.if_expr, False), (expr.else_expr, False)]
+    elif isinstance(expr, OpExpr) and expr.op in ("and", "or"):
+        parts = [(expr.left, True), (expr.right, False)]
+    else:
+        return
+    for part, tested in parts:
+        inner = list(alternatives(part))
+        yield from ((each, tested or below) for each, below in inner) if inner else [(part, tested)]
 
 
 def sites(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site]:
