@@ -302,7 +302,7 @@ class Judge:
             return check(python, Path(folder), programs, plugin=plugin, extra=extra)
 
     def _mutants(self, root: Path, clean: dict[str, str]) -> str:
-        untyped = self._check(self.plain, root, clean, plugin=False, extra="disallow_any_expr = True\n")
+        untyped = self._check(self.python, root, clean, plugin=True, extra="disallow_any_expr = True\n")
         made = {
             f"{name}@{number}": (name, mutant)
             for name, source in clean.items()

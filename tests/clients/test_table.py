@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -130,3 +133,28 @@ def test_ranges(range_: str, inside: list[str], outside: list[str]) -> None:
     facts = StubFacts("d", "p", range_, (), (), None)
     assert all(facts.covers(version) for version in inside)
     assert not any(facts.covers(version) for version in outside)
+
+
+def _parameters(tree: ast.Module) -> Iterator[tuple[ast.FunctionDef | ast.AsyncFunctionDef, ast.arg, str]]:
+    """The annotated parameters of a stub's functions, with their annotations."""
+    for function in ast.walk(tree):
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            given = function.args
+            for parameter in (*given.posonlyargs, *given.args, *given.kwonlyargs, given.vararg, given.kwarg):
+                if parameter is not None and parameter.annotation is not None:
+                    yield function, parameter, ast.unparse(parameter.annotation)
+
+
+@pytest.mark.parametrize("distribution", ["dspy", "xai-sdk"])
+def test_a_stub_of_an_untyped_package_refuses_no_argument(distribution: str) -> None:
+    """Only an overload's flag and what a type variable stands for may be more than `Any`."""
+    strict = [
+        f"{path.name}:{parameter.lineno}: {annotation}"
+        for path in (STUB_FILES / distribution).glob("*-stubs/**/*.pyi")
+        if "proto" not in path.parts
+        for function, parameter, annotation in _parameters(ast.parse(path.read_text(encoding="utf-8")))
+        if annotation != "Any"
+        and not (function.decorator_list and ("Literal" in annotation or annotation == "bool"))
+        and not {"T", "_T", "_P", "Self"}.intersection(re.findall(r"\w+", annotation))
+    ]
+    assert strict == []

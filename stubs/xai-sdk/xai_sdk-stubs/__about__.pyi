@@ -1,1 +1,3 @@
-__version__: str
+from typing import Any
+
+__version__: Any

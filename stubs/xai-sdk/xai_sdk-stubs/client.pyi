@@ -1,24 +1,24 @@
 import abc
 from typing import Any
 
-USER_AGENT: str
+USER_AGENT: Any
 
 class BaseClient(abc.ABC, metaclass=abc.ABCMeta):
     def __init__(
         self,
-        api_key: str | None = None,
-        management_api_key: str | None = None,
+        api_key: Any = None,
+        management_api_key: Any = None,
         *,
-        api_host: str = "api.x.ai",
-        management_api_host: str = "management-api.x.ai",
-        metadata: tuple[tuple[str, str], ...] | None = None,
-        channel_options: list[tuple[str, Any]] | None = None,
-        timeout: float | None = None,
-        use_insecure_channel: bool = False,
+        api_host: Any = "api.x.ai",
+        management_api_host: Any = "management-api.x.ai",
+        metadata: Any = None,
+        channel_options: Any = None,
+        timeout: Any = None,
+        use_insecure_channel: Any = False,
     ) -> None: ...
 
-def create_channel_credentials(api_key: str, api_host: str, metadata: tuple[tuple[str, str], ...] | None) -> Any: ...
+def create_channel_credentials(api_key: Any, api_host: Any, metadata: Any) -> Any: ...
 
 class _APIAuthPlugin:
-    def __init__(self, api_key: str, metadata: tuple[tuple[str, str], ...] | None) -> None: ...
+    def __init__(self, api_key: Any, metadata: Any) -> None: ...
     def __call__(self, context: Any, callback: Any) -> Any: ...

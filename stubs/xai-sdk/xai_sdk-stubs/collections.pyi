@@ -9,50 +9,50 @@ CollectionSortBy: TypeAlias = Literal["name", "age"]
 DocumentSortBy: TypeAlias = Literal["name", "age", "size"]
 HNSWMetric: TypeAlias = Literal["cosine", "euclidean", "inner_product"]
 DocumentRetrievalMode: TypeAlias = Literal["hybrid", "semantic", "keyword"]
-DEFAULT_INDEXING_POLL_INTERVAL: datetime.timedelta
-DEFAULT_INDEXING_TIMEOUT: datetime.timedelta
+DEFAULT_INDEXING_POLL_INTERVAL: Any
+DEFAULT_INDEXING_TIMEOUT: Any
 
 class FieldDefinition(TypedDict):
-    key: str
-    required: bool
-    inject_into_chunk: bool
-    unique: bool
-    description: NotRequired[str]
+    key: Any
+    required: Any
+    inject_into_chunk: Any
+    unique: Any
+    description: Any
 
 class FieldDefinitionAdd(TypedDict):
-    field_definition: FieldDefinition
-    operation: Literal["add"]
+    field_definition: Any
+    operation: Any
 
 class FieldDefinitionDelete(TypedDict):
-    key: str
-    operation: Literal["delete"]
+    key: Any
+    operation: Any
 
 FieldDefinitionUpdate = FieldDefinitionAdd | FieldDefinitionDelete
 
 class ChunkConfiguration(TypedDict, total=False):
-    chars_configuration: CharsConfiguration
-    tokens_configuration: TokensConfiguration
-    bytes_configuration: BytesConfiguration
-    strip_whitespace: bool
-    inject_name_into_chunks: bool
+    chars_configuration: Any
+    tokens_configuration: Any
+    bytes_configuration: Any
+    strip_whitespace: Any
+    inject_name_into_chunks: Any
 
 class CharsConfiguration(TypedDict):
-    max_chunk_size_chars: int
-    chunk_overlap_chars: int
+    max_chunk_size_chars: Any
+    chunk_overlap_chars: Any
 
 class TokensConfiguration(TypedDict):
-    max_chunk_size_tokens: int
-    chunk_overlap_tokens: int
-    encoding_name: str
+    max_chunk_size_tokens: Any
+    chunk_overlap_tokens: Any
+    encoding_name: Any
 
 class BytesConfiguration(TypedDict):
-    max_chunk_size_bytes: int
-    chunk_overlap_bytes: int
+    max_chunk_size_bytes: Any
+    chunk_overlap_bytes: Any
 
-FieldDefinitionValidator: TypeAdapter[FieldDefinition]
-FieldDefinitionAddValidator: TypeAdapter[FieldDefinitionAdd]
-FieldDefinitionDeleteValidator: TypeAdapter[FieldDefinitionDelete]
-ChunkConfigurationValidator: TypeAdapter[ChunkConfiguration]
+FieldDefinitionValidator: Any
+FieldDefinitionAddValidator: Any
+FieldDefinitionDeleteValidator: Any
+ChunkConfigurationValidator: Any
 
 class BaseClient:
     def __init__(self, api_channel: Any, management_api_channel: Any) -> None: ...

@@ -11,19 +11,19 @@ Order: TypeAlias = Literal["asc", "desc"]
 SortBy: TypeAlias = Literal["created_at", "filename", "size"]
 
 class PublicUrlOptions(TypedDict, total=False):
-    expires_after: datetime.timedelta | int
+    expires_after: Any
 
 PublicUrlInput = bool | PublicUrlOptions
 
 class StorageOptions(TypedDict):
-    filename: str
-    expires_after: NotRequired[datetime.timedelta | int]
-    public_url: NotRequired[PublicUrlInput]
+    filename: Any
+    expires_after: Any
+    public_url: Any
 
-StorageOptionsValidator: TypeAdapter[StorageOptions]
+StorageOptionsValidator: Any
 
 class ProgressBarLike(Protocol):
-    def update(self, n: int) -> Any: ...
+    def update(self, n: Any) -> Any: ...
 
 ProgressCallback: TypeAlias = Callable[[int, int], None] | Callable[[int], None] | ProgressBarLike | None
 BatchUploadCallback: TypeAlias = Callable[[int, str | BinaryIO, files_pb2.File | BaseException], None]

@@ -1,10 +1,11 @@
+from typing import Any
 import datetime
 
 class PollTimer:
     def __init__(
         self,
-        timeout: datetime.timedelta | None = None,
-        interval: datetime.timedelta | None = None,
-        context: str | None = None,
+        timeout: Any = None,
+        interval: Any = None,
+        context: Any = None,
     ) -> None: ...
-    def sleep_interval_or_raise(self) -> float: ...
+    def sleep_interval_or_raise(self) -> Any: ...

@@ -1,9 +1,10 @@
+from typing import Any
 from .proto import usage_pb2 as usage_pb2
 from .types.common import ServiceTier as ServiceTier
 
 __all__ = ["ServiceTierMap", "service_tier_from_proto", "service_tier_to_proto"]
 
-ServiceTierMap: dict[ServiceTier, usage_pb2.ServiceTier]
+ServiceTierMap: Any
 
-def service_tier_to_proto(tier: ServiceTier) -> usage_pb2.ServiceTier: ...
-def service_tier_from_proto(tier: usage_pb2.ServiceTier) -> ServiceTier: ...
+def service_tier_to_proto(tier: Any) -> Any: ...
+def service_tier_from_proto(tier: Any) -> Any: ...

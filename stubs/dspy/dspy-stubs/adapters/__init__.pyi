@@ -16,4 +16,4 @@ from dspy.adapters.types.tool import ToolCallResults as ToolCallResults
 from dspy.adapters.types.tool import ToolCalls as ToolCalls
 from dspy.adapters.xml_adapter import XMLAdapter as XMLAdapter
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

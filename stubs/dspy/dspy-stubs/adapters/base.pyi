@@ -16,54 +16,50 @@ from dspy.utils.exceptions import AdapterParseError as AdapterParseError
 
 class Adapter:
     native_response_types: Any
-    parallel_tool_calls: bool | None
-    use_native_function_calling: bool
+    parallel_tool_calls: Any
+    use_native_function_calling: Any
     callbacks: Any
     def __init__(
         self,
-        callbacks: list[BaseCallback] | None = None,
-        use_native_function_calling: bool = False,
-        native_response_types: list[type[Type]] | None = None,
-        parallel_tool_calls: bool | None = None,
+        callbacks: Any = None,
+        use_native_function_calling: Any = False,
+        native_response_types: Any = None,
+        parallel_tool_calls: Any = None,
     ) -> None: ...
     def __call__(
         self,
-        lm: BaseLM,
-        lm_kwargs: dict[str, Any],
-        signature: type[Signature],
-        demos: list[dict[str, Any]],
-        inputs: dict[str, Any],
-    ) -> list[dict[str, Any]]: ...
+        lm: Any,
+        lm_kwargs: Any,
+        signature: Any,
+        demos: Any,
+        inputs: Any,
+    ) -> Any: ...
     async def acall(
         self,
-        lm: BaseLM,
-        lm_kwargs: dict[str, Any],
-        signature: type[Signature],
-        demos: list[dict[str, Any]],
-        inputs: dict[str, Any],
-    ) -> list[dict[str, Any]]: ...
-    def format(
-        self, signature: type[Signature], demos: list[dict[str, Any]], inputs: dict[str, Any]
-    ) -> list[dict[str, Any]]: ...
-    def format_system_message(self, signature: type[Signature]) -> str: ...
-    def format_field_description(self, signature: type[Signature]) -> str: ...
-    def format_field_structure(self, signature: type[Signature]) -> str: ...
-    def format_task_description(self, signature: type[Signature]) -> str: ...
+        lm: Any,
+        lm_kwargs: Any,
+        signature: Any,
+        demos: Any,
+        inputs: Any,
+    ) -> Any: ...
+    def format(self, signature: Any, demos: Any, inputs: Any) -> Any: ...
+    def format_system_message(self, signature: Any) -> Any: ...
+    def format_field_description(self, signature: Any) -> Any: ...
+    def format_field_structure(self, signature: Any) -> Any: ...
+    def format_task_description(self, signature: Any) -> Any: ...
     def format_user_message_content(
         self,
-        signature: type[Signature],
-        inputs: dict[str, Any],
-        prefix: str = "",
-        suffix: str = "",
-        main_request: bool = False,
-    ) -> str: ...
+        signature: Any,
+        inputs: Any,
+        prefix: Any = "",
+        suffix: Any = "",
+        main_request: Any = False,
+    ) -> Any: ...
     def format_assistant_message_content(
-        self, signature: type[Signature], outputs: dict[str, Any], missing_field_message: str | None = None
-    ) -> str: ...
-    def format_demos(self, signature: type[Signature], demos: list[dict[str, Any]]) -> list[dict[str, Any]]: ...
-    def format_conversation_history(
-        self, signature: type[Signature], history_field_name: str, inputs: dict[str, Any]
-    ) -> list[dict[str, Any]]: ...
-    def parse(self, signature: type[Signature], completion: str) -> dict[str, Any]: ...
+        self, signature: Any, outputs: Any, missing_field_message: Any = None
+    ) -> Any: ...
+    def format_demos(self, signature: Any, demos: Any) -> Any: ...
+    def format_conversation_history(self, signature: Any, history_field_name: Any, inputs: Any) -> Any: ...
+    def parse(self, signature: Any, completion: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -8,58 +8,58 @@ from dspy.utils.callback import BaseCallback as BaseCallback
 from dspy.utils.exceptions import AdapterParseError as AdapterParseError
 
 class FieldInfoWithName(NamedTuple):
-    name: str
+    name: Any
     info: Any
 
 class ChatAdapter(Adapter):
-    use_json_adapter_fallback: bool
+    use_json_adapter_fallback: Any
     def __init__(
         self,
-        callbacks: list[BaseCallback] | None = None,
-        use_native_function_calling: bool = False,
-        native_response_types: list[type[Any]] | None = None,
-        use_json_adapter_fallback: bool = True,
-        parallel_tool_calls: bool | None = None,
+        callbacks: Any = None,
+        use_native_function_calling: Any = False,
+        native_response_types: Any = None,
+        use_json_adapter_fallback: Any = True,
+        parallel_tool_calls: Any = None,
     ) -> None: ...
     def __call__(
         self,
-        lm: BaseLM,
-        lm_kwargs: dict[str, Any],
-        signature: type[Signature],
-        demos: list[dict[str, Any]],
-        inputs: dict[str, Any],
-    ) -> list[dict[str, Any]]: ...
+        lm: Any,
+        lm_kwargs: Any,
+        signature: Any,
+        demos: Any,
+        inputs: Any,
+    ) -> Any: ...
     async def acall(
         self,
-        lm: BaseLM,
-        lm_kwargs: dict[str, Any],
-        signature: type[Signature],
-        demos: list[dict[str, Any]],
-        inputs: dict[str, Any],
-    ) -> list[dict[str, Any]]: ...
-    def format_field_description(self, signature: type[Signature]) -> str: ...
-    def format_field_structure(self, signature: type[Signature]) -> str: ...
-    def format_task_description(self, signature: type[Signature]) -> str: ...
+        lm: Any,
+        lm_kwargs: Any,
+        signature: Any,
+        demos: Any,
+        inputs: Any,
+    ) -> Any: ...
+    def format_field_description(self, signature: Any) -> Any: ...
+    def format_field_structure(self, signature: Any) -> Any: ...
+    def format_task_description(self, signature: Any) -> Any: ...
     def format_user_message_content(
         self,
-        signature: type[Signature],
-        inputs: dict[str, Any],
-        prefix: str = "",
-        suffix: str = "",
-        main_request: bool = False,
-    ) -> str: ...
-    def user_message_output_requirements(self, signature: type[Signature]) -> str: ...
+        signature: Any,
+        inputs: Any,
+        prefix: Any = "",
+        suffix: Any = "",
+        main_request: Any = False,
+    ) -> Any: ...
+    def user_message_output_requirements(self, signature: Any) -> Any: ...
     def format_assistant_message_content(
-        self, signature: type[Signature], outputs: dict[str, Any], missing_field_message: Any = None
-    ) -> str: ...
-    def parse(self, signature: type[Signature], completion: str) -> dict[str, Any]: ...
-    def format_field_with_value(self, fields_with_values: dict[FieldInfoWithName, Any]) -> str: ...
+        self, signature: Any, outputs: Any, missing_field_message: Any = None
+    ) -> Any: ...
+    def parse(self, signature: Any, completion: Any) -> Any: ...
+    def format_field_with_value(self, fields_with_values: Any) -> Any: ...
     def format_finetune_data(
         self,
-        signature: type[Signature],
-        demos: list[dict[str, Any]],
-        inputs: dict[str, Any],
-        outputs: dict[str, Any],
-    ) -> dict[str, list[Any]]: ...
+        signature: Any,
+        demos: Any,
+        inputs: Any,
+        outputs: Any,
+    ) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -11,30 +11,28 @@ from dspy.utils.exceptions import AdapterParseError as AdapterParseError
 
 class TwoStepAdapter(Adapter):
     extraction_model: BaseLM
-    def __init__(self, extraction_model: BaseLM, **kwargs: Any) -> None: ...
-    def format(
-        self, signature: type[Signature], demos: list[dict[str, Any]], inputs: dict[str, Any]
-    ) -> list[dict[str, Any]]: ...
-    def parse(self, signature: Signature, completion: str) -> dict[str, Any]: ...  # type: ignore[override]
+    def __init__(self, extraction_model: Any, **kwargs: Any) -> None: ...
+    def format(self, signature: Any, demos: Any, inputs: Any) -> Any: ...
+    def parse(self, signature: Any, completion: Any) -> Any: ...  # type: ignore[override]
     async def acall(
         self,
-        lm: BaseLM,
-        lm_kwargs: dict[str, Any],
-        signature: type[Signature],
-        demos: list[dict[str, Any]],
-        inputs: dict[str, Any],
-    ) -> list[dict[str, Any]]: ...
-    def format_task_description(self, signature: Signature) -> str: ...  # type: ignore[override]
+        lm: Any,
+        lm_kwargs: Any,
+        signature: Any,
+        demos: Any,
+        inputs: Any,
+    ) -> Any: ...
+    def format_task_description(self, signature: Any) -> Any: ...  # type: ignore[override]
     def format_user_message_content(
         self,
-        signature: type[Signature],
-        inputs: dict[str, Any],
-        prefix: str = "",
-        suffix: str = "",
-        main_request: bool = False,
-    ) -> str: ...
+        signature: Any,
+        inputs: Any,
+        prefix: Any = "",
+        suffix: Any = "",
+        main_request: Any = False,
+    ) -> Any: ...
     def format_assistant_message_content(
-        self, signature: type[Signature], outputs: dict[str, Any], missing_field_message: str | None = None
-    ) -> str: ...
+        self, signature: Any, outputs: Any, missing_field_message: Any = None
+    ) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

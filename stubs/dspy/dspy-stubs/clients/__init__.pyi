@@ -10,15 +10,15 @@ from dspy.clients.provider import TrainingJob as TrainingJob
 from dspy.utils.caching import default_cache_dir as default_cache_dir
 
 def configure_cache(
-    enable_disk_cache: bool | None = True,
-    enable_memory_cache: bool | None = True,
-    disk_cache_dir: str | None = ...,
-    disk_size_limit_bytes: int | None = ...,
-    memory_max_entries: int = 1000000,
-    restrict_pickle: bool = False,
-    safe_types: list[type[Any]] | None = None,
-) -> None: ...
-def configure_litellm_logging(level: str = "ERROR") -> None: ...
-def enable_litellm_logging() -> None: ...
-def disable_litellm_logging() -> None: ...
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+    enable_disk_cache: Any = True,
+    enable_memory_cache: Any = True,
+    disk_cache_dir: Any = ...,
+    disk_size_limit_bytes: Any = ...,
+    memory_max_entries: Any = 1000000,
+    restrict_pickle: Any = False,
+    safe_types: Any = None,
+) -> Any: ...
+def configure_litellm_logging(level: Any = "ERROR") -> Any: ...
+def enable_litellm_logging() -> Any: ...
+def disable_litellm_logging() -> Any: ...
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -4,37 +4,37 @@ class Cache:
     disk_cache: Any
     memory_cache: Any
     disk_cache_dir: Any
-    enable_memory_cache: bool
-    enable_disk_cache: bool
+    enable_memory_cache: Any
+    enable_disk_cache: Any
     def __init__(
         self,
-        enable_disk_cache: bool,
-        enable_memory_cache: bool,
-        disk_cache_dir: str | None,
-        disk_size_limit_bytes: int | None = ...,
-        memory_max_entries: int = 1000000,
-        restrict_pickle: bool = False,
-        safe_types: list[type[Any]] | None = None,
+        enable_disk_cache: Any,
+        enable_memory_cache: Any,
+        disk_cache_dir: Any,
+        disk_size_limit_bytes: Any = ...,
+        memory_max_entries: Any = 1000000,
+        restrict_pickle: Any = False,
+        safe_types: Any = None,
     ) -> None: ...
-    def __contains__(self, key: str) -> bool: ...
-    def cache_key(self, request: dict[str, Any], ignored_args_for_cache_key: list[str] | None = None) -> str: ...
-    def get(self, request: dict[str, Any], ignored_args_for_cache_key: list[str] | None = None) -> Any: ...
+    def __contains__(self, key: Any) -> Any: ...
+    def cache_key(self, request: Any, ignored_args_for_cache_key: Any = None) -> Any: ...
+    def get(self, request: Any, ignored_args_for_cache_key: Any = None) -> Any: ...
     def put(
         self,
-        request: dict[str, Any],
+        request: Any,
         value: Any,
-        ignored_args_for_cache_key: list[str] | None = None,
-        enable_memory_cache: bool = True,
-    ) -> None: ...
-    def reset_memory_cache(self) -> None: ...
-    def save_memory_cache(self, filepath: str) -> None: ...
-    def load_memory_cache(self, filepath: str, allow_pickle: bool = False) -> None: ...
+        ignored_args_for_cache_key: Any = None,
+        enable_memory_cache: Any = True,
+    ) -> Any: ...
+    def reset_memory_cache(self) -> Any: ...
+    def save_memory_cache(self, filepath: Any) -> Any: ...
+    def load_memory_cache(self, filepath: Any, allow_pickle: Any = False) -> Any: ...
 
 def request_cache(
-    cache_arg_name: str | None = None,
-    ignored_args_for_cache_key: list[str] | None = None,
-    enable_memory_cache: bool = True,
+    cache_arg_name: Any = None,
+    ignored_args_for_cache_key: Any = None,
+    enable_memory_cache: Any = True,
     *,
-    maxsize: int | None = None,
+    maxsize: Any = None,
 ) -> Any: ...
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

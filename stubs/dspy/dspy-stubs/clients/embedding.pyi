@@ -5,23 +5,23 @@ from dspy.clients.cache import request_cache as request_cache
 
 class Embedder:
     default_kwargs: Any
-    caching: bool
-    batch_size: int
+    caching: Any
+    batch_size: Any
     model: str | Callable[..., Any]
     def __init__(
         self,
-        model: str | Callable[..., Any],
-        batch_size: int = 200,
-        caching: bool = True,
-        **kwargs: dict[str, Any],
+        model: Any,
+        batch_size: Any = 200,
+        caching: Any = True,
+        **kwargs: Any,
     ) -> None: ...
     def __call__(
         self,
-        inputs: str | list[str],
-        batch_size: int | None = None,
-        caching: bool | None = None,
-        **kwargs: dict[str, Any],
+        inputs: Any,
+        batch_size: Any = None,
+        caching: Any = None,
+        **kwargs: Any,
     ) -> Any: ...
     async def acall(self, inputs: Any, batch_size: Any = None, caching: Any = None, **kwargs: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

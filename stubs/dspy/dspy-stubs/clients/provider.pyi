@@ -5,19 +5,19 @@ from dspy.clients.lm import LM as LM
 
 class TrainingJob:
     train_kwargs: Any
-    train_data_format: Any | None
-    train_data: list[dict[str, Any]] | None
-    model: str | None
-    thread: Any | None
+    train_data_format: Any
+    train_data: Any
+    model: Any
+    thread: Any
     def __init__(
         self,
         thread: Any = None,
-        model: str | None = None,
-        train_data: list[dict[str, Any]] | None = None,
+        model: Any = None,
+        train_data: Any = None,
         train_data_format: Any = None,
-        train_kwargs: dict[str, Any] | None = None,
+        train_kwargs: Any = None,
     ) -> None: ...
-    def cancel(self) -> bool: ...
+    def cancel(self) -> Any: ...
     @abstractmethod
     def status(self) -> Any: ...
 
@@ -26,37 +26,37 @@ class ReinforceJob:
     checkpoints: Any
     train_kwargs: Any
     lm: LM
-    def __init__(self, lm: LM, train_kwargs: dict[str, Any] | None = None) -> None: ...
+    def __init__(self, lm: Any, train_kwargs: Any = None) -> None: ...
     @abstractmethod
     def initialize(self) -> Any: ...
     @abstractmethod
-    def step(self, train_data: list[dict[str, Any]], train_data_format: Any = None) -> Any: ...
+    def step(self, train_data: Any, train_data_format: Any = None) -> Any: ...
     @abstractmethod
     def terminate(self) -> Any: ...
     @abstractmethod
-    def save_checkpoint(self, checkpoint_name: str) -> Any: ...
+    def save_checkpoint(self, checkpoint_name: Any) -> Any: ...
     def cancel(self) -> Any: ...
     def status(self) -> Any: ...
 
 class Provider:
     ReinforceJob: Any
     TrainingJob: Any
-    reinforceable: bool
-    finetunable: bool
+    reinforceable: Any
+    finetunable: Any
     def __init__(self) -> None: ...
     @staticmethod
-    def is_provider_model(model: str) -> bool: ...
+    def is_provider_model(model: Any) -> Any: ...
     @staticmethod
-    def launch(lm: LM, launch_kwargs: dict[str, Any] | None = None) -> Any: ...
+    def launch(lm: Any, launch_kwargs: Any = None) -> Any: ...
     @staticmethod
-    def kill(lm: LM, launch_kwargs: dict[str, Any] | None = None) -> Any: ...
+    def kill(lm: Any, launch_kwargs: Any = None) -> Any: ...
     @staticmethod
     def finetune(
-        job: TrainingJob,
-        model: str,
-        train_data: list[dict[str, Any]],
+        job: Any,
+        model: Any,
+        train_data: Any,
         train_data_format: Any,
-        train_kwargs: dict[str, Any] | None = None,
-    ) -> str: ...
+        train_kwargs: Any = None,
+    ) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -2,46 +2,46 @@ from typing import Any
 
 class Dataset:
     name: Any
-    do_shuffle: bool
+    do_shuffle: Any
     input_keys: Any
-    test_seed: int
-    test_size: int | None
-    dev_seed: int
-    dev_size: int | None
-    train_seed: int
-    train_size: int | None
+    test_seed: Any
+    test_size: Any
+    dev_seed: Any
+    dev_size: Any
+    train_seed: Any
+    train_size: Any
     def __init__(
         self,
-        train_seed: int = 0,
-        train_size: int | None = None,
-        eval_seed: int = 0,
-        dev_size: int | None = None,
-        test_size: int | None = None,
-        input_keys: list[str] | None = None,
+        train_seed: Any = 0,
+        train_size: Any = None,
+        eval_seed: Any = 0,
+        dev_size: Any = None,
+        test_size: Any = None,
+        input_keys: Any = None,
     ) -> None: ...
     def reset_seeds(
         self,
-        train_seed: int | None = None,
-        train_size: int | None = None,
-        eval_seed: int | None = None,
-        dev_size: int | None = None,
-        test_size: int | None = None,
-    ) -> None: ...
+        train_seed: Any = None,
+        train_size: Any = None,
+        eval_seed: Any = None,
+        dev_size: Any = None,
+        test_size: Any = None,
+    ) -> Any: ...
     @property
-    def train(self) -> list[Any]: ...
+    def train(self) -> Any: ...
     @property
-    def dev(self) -> list[Any]: ...
+    def dev(self) -> Any: ...
     @property
-    def test(self) -> list[Any]: ...
+    def test(self) -> Any: ...
     @classmethod
     def prepare_by_seed(
         cls,
-        train_seeds: list[int] | None = None,
-        train_size: int = 16,
-        dev_size: int = 1000,
-        divide_eval_per_seed: bool = True,
-        eval_seed: int = 2023,
+        train_seeds: Any = None,
+        train_size: Any = 16,
+        dev_size: Any = 1000,
+        divide_eval_per_seed: Any = True,
+        eval_seed: Any = 2023,
         **kwargs: Any,
     ) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

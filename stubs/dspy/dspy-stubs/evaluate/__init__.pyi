@@ -9,4 +9,4 @@ from dspy.evaluate.metrics import answer_exact_match as answer_exact_match
 from dspy.evaluate.metrics import answer_passage_match as answer_passage_match
 from dspy.evaluate.metrics import normalize_text as normalize_text
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -15,4 +15,4 @@ from dspy.predict.react_v2 import ReActV2 as ReActV2
 from dspy.predict.refine import Refine as Refine
 from dspy.predict.rlm import RLM as RLM
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -6,18 +6,18 @@ from dspy.primitives.prediction import Prediction as Prediction
 
 class BestOfN(Module):
     fail_count: Any
-    N: int
-    threshold: float
+    N: Any
+    threshold: Any
     reward_fn: Any
     module: Module
     def __init__(
         self,
-        module: Module,
-        N: int,
-        reward_fn: Callable[[dict[Any, Any], Prediction], float],
-        threshold: float,
-        fail_count: int | None = None,
+        module: Any,
+        N: Any,
+        reward_fn: Any,
+        threshold: Any,
+        fail_count: Any = None,
     ) -> None: ...
     def forward(self, **kwargs: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

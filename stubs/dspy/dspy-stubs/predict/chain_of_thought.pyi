@@ -8,12 +8,12 @@ class ChainOfThought(Module):
     predict: Any
     def __init__(
         self,
-        signature: str | type[Signature] | Signature,
+        signature: Any,
         rationale_field: Any = None,
-        rationale_field_type: type[Any] = ...,
-        **config: dict[str, Any],
+        rationale_field_type: Any = ...,
+        **config: Any,
     ) -> None: ...
     def forward(self, **kwargs: Any) -> Any: ...
     async def aforward(self, **kwargs: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

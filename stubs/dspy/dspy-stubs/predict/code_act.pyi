@@ -14,15 +14,15 @@ class CodeAct(ReAct, ProgramOfThought):
     codeact: Any
     tools: dict[str, Tool]  # type: ignore[assignment]
     history: Any
-    max_iters: int
+    max_iters: Any
     signature: Any
     def __init__(
         self,
-        signature: str | type[Signature] | Signature,
-        tools: list[Callable[..., Any]],
-        max_iters: int = 5,
-        interpreter_factory: Callable[[], CodeInterpreter] = ...,
+        signature: Any,
+        tools: Any,
+        max_iters: Any = 5,
+        interpreter_factory: Any = ...,
     ) -> None: ...
-    def forward(self, interpreter: CodeInterpreter | None = None, /, **kwargs: Any) -> Any: ...
+    def forward(self, interpreter: Any = None, /, **kwargs: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -6,9 +6,9 @@ from dspy.primitives.example import Example as Example
 class KNN:
     trainset_vectors: Any
     embedding: Embedder
-    trainset: list[Example]
-    k: int
-    def __init__(self, k: int, trainset: list[Example], vectorizer: Embedder) -> None: ...
-    def __call__(self, **kwargs: Any) -> list[Any]: ...
+    trainset: Any
+    k: Any
+    def __init__(self, k: Any, trainset: Any, vectorizer: Any) -> None: ...
+    def __call__(self, **kwargs: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

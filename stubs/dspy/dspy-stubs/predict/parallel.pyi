@@ -8,27 +8,27 @@ class Parallel:
     failed_examples: Any
     cancel_jobs: Any
     error_lock: Any
-    error_count: int
-    straggler_limit: int
-    timeout: int
-    disable_progress_bar: bool
-    provide_traceback: bool | None
-    return_failed_examples: bool
-    access_examples: bool
+    error_count: Any
+    straggler_limit: Any
+    timeout: Any
+    disable_progress_bar: Any
+    provide_traceback: Any
+    return_failed_examples: Any
+    access_examples: Any
     max_errors: Any
     num_threads: Any
     def __init__(
         self,
-        num_threads: int | None = None,
-        max_errors: int | None = None,
-        access_examples: bool = True,
-        return_failed_examples: bool = False,
-        provide_traceback: bool | None = None,
-        disable_progress_bar: bool = False,
-        timeout: int = 120,
-        straggler_limit: int = 3,
+        num_threads: Any = None,
+        max_errors: Any = None,
+        access_examples: Any = True,
+        return_failed_examples: Any = False,
+        provide_traceback: Any = None,
+        disable_progress_bar: Any = False,
+        timeout: Any = 120,
+        straggler_limit: Any = 3,
     ) -> None: ...
-    def forward(self, exec_pairs: list[tuple[Any, Example]], num_threads: int | None = None) -> list[Any]: ...
+    def forward(self, exec_pairs: Any, num_threads: Any = None) -> Any: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -2,4 +2,4 @@ from typing import Any
 
 class Parameter: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

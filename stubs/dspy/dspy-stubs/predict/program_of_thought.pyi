@@ -16,13 +16,13 @@ class ProgramOfThought(Module):
     code_generate: Any
     output_fields: Any
     input_fields: Any
-    max_iters: int
+    max_iters: Any
     def __init__(
         self,
-        signature: str | type[Signature] | Signature,
-        max_iters: int = 3,
-        interpreter_factory: Callable[[], CodeInterpreter] = ...,
+        signature: Any,
+        max_iters: Any = 3,
+        interpreter_factory: Any = ...,
     ) -> None: ...
-    def forward(self, interpreter: CodeInterpreter | None = None, /, **kwargs: Any) -> Any: ...
+    def forward(self, interpreter: Any = None, /, **kwargs: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

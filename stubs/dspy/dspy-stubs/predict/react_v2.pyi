@@ -15,15 +15,15 @@ from dspy.utils.exceptions import format_error_for_lm as format_error_for_lm
 class ReActV2(Module):
     react: Any
     tools: Any
-    max_iters: int
+    max_iters: Any
     signature: Any
     def __init__(
         self,
-        signature: type[Signature] | Signature,
-        tools: list[Callable[..., Any] | Tool],
-        max_iters: int = 20,
+        signature: Any,
+        tools: Any,
+        max_iters: Any = 20,
     ) -> None: ...
     def forward(self, **input_args: Any) -> Any: ...
     async def aforward(self, **input_args: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

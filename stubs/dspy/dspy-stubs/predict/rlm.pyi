@@ -18,30 +18,26 @@ from dspy.utils.exceptions import format_error_for_lm as format_error_for_lm
 class RLM(Module):
     extract: Any
     generate_action: Any
-    sub_lm: Any | None
-    verbose: bool
-    max_output_chars: int
-    max_llm_calls: int
-    max_iters: int
+    sub_lm: Any
+    verbose: Any
+    max_output_chars: Any
+    max_llm_calls: Any
+    max_iters: Any
     signature: Any
     def __init__(
         self,
-        signature: type[Signature] | Signature | str,
-        max_iters: int = 20,
-        max_llm_calls: int = 50,
-        max_output_chars: int = 10000,
-        verbose: bool = False,
-        tools: list[Callable[..., Any]] | None = None,
+        signature: Any,
+        max_iters: Any = 20,
+        max_llm_calls: Any = 50,
+        max_output_chars: Any = 10000,
+        verbose: Any = False,
+        tools: Any = None,
         sub_lm: Any = None,
-        interpreter_factory: Callable[[], CodeInterpreter] = ...,
+        interpreter_factory: Any = ...,
     ) -> None: ...
     @property
     def tools(self) -> dict[str, Tool]: ...
-    def forward(
-        self, *, interpreter_factory: Callable[[], CodeInterpreter] | None = None, **input_args: Any
-    ) -> Prediction: ...
-    async def aforward(
-        self, *, interpreter_factory: Callable[[], CodeInterpreter] | None = None, **input_args: Any
-    ) -> Prediction: ...
+    def forward(self, *, interpreter_factory: Any = None, **input_args: Any) -> Any: ...
+    async def aforward(self, *, interpreter_factory: Any = None, **input_args: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

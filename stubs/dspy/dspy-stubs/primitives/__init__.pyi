@@ -14,4 +14,4 @@ from dspy.primitives.prediction import Prediction as Prediction
 from dspy.primitives.python_interpreter import PythonInterpreter as PythonInterpreter
 from dspy.primitives.sandbox_serializable import SandboxSerializable as SandboxSerializable
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -11,32 +11,32 @@ class PythonInterpreter:
     deno_command: Any
     deno_process: Any
     callbacks: Any
-    output_fields: list[dict[Any, Any]] | None
+    output_fields: Any
     tools: Any
-    sync_files: bool
+    sync_files: Any
     enable_network_access: Any
     enable_env_vars: Any
     enable_write_paths: Any
     enable_read_paths: Any
     def __init__(
         self,
-        deno_command: list[str] | None = None,
-        enable_read_paths: list[Any | str] | None = None,
-        enable_write_paths: list[Any | str] | None = None,
-        enable_env_vars: list[str] | None = None,
-        enable_network_access: list[str] | None = None,
-        sync_files: bool = True,
-        tools: dict[str, Callable[..., str]] | None = None,
-        output_fields: list[dict[Any, Any]] | None = None,
-        callbacks: list[BaseCallback] | None = None,
+        deno_command: Any = None,
+        enable_read_paths: Any = None,
+        enable_write_paths: Any = None,
+        enable_env_vars: Any = None,
+        enable_network_access: Any = None,
+        sync_files: Any = True,
+        tools: Any = None,
+        output_fields: Any = None,
+        callbacks: Any = None,
     ) -> None: ...
     execution_instructions: Any
-    def invoke_tool(self, tool_name: str, kwargs: dict[str, Any]) -> Any: ...
-    def execute(self, code: str, variables: dict[str, Any] | None = None) -> Any: ...
-    def start(self) -> None: ...
+    def invoke_tool(self, tool_name: Any, kwargs: Any) -> Any: ...
+    def execute(self, code: Any, variables: Any = None) -> Any: ...
+    def start(self) -> Any: ...
     def __enter__(self) -> Any: ...
     def __exit__(self, *_: Any) -> None: ...
-    def __call__(self, code: str, variables: dict[str, Any] | None = None) -> Any: ...
-    def shutdown(self) -> None: ...
+    def __call__(self, code: Any, variables: Any = None) -> Any: ...
+    def shutdown(self) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

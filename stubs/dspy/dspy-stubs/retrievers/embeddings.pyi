@@ -4,28 +4,28 @@ class Embeddings:
     search_fn: Any
     index: Any
     corpus_embeddings: Any
-    normalize: bool
-    corpus: list[str]
-    k: int
+    normalize: Any
+    corpus: Any
+    k: Any
     embedder: Any
     def __init__(
         self,
-        corpus: list[str],
+        corpus: Any,
         embedder: Any,
-        k: int = 5,
-        callbacks: list[Any] | None = None,
-        cache: bool = False,
-        brute_force_threshold: int = 20000,
-        normalize: bool = True,
+        k: Any = 5,
+        callbacks: Any = None,
+        cache: Any = False,
+        brute_force_threshold: Any = 20000,
+        normalize: Any = True,
     ) -> None: ...
-    def __call__(self, query: str) -> Any: ...
-    def forward(self, query: str) -> Any: ...
-    def save(self, path: str) -> None: ...
-    def load(self, path: str, embedder: Any) -> Any: ...
+    def __call__(self, query: Any) -> Any: ...
+    def forward(self, query: Any) -> Any: ...
+    def save(self, path: Any) -> Any: ...
+    def load(self, path: Any, embedder: Any) -> Any: ...
     @classmethod
-    def from_saved(cls, path: str, embedder: Any) -> Any: ...
+    def from_saved(cls, path: Any, embedder: Any) -> Any: ...
 
 class EmbeddingsWithScores(Embeddings):
-    def forward(self, query: str) -> Any: ...
+    def forward(self, query: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -11,4 +11,4 @@ from dspy.signatures.signature import ensure_signature as ensure_signature
 from dspy.signatures.signature import infer_prefix as infer_prefix
 from dspy.signatures.signature import make_signature as make_signature
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -8,4 +8,4 @@ from dspy.streaming.streamify import streamify as streamify
 from dspy.streaming.streamify import streaming_response as streaming_response
 from dspy.streaming.streaming_listener import StreamListener as StreamListener
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -18,18 +18,18 @@ _T = TypeVar("_T")
 # Upstream annotates the result as a coroutine function; what it returns is an async generator function.
 @overload
 def streamify(
-    program: Callable[..., Any],
-    status_message_provider: StatusMessageProvider | None = None,
-    stream_listeners: list[StreamListener] | None = None,
+    program: Any,
+    status_message_provider: Any = None,
+    stream_listeners: Any = None,
     include_final_prediction_in_output_stream: bool = True,
     is_async_program: bool = False,
     async_streaming: Literal[True] = True,
 ) -> Callable[..., AsyncGenerator[Any]]: ...
 @overload
 def streamify(
-    program: Callable[..., Any],
-    status_message_provider: StatusMessageProvider | None = None,
-    stream_listeners: list[StreamListener] | None = None,
+    program: Any,
+    status_message_provider: Any = None,
+    stream_listeners: Any = None,
     include_final_prediction_in_output_stream: bool = True,
     is_async_program: bool = False,
     *,
@@ -37,14 +37,14 @@ def streamify(
 ) -> Callable[..., Generator[Any]]: ...
 @overload
 def streamify(
-    program: Callable[..., Any],
-    status_message_provider: StatusMessageProvider | None = None,
-    stream_listeners: list[StreamListener] | None = None,
+    program: Any,
+    status_message_provider: Any = None,
+    stream_listeners: Any = None,
     include_final_prediction_in_output_stream: bool = True,
     is_async_program: bool = False,
     *,
     async_streaming: bool,
 ) -> Callable[..., AsyncGenerator[Any]] | Callable[..., Generator[Any]]: ...
 def apply_sync_streaming(async_generator: AsyncGenerator[_T]) -> Generator[_T]: ...
-def streaming_response(streamer: AsyncGenerator[Any]) -> AsyncGenerator[str]: ...
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def streaming_response(streamer: Any) -> AsyncGenerator[Any]: ...
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

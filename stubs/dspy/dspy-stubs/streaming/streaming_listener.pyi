@@ -10,30 +10,28 @@ from dspy.streaming.messages import StreamResponse as StreamResponse
 
 class StreamListener:
     adapter_identifiers: Any
-    held_whitespace: str
-    value_started: bool
+    held_whitespace: Any
+    value_started: Any
     json_adapter_state: Any
-    allow_reuse: bool
-    cache_hit: bool
-    stream_end: bool
-    stream_start: bool
+    allow_reuse: Any
+    cache_hit: Any
+    stream_end: Any
+    stream_start: Any
     field_end_queue: Any
     field_start_queue: Any
-    predict_name: str | None
+    predict_name: Any
     predict: Any
-    signature_field_name: str
+    signature_field_name: Any
     def __init__(
         self,
-        signature_field_name: str,
+        signature_field_name: Any,
         predict: Any = None,
-        predict_name: str | None = None,
-        allow_reuse: bool = False,
+        predict_name: Any = None,
+        allow_reuse: Any = False,
     ) -> None: ...
     def receive(self, chunk: Any) -> Any: ...
-    def flush(self) -> str: ...
-    def finalize(self) -> StreamResponse | None: ...
+    def flush(self) -> Any: ...
+    def finalize(self) -> Any: ...
 
-def find_predictor_for_stream_listeners(
-    program: Module, stream_listeners: list[StreamListener]
-) -> dict[int, list[StreamListener]]: ...
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def find_predictor_for_stream_listeners(program: Any, stream_listeners: Any) -> Any: ...
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

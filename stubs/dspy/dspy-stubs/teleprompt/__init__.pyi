@@ -16,4 +16,4 @@ from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
 from dspy.teleprompt.teleprompt_optuna import BootstrapFewShotWithOptuna as BootstrapFewShotWithOptuna
 from dspy.teleprompt.vanilla import LabeledFewShot as LabeledFewShot
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

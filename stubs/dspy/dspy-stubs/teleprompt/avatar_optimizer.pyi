@@ -6,41 +6,41 @@ from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
 from pydantic import BaseModel
 
 class EvalResult(BaseModel):
-    example: dict[Any, Any]
-    score: float
-    actions: list[Any] | None = ...
+    example: Any
+    score: Any
+    actions: Any = ...
 
 class Comparator(Signature):
-    instruction: str = ...
-    actions: list[str] = ...
-    pos_input_with_metrics: list[EvalResult] = ...
-    neg_input_with_metrics: list[EvalResult] = ...
-    feedback: str = ...
+    instruction: Any = ...
+    actions: Any = ...
+    pos_input_with_metrics: Any = ...
+    neg_input_with_metrics: Any = ...
+    feedback: Any = ...
 
 class FeedbackBasedInstruction(Signature):
-    previous_instruction: str = ...
-    feedback: str = ...
-    new_instruction: str = ...
+    previous_instruction: Any = ...
+    feedback: Any = ...
+    new_instruction: Any = ...
 
 class AvatarOptimizer(Teleprompter):
     feedback_instruction: Any
     comparator: Any
     max_negative_inputs: Any
     max_positive_inputs: Any
-    upper_bound: int
-    lower_bound: int
-    max_iters: int
-    optimize_for: str
+    upper_bound: Any
+    lower_bound: Any
+    max_iters: Any
+    optimize_for: Any
     metric: Callable[..., Any]
     def __init__(
         self,
-        metric: Callable[..., Any],
-        max_iters: int = 10,
-        lower_bound: int = 0,
-        upper_bound: int = 1,
-        max_positive_inputs: int | None = None,
-        max_negative_inputs: int | None = None,
-        optimize_for: str = "max",
+        metric: Any,
+        max_iters: Any = 10,
+        lower_bound: Any = 0,
+        upper_bound: Any = 1,
+        max_positive_inputs: Any = None,
+        max_negative_inputs: Any = None,
+        optimize_for: Any = "max",
     ) -> None: ...
     def process_example(self, actor: Any, example: Any, return_outputs: Any) -> Any: ...
     def thread_safe_evaluator(
@@ -48,4 +48,4 @@ class AvatarOptimizer(Teleprompter):
     ) -> Any: ...
     def compile(self, student: Any, *, trainset: Any) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -17,25 +17,25 @@ from dspy.teleprompt.random_search import BootstrapFewShotWithRandomSearch as Bo
 from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
 
 class BetterTogether(Teleprompter):
-    optimizers: dict[str, Teleprompter]
+    optimizers: Any
     metric: Callable[..., Any]
     STRAT_SEP: Any
-    def __init__(self, metric: Callable[..., Any], **optimizers: Teleprompter) -> None: ...
+    def __init__(self, metric: Any, **optimizers: Any) -> None: ...
     def compile(  # type: ignore[override]
         self,
-        student: Module,
+        student: Any,
         *,
-        trainset: list[Example],
-        teacher: Module | list[Module] | None = None,
-        valset: list[Example] | None = None,
-        num_threads: int | None = None,
-        max_errors: int | None = None,
-        provide_traceback: bool | None = None,
-        seed: int | None = None,
-        valset_ratio: float = 0.1,
-        shuffle_trainset_between_steps: bool = True,
-        strategy: str = "p -> w -> p",
-        optimizer_compile_args: dict[str, dict[str, Any]] | None = None,
+        trainset: Any,
+        teacher: Any = None,
+        valset: Any = None,
+        num_threads: Any = None,
+        max_errors: Any = None,
+        provide_traceback: Any = None,
+        seed: Any = None,
+        valset_ratio: Any = 0.1,
+        shuffle_trainset_between_steps: Any = True,
+        strategy: Any = "p -> w -> p",
+        optimizer_compile_args: Any = None,
     ) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

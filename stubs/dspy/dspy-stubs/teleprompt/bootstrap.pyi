@@ -5,7 +5,7 @@ from dspy.teleprompt.vanilla import LabeledFewShot as LabeledFewShot
 
 class BootstrapFewShot(Teleprompter):
     error_lock: Any
-    error_count: int
+    error_count: Any
     max_errors: Any
     max_rounds: Any
     max_labeled_demos: Any
@@ -17,7 +17,7 @@ class BootstrapFewShot(Teleprompter):
         self,
         metric: Any = None,
         metric_threshold: Any = None,
-        teacher_settings: dict[Any, Any] | None = None,
+        teacher_settings: Any = None,
         max_bootstrapped_demos: Any = 4,
         max_labeled_demos: Any = 16,
         max_rounds: Any = 1,
@@ -25,4 +25,4 @@ class BootstrapFewShot(Teleprompter):
     ) -> None: ...
     def compile(self, student: Any, *, teacher: Any = None, trainset: Any) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

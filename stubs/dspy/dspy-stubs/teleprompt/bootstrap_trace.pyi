@@ -12,27 +12,27 @@ from typing_extensions import TypedDict
 
 @dataclass
 class FailedPrediction:
-    completion_text: str
-    format_reward: float | None = ...
+    completion_text: Any
+    format_reward: Any = ...
 
 class TraceData(TypedDict):
-    example_ind: int
-    example: Example
-    prediction: Prediction
-    trace: list[tuple[Any, dict[str, Any], Prediction]]
-    score: float | None
+    example_ind: Any
+    example: Any
+    prediction: Any
+    trace: Any
+    score: Any
 
 def bootstrap_trace_data(
-    program: Module,
-    dataset: list[Example],
-    metric: Callable[..., Any] | None = None,
-    num_threads: int | None = None,
+    program: Any,
+    dataset: Any,
+    metric: Any = None,
+    num_threads: Any = None,
     raise_on_error: Any = True,
     capture_failed_parses: Any = False,
-    failure_score: float = 0,
-    format_failure_score: float = -1,
-    log_format_failures: bool = False,
-    callback_metadata: dict[str, Any] | None = None,
-    capture_crashes: bool = False,
-) -> list[TraceData]: ...
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+    failure_score: Any = 0,
+    format_failure_score: Any = -1,
+    log_format_failures: Any = False,
+    callback_metadata: Any = None,
+    capture_crashes: Any = False,
+) -> Any: ...
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -33,4 +33,4 @@ class COPRO(Teleprompter):
     ) -> None: ...
     def compile(self, student: Any, *, trainset: Any, eval_kwargs: Any = None) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -9,4 +9,4 @@ class Ensemble(Teleprompter):
     def __init__(self, *, reduce_fn: Any = None, size: Any = None, deterministic: Any = False) -> None: ...
     def compile(self, programs: Any) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

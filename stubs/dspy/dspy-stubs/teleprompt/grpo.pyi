@@ -21,68 +21,66 @@ class GRPO(FinetuneTeleprompter):
     id_freqs: Any
     epoch: Any
     shuffled_trainset_ids: Any
-    variably_invoked_predictor_fill_strategy: Literal["randint"] | Literal["max"] | None
-    variably_invoked_predictor_grouping_mode: Literal["truncate"] | Literal["fill"] | Literal["ragged"]
-    format_failure_score: float
-    failure_score: float
-    report_train_scores: bool
-    num_steps_for_val: int
-    use_train_as_val: bool
-    num_rollouts_per_grpo_step: int
-    num_dspy_examples_per_grpo_step: int
+    variably_invoked_predictor_fill_strategy: Any
+    variably_invoked_predictor_grouping_mode: Any
+    format_failure_score: Any
+    failure_score: Any
+    report_train_scores: Any
+    num_steps_for_val: Any
+    use_train_as_val: Any
+    num_rollouts_per_grpo_step: Any
+    num_dspy_examples_per_grpo_step: Any
     rng: Any
-    num_train_steps: int
-    num_threads: int
-    exclude_demos: bool
+    num_train_steps: Any
+    num_threads: Any
+    exclude_demos: Any
     adapter: dict[LM, Adapter]
-    multitask: bool
+    multitask: Any
     metric: Callable[..., Any] | None
     def __init__(
         self,
-        metric: Callable[..., Any] | None = None,
-        multitask: bool = True,
-        train_kwargs: dict[str, Any] | dict[LM, dict[str, Any]] | None = None,
-        adapter: Adapter | dict[LM, Adapter] | None = None,
-        exclude_demos: bool = False,
-        num_threads: int = 6,
-        num_train_steps: int = 100,
-        seed: int = 0,
-        num_dspy_examples_per_grpo_step: int = 1,
-        num_rollouts_per_grpo_step: int = 1,
-        use_train_as_val: bool = False,
-        num_steps_for_val: int = 5,
-        report_train_scores: bool = False,
-        failure_score: float = 0,
-        format_failure_score: float = -1,
-        variably_invoked_predictor_grouping_mode: Literal["truncate"]
-        | Literal["fill"]
-        | Literal["ragged"] = "truncate",
-        variably_invoked_predictor_fill_strategy: Literal["randint"] | Literal["max"] | None = None,
+        metric: Any = None,
+        multitask: Any = True,
+        train_kwargs: Any = None,
+        adapter: Any = None,
+        exclude_demos: Any = False,
+        num_threads: Any = 6,
+        num_train_steps: Any = 100,
+        seed: Any = 0,
+        num_dspy_examples_per_grpo_step: Any = 1,
+        num_rollouts_per_grpo_step: Any = 1,
+        use_train_as_val: Any = False,
+        num_steps_for_val: Any = 5,
+        report_train_scores: Any = False,
+        failure_score: Any = 0,
+        format_failure_score: Any = -1,
+        variably_invoked_predictor_grouping_mode: Any = "truncate",
+        variably_invoked_predictor_fill_strategy: Any = None,
     ) -> None: ...
     def validate_trace_data_and_log_issues(
         self,
-        trace_data: list[list[list[dict[str, Any]]]],
-        subsample_training_dataset: list[Example],
-        num_teachers: int,
-        num_samples_per_input: int,
-        pred_signature_hash_to_ind: dict[int, int],
-    ) -> None: ...
+        trace_data: Any,
+        subsample_training_dataset: Any,
+        num_teachers: Any,
+        num_samples_per_input: Any,
+        pred_signature_hash_to_ind: Any,
+    ) -> Any: ...
     def report_validation_metrics(
         self, student: Any, trainset: Any, valset: Any, logger: Any, step_idx: Any = -1
-    ) -> None: ...
-    def update_shuffled_trainset(self, original_trainset: Any) -> None: ...
+    ) -> Any: ...
+    def update_shuffled_trainset(self, original_trainset: Any) -> Any: ...
     def select_training_sample_and_update_shuffled_trainset(
-        self, original_trainset: list[Example], train_step_idx: int
-    ) -> list[Example]: ...
+        self, original_trainset: Any, train_step_idx: Any
+    ) -> Any: ...
     def compile(
         self,
-        student: Module,
-        trainset: list[Example],
-        teacher: Module | list[Module] | None = None,
-        valset: list[Example] | None = None,
+        student: Any,
+        trainset: Any,
+        teacher: Any = None,
+        valset: Any = None,
         **kwargs: Any,
     ) -> Any: ...
 
-def disable_lm_cache(program: Module, lm_cache_dict: dict[Any, Any]) -> None: ...
-def recover_lm_cache(program: Module, lm_cache_dict: dict[Any, Any]) -> None: ...
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def disable_lm_cache(program: Any, lm_cache_dict: Any) -> Any: ...
+def recover_lm_cache(program: Any, lm_cache_dict: Any) -> Any: ...
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

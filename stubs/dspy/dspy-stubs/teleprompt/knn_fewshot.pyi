@@ -9,9 +9,7 @@ from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
 class KNNFewShot(Teleprompter):
     few_shot_bootstrap_args: Any
     KNN: Any
-    def __init__(
-        self, k: int, trainset: list[Example], vectorizer: Embedder, **few_shot_bootstrap_args: dict[str, Any]
-    ) -> None: ...
+    def __init__(self, k: Any, trainset: Any, vectorizer: Any, **few_shot_bootstrap_args: Any) -> None: ...
     def compile(self, student: Any, *, teacher: Any = None) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -10,7 +10,7 @@ class BootstrapFewShotWithRandomSearch(Teleprompter):
     num_candidate_sets: Any
     max_errors: Any
     max_num_samples: Any
-    min_num_samples: int
+    min_num_samples: Any
     metric_threshold: Any
     stop_at_score: Any
     num_threads: Any
@@ -41,4 +41,4 @@ class BootstrapFewShotWithRandomSearch(Teleprompter):
         labeled_sample: Any = True,
     ) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -15,4 +15,4 @@ class SignatureOptimizer(COPRO):
     ) -> None: ...
     def compile(self, student: Any, *, devset: Any, eval_kwargs: Any) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -5,32 +5,32 @@ from dspy.teleprompt.teleprompt import Teleprompter as Teleprompter
 
 class SIMBA(Teleprompter):
     strategies: Any
-    temperature_for_candidates: float
-    temperature_for_sampling: float
-    num_threads: int | None
-    demo_input_field_maxlen: int
-    teacher_settings: dict[Any, Any] | None
+    temperature_for_candidates: Any
+    temperature_for_sampling: Any
+    num_threads: Any
+    demo_input_field_maxlen: Any
+    teacher_settings: Any
     prompt_model: Any
-    max_demos: int
-    max_steps: int
-    num_candidates: int
-    bsize: int
-    metric: Callable[[Any, dict[str, Any]], float]
+    max_demos: Any
+    max_steps: Any
+    num_candidates: Any
+    bsize: Any
+    metric: Callable[[Any, dict[str, Any]], Any]
     def __init__(
         self,
         *,
-        metric: Callable[[Any, dict[str, Any]], float],
-        bsize: int = 32,
-        num_candidates: int = 6,
-        max_steps: int = 8,
-        max_demos: int = 4,
+        metric: Any,
+        bsize: Any = 32,
+        num_candidates: Any = 6,
+        max_steps: Any = 8,
+        max_demos: Any = 4,
         prompt_model: Any = None,
-        teacher_settings: dict[Any, Any] | None = None,
-        demo_input_field_maxlen: int = 100000,
-        num_threads: int | None = None,
-        temperature_for_sampling: float = 0.2,
-        temperature_for_candidates: float = 0.2,
+        teacher_settings: Any = None,
+        demo_input_field_maxlen: Any = 100000,
+        num_threads: Any = None,
+        temperature_for_sampling: Any = 0.2,
+        temperature_for_candidates: Any = 0.2,
     ) -> None: ...
-    def compile(self, student: Any, *, trainset: list[Any], seed: int = 0) -> Any: ...  # type: ignore[override]
+    def compile(self, student: Any, *, trainset: Any, seed: Any = 0) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

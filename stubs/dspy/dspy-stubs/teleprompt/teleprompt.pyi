@@ -8,13 +8,13 @@ class Teleprompter:
     def __init__(self) -> None: ...
     def compile(
         self,
-        student: Module,
+        student: Any,
         *,
-        trainset: list[Example],
-        teacher: Module | None = None,
-        valset: list[Example] | None = None,
+        trainset: Any,
+        teacher: Any = None,
+        valset: Any = None,
         **kwargs: Any,
     ) -> Any: ...
-    def get_params(self) -> dict[str, Any]: ...
+    def get_params(self) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

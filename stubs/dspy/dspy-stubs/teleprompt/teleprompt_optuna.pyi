@@ -8,7 +8,7 @@ class BootstrapFewShotWithOptuna(Teleprompter):
     max_labeled_demos: Any
     num_candidate_sets: Any
     max_num_samples: Any
-    min_num_samples: int
+    min_num_samples: Any
     num_threads: Any
     max_rounds: Any
     teacher_settings: Any
@@ -28,4 +28,4 @@ class BootstrapFewShotWithOptuna(Teleprompter):
         self, student: Any, *, teacher: Any = None, max_demos: Any, trainset: Any, valset: Any = None
     ) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

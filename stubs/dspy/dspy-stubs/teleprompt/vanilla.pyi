@@ -7,4 +7,4 @@ class LabeledFewShot(Teleprompter):
     def __init__(self, k: Any = 16) -> None: ...
     def compile(self, student: Any, *, trainset: Any, sample: Any = True) -> Any: ...  # type: ignore[override]
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -9,4 +9,4 @@ from dspy.utils.dummies import DummyVectorizer as DummyVectorizer
 from dspy.utils.dummies import dummy_rm as dummy_rm
 from dspy.utils.syncify import syncify as syncify
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -8,9 +8,9 @@ from dspy.signatures.field import OutputField as OutputField
 class DummyLM(BaseLM):
     def __init__(
         self,
-        answers: list[dict[str, Any]] | dict[str, dict[str, Any]],
-        follow_examples: bool = False,
-        reasoning: bool = False,
+        answers: Any,
+        follow_examples: Any = False,
+        reasoning: Any = False,
         adapter: Any = None,
     ) -> None: ...
     def forward(self, prompt: Any = None, messages: Any = None, **kwargs: Any) -> Any: ...
@@ -26,6 +26,6 @@ class DummyVectorizer:
     n_gram: Any
     max_length: Any
     def __init__(self, max_length: Any = 100, n_gram: Any = 2) -> None: ...
-    def __call__(self, texts: list[str]) -> Any: ...
+    def __call__(self, texts: Any) -> Any: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

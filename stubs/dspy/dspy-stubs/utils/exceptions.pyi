@@ -3,26 +3,26 @@ from typing import Any
 from dspy.signatures.signature import Signature as Signature
 
 class DSPyError(Exception):
-    retry_after: float | None
-    request_id: str | None
-    status: int | None
-    provider_code: str | None
-    provider: str | None
-    model: str | None
+    retry_after: Any
+    request_id: Any
+    status: Any
+    provider_code: Any
+    provider: Any
+    model: Any
     code: Any
-    message: str
-    default_code: str | None = ...
+    message: Any
+    default_code: Any = ...
     def __init__(
         self,
-        message: str = "",
+        message: Any = "",
         *,
-        code: str | None = None,
-        model: str | None = None,
-        provider: str | None = None,
-        provider_code: str | None = None,
-        status: int | None = None,
-        request_id: str | None = None,
-        retry_after: float | None = None,
+        code: Any = None,
+        model: Any = None,
+        provider: Any = None,
+        provider_code: Any = None,
+        status: Any = None,
+        request_id: Any = None,
+        retry_after: Any = None,
     ) -> None: ...
 
 class LMError(DSPyError):
@@ -32,10 +32,10 @@ class LMTransportError(LMError):
     default_code: Any
 
 class LMLockTimeoutError(LMError):
-    lock_path: str
-    path: str
+    lock_path: Any
+    path: Any
     default_code: Any
-    def __init__(self, message: str = "", *, path: str = "", lock_path: str = "", **kwargs: Any) -> None: ...
+    def __init__(self, message: Any = "", *, path: Any = "", lock_path: Any = "", **kwargs: Any) -> None: ...
 
 class LMCollectionLimitError(LMError):
     rejected_event: Any
@@ -45,7 +45,7 @@ class LMCollectionLimitError(LMError):
     maximum: Any
     limit: Any
     default_code: Any
-    def __init__(self, message: str = "", *, source: Any = None, **kwargs: Any) -> None: ...
+    def __init__(self, message: Any = "", *, source: Any = None, **kwargs: Any) -> None: ...
     @property
     def partial(self) -> Any: ...
 
@@ -58,15 +58,15 @@ class LMNotConfiguredError(LMConfigurationError):
 class LMUnsupportedFeatureError(LMError):
     issues: Any
     features: Any
-    feature: str | None
+    feature: Any
     default_code: Any
     def __init__(
         self,
-        message: str = "",
+        message: Any = "",
         *,
-        features: list[str] | None = None,
-        feature: str | None = None,
-        issues: list[str] | None = None,
+        features: Any = None,
+        feature: Any = None,
+        issues: Any = None,
         **kwargs: Any,
     ) -> None: ...
 
@@ -77,12 +77,10 @@ class LMUnexpectedError(LMError):
     default_code: Any
 
 class LMStreamAssemblyError(LMUnexpectedError):
-    part_index: int | None
+    part_index: Any
     partial: Any
     default_code: Any
-    def __init__(
-        self, message: str = "", *, partial: Any = None, part_index: int | None = None, **kwargs: Any
-    ) -> None: ...
+    def __init__(self, message: Any = "", *, partial: Any = None, part_index: Any = None, **kwargs: Any) -> None: ...
 
 class LMAuthError(LMProviderError):
     default_code: Any
@@ -98,9 +96,7 @@ class LMInvalidRequestError(LMProviderError):
 
 class ContextWindowExceededError(LMInvalidRequestError):
     default_code: Any
-    def __init__(
-        self, *, model: str | None = None, message: str = "Context window exceeded", **kwargs: Any
-    ) -> None: ...
+    def __init__(self, *, model: Any = None, message: Any = "Context window exceeded", **kwargs: Any) -> None: ...
 
 class LMUnsupportedModelError(LMInvalidRequestError):
     default_code: Any
@@ -111,22 +107,22 @@ class LMTimeoutError(LMProviderError):
 class LMServerError(LMProviderError):
     default_code: Any
 
-def is_retryable_lm_error(error: Exception) -> bool: ...
-def format_error_for_lm(error: BaseException, *, traceback_frames: int = 0) -> str: ...
+def is_retryable_lm_error(error: Any) -> Any: ...
+def format_error_for_lm(error: Any, *, traceback_frames: Any = 0) -> Any: ...
 
 class AdapterParseError(DSPyError):
-    parsed_result: str | None
-    lm_response: str
-    signature: Signature
-    adapter_name: str
+    parsed_result: Any
+    lm_response: Any
+    signature: Any
+    adapter_name: Any
     default_code: Any
     def __init__(
         self,
-        adapter_name: str,
-        signature: Signature,
-        lm_response: str,
-        message: str | None = None,
-        parsed_result: str | None = None,
+        adapter_name: Any,
+        signature: Any,
+        lm_response: Any,
+        message: Any = None,
+        parsed_result: Any = None,
     ) -> None: ...
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -2,4 +2,4 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 def serialize_by_value(modules: Any) -> AbstractContextManager[Any]: ...
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

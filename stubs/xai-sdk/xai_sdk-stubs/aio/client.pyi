@@ -1,3 +1,4 @@
+from typing import Any
 from types import TracebackType
 
 from typing_extensions import Self
@@ -23,11 +24,11 @@ class Client(BaseClient):
     models: models.Client
     tokenize: tokenizer.Client
     video: video.Client
-    async def close(self) -> None: ...
+    async def close(self) -> Any: ...
     async def __aenter__(self) -> Self: ...
     async def __aexit__(
         self,
-        exc_type: type[BaseException] | None,
-        exc_val: BaseException | None,
-        exc_tb: TracebackType | None,
+        exc_type: Any,
+        exc_val: Any,
+        exc_tb: Any,
     ) -> None: ...

@@ -1,3 +1,4 @@
+from typing import Any
 import types
 
 from typing_extensions import Self
@@ -23,11 +24,11 @@ class Client(BaseClient):
     models: models.Client
     tokenize: tokenizer.Client
     video: video.Client
-    def close(self) -> None: ...
+    def close(self) -> Any: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
-        exc_type: type[BaseException] | None,
-        exc_val: BaseException | None,
-        exc_tb: types.TracebackType | None,
+        exc_type: Any,
+        exc_val: Any,
+        exc_tb: Any,
     ) -> None: ...

@@ -21,78 +21,72 @@ tracer: Any
 class Client(BaseClient):
     def create(
         self,
-        name: str,
-        model_name: str | None = None,
-        chunk_configuration: ChunkConfiguration | types_pb2.ChunkConfiguration | None = None,
-        metric_space: HNSWMetric | types_pb2.HNSWMetric | None = None,
-        field_definitions: Sequence[FieldDefinition] | Sequence[collections_pb2.FieldDefinition] | None = None,
-        description: str | None = None,
-    ) -> collections_pb2.CollectionMetadata: ...
+        name: Any,
+        model_name: Any = None,
+        chunk_configuration: Any = None,
+        metric_space: Any = None,
+        field_definitions: Any = None,
+        description: Any = None,
+    ) -> Any: ...
     def list(
         self,
-        limit: int | None = None,
-        order: Order | shared_pb2.Ordering | None = None,
-        sort_by: CollectionSortBy | collections_pb2.CollectionsSortBy | None = None,
-        filter: str | None = None,
-        pagination_token: str | None = None,
-    ) -> collections_pb2.ListCollectionsResponse: ...
-    def get(self, collection_id: str) -> collections_pb2.CollectionMetadata: ...
+        limit: Any = None,
+        order: Any = None,
+        sort_by: Any = None,
+        filter: Any = None,
+        pagination_token: Any = None,
+    ) -> Any: ...
+    def get(self, collection_id: Any) -> Any: ...
     def update(
         self,
-        collection_id: str,
-        name: str | None = None,
-        chunk_configuration: ChunkConfiguration | types_pb2.ChunkConfiguration | None = None,
-        field_definitions: Sequence[FieldDefinitionUpdate | collections_pb2.FieldDefinitionUpdate] | None = None,
-        description: str | None = None,
-    ) -> collections_pb2.CollectionMetadata: ...
-    def delete(self, collection_id: str) -> None: ...
+        collection_id: Any,
+        name: Any = None,
+        chunk_configuration: Any = None,
+        field_definitions: Any = None,
+        description: Any = None,
+    ) -> Any: ...
+    def delete(self, collection_id: Any) -> Any: ...
     def search(
         self,
-        query: str,
-        collection_ids: Sequence[str],
-        limit: int | None = None,
+        query: Any,
+        collection_ids: Any,
+        limit: Any = None,
         *,
-        instructions: str | None = None,
-        retrieval_mode: DocumentRetrievalMode
-        | documents_pb2.HybridRetrieval
-        | documents_pb2.SemanticRetrieval
-        | documents_pb2.KeywordRetrieval
-        | None = None,
-    ) -> documents_pb2.SearchResponse: ...
+        instructions: Any = None,
+        retrieval_mode: Any = None,
+    ) -> Any: ...
     def upload_document(
         self,
-        collection_id: str,
-        name: str,
-        data: bytes,
-        fields: dict[str, str] | None = None,
+        collection_id: Any,
+        name: Any,
+        data: Any,
+        fields: Any = None,
         *,
-        wait_for_indexing: bool = False,
-        poll_interval: datetime.timedelta | None = None,
-        timeout: datetime.timedelta | None = None,
-    ) -> collections_pb2.DocumentMetadata: ...
-    def add_existing_document(self, collection_id: str, file_id: str, fields: dict[str, str] | None = None) -> None: ...
+        wait_for_indexing: Any = False,
+        poll_interval: Any = None,
+        timeout: Any = None,
+    ) -> Any: ...
+    def add_existing_document(self, collection_id: Any, file_id: Any, fields: Any = None) -> Any: ...
     def list_documents(
         self,
-        collection_id: str,
-        limit: int | None = None,
-        order: Order | shared_pb2.Ordering | None = None,
-        sort_by: DocumentSortBy | collections_pb2.DocumentsSortBy | None = None,
-        pagination_token: str | None = None,
-        filter: str | None = None,
-    ) -> collections_pb2.ListDocumentsResponse: ...
-    def get_document(self, file_id: str, collection_id: str) -> collections_pb2.DocumentMetadata: ...
-    def batch_get_documents(
-        self, collection_id: str, file_ids: Sequence[str]
-    ) -> collections_pb2.BatchGetDocumentsResponse: ...
-    def remove_document(self, collection_id: str, file_id: str) -> None: ...
+        collection_id: Any,
+        limit: Any = None,
+        order: Any = None,
+        sort_by: Any = None,
+        pagination_token: Any = None,
+        filter: Any = None,
+    ) -> Any: ...
+    def get_document(self, file_id: Any, collection_id: Any) -> Any: ...
+    def batch_get_documents(self, collection_id: Any, file_ids: Any) -> Any: ...
+    def remove_document(self, collection_id: Any, file_id: Any) -> Any: ...
     def update_document(
         self,
-        collection_id: str,
-        file_id: str,
-        name: str | None = None,
-        data: bytes | None = None,
-        content_type: str | None = None,
-        fields: dict[str, str] | None = None,
-    ) -> collections_pb2.DocumentMetadata: ...
-    def reindex_document(self, collection_id: str, file_id: str) -> None: ...
-    def generate_description(self, collection_id: str) -> str: ...
+        collection_id: Any,
+        file_id: Any,
+        name: Any = None,
+        data: Any = None,
+        content_type: Any = None,
+        fields: Any = None,
+    ) -> Any: ...
+    def reindex_document(self, collection_id: Any, file_id: Any) -> Any: ...
+    def generate_description(self, collection_id: Any) -> Any: ...

@@ -1,3 +1,4 @@
+from typing import Any
 from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
@@ -37,15 +38,15 @@ IncludeOption: TypeAlias = Literal[
     "inline_citations",
     "verbose_streaming",
 ]
-IncludeOptionMap: dict[IncludeOption, chat_pb2.IncludeOption]
-AgentCountMap: dict[AgentCount, chat_pb2.AgentCount]
+IncludeOptionMap: Any
+AgentCountMap: Any
 GuidelineCategory: TypeAlias = Literal["nsfw", "violence", "profanity"]
 GuidelineBehavior: TypeAlias = Literal["decline"]
 
 class Guideline(TypedDict):
-    type: Literal["policy"]
-    category: GuidelineCategory
-    behavior: GuidelineBehavior
+    type: Any
+    category: Any
+    behavior: Any
 
-GuidelineCategoryMap: dict[GuidelineCategory, chat_pb2.GuidelineCategory]
-GuidelineBehaviorMap: dict[GuidelineBehavior, chat_pb2.GuidelineBehavior]
+GuidelineCategoryMap: Any
+GuidelineBehaviorMap: Any

@@ -1,3 +1,4 @@
+from typing import Any
 from typing import Literal, TypeAlias
 
 from pydantic import TypeAdapter
@@ -23,20 +24,20 @@ VideoAspectRatio: TypeAlias = Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:2"
 VideoResolution: TypeAlias = Literal["480p", "720p", "1080p"]
 
 class VoiceAudioRef(TypedDict):
-    voice_id: str
+    voice_id: Any
 
 ReferenceAudio: TypeAlias = VoiceAudioRef
-ReferenceAudioValidator: TypeAdapter[ReferenceAudio]
+ReferenceAudioValidator: Any
 
 class UrlKeyframe(TypedDict):
-    image_url: str
-    timestamp: float
+    image_url: Any
+    timestamp: Any
 
 class FileIdKeyframe(TypedDict):
-    image_file_id: str
-    timestamp: float
+    image_file_id: Any
+    timestamp: Any
 
 Keyframe: TypeAlias = UrlKeyframe | FileIdKeyframe
-KeyframeValidator: TypeAdapter[Keyframe]
-VideoAspectRatioMap: dict[VideoAspectRatio, video_pb2.VideoAspectRatio]
-VideoResolutionMap: dict[VideoResolution, video_pb2.VideoResolution]
+KeyframeValidator: Any
+VideoAspectRatioMap: Any
+VideoResolutionMap: Any

@@ -11,4 +11,4 @@ from dspy.adapters.types.tool import Tool as Tool
 from dspy.adapters.types.tool import ToolCallResults as ToolCallResults
 from dspy.adapters.types.tool import ToolCalls as ToolCalls
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any

@@ -3,6 +3,6 @@ from typing import Any
 from pydantic import BaseModel
 
 class History(BaseModel):
-    messages: list[dict[str, Any]]
+    messages: Any
 
-def __getattr__(name: str) -> Any: ...  # what is not declared here stays Any
+def __getattr__(name: Any) -> Any: ...  # what is not declared here stays Any
