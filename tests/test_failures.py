@@ -18,7 +18,7 @@ from test_docs import block
 import mypy_asyncgen
 from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES
-from mypy_asyncgen.engine import detect, on_call, on_error
+from mypy_asyncgen.engine import call_events, on_call, on_error
 from mypy_asyncgen.mypy_api import internals, standin
 from mypy_asyncgen.recover.clients import absent
 
@@ -189,7 +189,7 @@ def test_the_report_stands_where_it_failed(tmp_path: Path, monkeypatch: pytest.M
 def test_a_failure_in_a_module_that_is_not_shown_does_not_use_up_the_report(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(detect, "value", broken)
+    monkeypatch.setattr(call_events, "value", broken)
     (tmp_path / "helper.py").write_text("async def f() -> int:\n    return 1\n\nasync def g() -> None:\n    f()\n")
     (tmp_path / "main.py").write_text("import helper\n\nasync def main() -> None:\n    x = helper.f()\n")
     config = write_config(tmp_path, "[mypy-helper]", "ignore_errors = True", fresh=True)

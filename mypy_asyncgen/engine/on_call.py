@@ -6,52 +6,28 @@ kept. A hook of ours stands before those of the plugins that come after us and c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeVar
 
 from mypy.checker import TypeChecker
-from mypy.nodes import (
-    CallExpr,
-    Decorator,
-    Expression,
-    FuncDef,
-    GeneratorExpr,
-    MypyFile,
-    Node,
-    OverloadedFuncDef,
-    RefExpr,
-    TypeInfo,
-    Var,
-)
+from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, MypyFile, Node, RefExpr, TypeInfo
 from mypy.plugin import FunctionContext, MethodContext, Plugin
-from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeVarType, UnionType, get_proper_type
+from mypy.types import AnyType, CallableType, Type, get_proper_type
 
 from mypy_asyncgen.codes import error_code
+from mypy_asyncgen.engine.gate import Gate
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.recover.clients import may_know
 from mypy_asyncgen.recover.clients.code_around import CodeAround
+from mypy_asyncgen.rule import CallContext, CallSite
 from mypy_asyncgen.settings import Settings
-from mypy_asyncgen.tables.gatherers import COLLECTORS, MAPPERS, mapping_of
 from mypy_asyncgen.tables.lookup import NOTHING_KNOWN, Known, KnownNames
-from mypy_asyncgen.tree.bodies import declares_result, returns_its_argument, says_nothing, tells
-from mypy_asyncgen.tree.kinds import (
-    ASYNC,
-    Kind,
-    discards,
-    gets_coroutine_function,
-    is_async,
-    kind_of,
-    kind_of_class,
-    signatures,
-)
+from mypy_asyncgen.tree.bodies import declares_result, returns_its_argument, tells
+from mypy_asyncgen.tree.kinds import is_async
+from mypy_asyncgen.tree.symbols import Callee, definition_of
 from mypy_asyncgen.tree.units import Module
-
-# What gathers what it is given, and what gathers what a function gives.
-_GATHERERS = COLLECTORS | MAPPERS
-# Types that are not functions and hold none, which is what nearly every parameter is declared to be.
-_PLAIN = frozenset({Instance, AnyType, NoneType, TypeVarType})
 
 Context = TypeVar("Context", bound=FunctionContext | MethodContext)
 Hook = Callable[[Context], Type]
@@ -115,15 +91,15 @@ class Calls:
         if node is None or self._class(owner) is not None:
             # A function in a method goes by the class's name and its own, as if it were a method.
             return LocalHook(self, fullname, internals.function_hooks)
-        definition = Definition(self, node, self.known.of(fullname, (fullname,)))
+        gate = self.gate(node, self.known.of(fullname, (fullname,)))
         client = None
         if may_know(fullname):
             from mypy_asyncgen.recover.clients.table import FUNCTION_HOOKS
 
             client = FUNCTION_HOOKS.get(fullname)
-        if client is None and not definition.concerns_us:
+        if client is None and not gate.concerns_us:
             return None
-        return NameHook(self, fullname, self._or_following(fullname, client, internals.function_hooks), definition)
+        return NameHook(self, fullname, self._or_following(fullname, client, internals.function_hooks), gate)
 
     def method_hook(self, fullname: str) -> Hook[MethodContext] | None:
         """The hook for the calls of a method, or None where they are none of our business.
@@ -151,17 +127,27 @@ class Calls:
             client = METHOD_HOOKS.get(defined)
             if client is not None:
                 following = self._or_following(defined, client, internals.method_hooks)
-                return NameHook(self, fullname, following, Definition(self, node, known))
+                return NameHook(self, fullname, following, self.gate(node, known))
         if (
             name.startswith("__")
             and name != "__call__"
             and not known
-            and not _recovers(_definition(node), self.settings)
+            and not _recovers(definition_of(node), self.settings)
         ):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
-        definition = Definition(self, node, known)
-        return NameHook(self, fullname, internals.method_hooks, definition) if definition.concerns_us else None
+        gate = self.gate(node, known)
+        return NameHook(self, fullname, internals.method_hooks, gate) if gate.concerns_us else None
+
+    def gate(self, node: Node | None, known: Known) -> Gate:
+        """Which calls of a symbol the rules are told of.
+
+        Args:
+            node: the symbol, or None where there is none.
+            known: what the tables say of it.
+        """
+        callee = Callee(node)
+        return Gate(callee, known, recovers=_recovers(callee.function, self.settings))
 
     def _or_following(
         self, fullname: str, client: Hook[Context] | CodeAround[Context] | None, following: Following[Context]
@@ -211,52 +197,6 @@ class _Class(NamedTuple):
     is_client: bool
 
 
-class Definition:
-    """What is called, as far as the declaration says; computed once per name.
-
-    Args:
-        calls: the settings and tables.
-        node: the symbol that is called, or None.
-        known: what the tables say of it.
-    """
-
-    __slots__ = (
-        "collects",
-        "function",
-        "known",
-        "looks_at_arguments",
-        "node",
-        "recovers",
-        "returns_async",
-        "says_nothing",
-        "takes_callable",
-        "undeclared",
-        "wraps",
-    )
-
-    def __init__(self, calls: Calls, node: Node | None, known: Known) -> None:
-        self.node = node
-        self.known = known
-        self.function = _definition(node)
-        self.says_nothing = self.function is not None and says_nothing(self.function)
-        self.undeclared = self.says_nothing and self.function is not None and not declares_result(self.function)
-        # Whether there is a function in it, as there is in a decorator.
-        self.wraps = self.function is not None and any(
-            isinstance(statement, (FuncDef, Decorator)) for statement in self.function.body.body
-        )
-        self.recovers = _recovers(self.function, calls.settings)
-        self.collects = isinstance(node, TypeInfo) and node.fullname in _GATHERERS
-        self.takes_callable = _takes_callable(node)
-        self.returns_async = _may_give_async(node)
-        # Whether the checks look at a call whatever its type is.
-        self.looks_at_arguments = self.takes_callable or self.undeclared or self.wraps or bool(known)
-
-    @property
-    def concerns_us(self) -> bool:
-        """Whether a call can concern us, by its declaration alone."""
-        return self.looks_at_arguments or self.returns_async or self.recovers or self.says_nothing or self.collects
-
-
 class ChainedHook(Generic[Context]):
     """A hook that first lets the plugins after us have their say.
 
@@ -288,33 +228,14 @@ class ChainedHook(Generic[Context]):
 class NameHook(ChainedHook[Context]):
     """The hook for a function, class or method with a full name of its own."""
 
-    def __init__(
-        self,
-        calls: Calls,
-        fullname: str,
-        following: Following[Context],
-        definition: Definition,
-    ) -> None:
+    def __init__(self, calls: Calls, fullname: str, following: Following[Context], gate: Gate) -> None:
         super().__init__(calls, fullname, following)
-        self._definition = definition
+        self._gate = gate
 
     def __call__(self, ctx: Context) -> Type:
         checker = ctx.api
         assert isinstance(checker, TypeChecker)
-        given = self.given(ctx, checker)
-        definition = self._definition
-        try:
-            if (
-                definition.recovers
-                or definition.looks_at_arguments
-                or is_async(given)
-                or (definition.collects and isinstance(ctx.context, CallExpr) and mapping_of(ctx.context) is not None)
-                or (definition.says_nothing and self._calls.tells(checker, definition.function))
-            ):
-                return at_call(self._calls, checker, ctx, definition, given)
-        except Exception as error:
-            self._calls.failures.tell(checker.errors, ctx.context.line, error)
-        return given
+        return at_call(self._calls, checker, ctx, self._gate, self.given(ctx, checker))
 
 
 class LocalHook(ChainedHook[Context]):
@@ -328,12 +249,15 @@ class LocalHook(ChainedHook[Context]):
         node = callee.node if isinstance(callee, RefExpr) else None
         try:
             # A variable's call concerns us by what it gives; functions can need their types given back.
-            if isinstance(node, (FuncDef, Decorator)) or is_async(given):
-                definition = Definition(self._calls, node, NOTHING_KNOWN)
-                return at_call(self._calls, checker, ctx, definition, given)
+            gate = (
+                self._calls.gate(node, NOTHING_KNOWN)
+                if isinstance(node, (FuncDef, Decorator)) or is_async(given)
+                else None
+            )
         except Exception as error:
             self._calls.failures.tell(checker.errors, ctx.context.line, error)
-        return given
+            return given
+        return at_call(self._calls, checker, ctx, gate, given) if gate is not None else given
 
 
 class ClassHook(ChainedHook[MethodContext]):
@@ -360,28 +284,27 @@ def _is_async_method(statement: Node) -> bool:
     return isinstance(function, FuncDef) and (function.is_coroutine or function.is_async_generator)
 
 
-def at_call(
-    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
-) -> Type:
-    """Give the type of a call back where mypy lost it, and let the checks look at it.
+def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, given: Type) -> Type:
+    """Give the type of a call back where mypy lost it, and tell the rules of the call.
 
     Args:
         calls: what all hooks share.
         checker: the checker in use.
         ctx: mypy's view of the call.
-        definition: what is called.
+        gate: what is called, and whether a call of it is worth a look.
         given: the type of the call without us.
 
     Returns:
         The type of the call.
     """
     try:
-        if definition.recovers or isinstance(ctx.context, Decorator):
-            given = _recover(calls, checker, ctx, definition, given)
-        if not internals.is_silenced(checker) and not _is_just_awaited(calls, checker, ctx, definition, given):
-            from mypy_asyncgen.engine import detect
+        if gate.recovers or isinstance(ctx.context, Decorator):
+            given = _recover(calls, checker, ctx, gate, given)
+        if gate.opens(checker, ctx, given, calls.module, calls.tells):
+            from mypy_asyncgen.engine import call_events
 
-            for where, finding in detect.call(calls, checker, ctx, definition, given):
+            site = CallSite(checker, calls.module, ctx, gate.callee, gate.known, given, calls.known)
+            for where, finding in call_events.findings(site, calls.tells):
                 report(checker, where, finding)
     except Exception as error:
         calls.failures.tell(checker.errors, ctx.context.line, error)
@@ -392,25 +315,6 @@ def report(checker: TypeChecker, where: Node, finding: Finding) -> None:
     """Report what a check found."""
     code = error_code(finding.code, always=finding.always)
     internals.report_at(checker, where, code, finding.message, finding.texts)
-
-
-def _is_just_awaited(
-    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
-) -> bool:
-    """Whether a call gives something async that is awaited or entered right there, and its arguments are ordinary.
-
-    Most async calls are of that kind. The checks would find nothing, but take longer to say so.
-    """
-    call = ctx.context
-    return (
-        isinstance(call, CallExpr)
-        and not definition.says_nothing
-        and not definition.looks_at_arguments
-        and is_async(given)
-        and calls.module(checker).is_awaited(call)
-        and not any(isinstance(argument, GeneratorExpr) for argument in call.args)
-        and not (definition.function is not None and gets_coroutine_function(ctx.arg_types))
-    )
 
 
 def _is_the_clients_own(checker: TypeChecker, fullname: str) -> bool:
@@ -430,13 +334,11 @@ def _recovers(function: FuncDef | None, settings: Settings) -> bool:
     )
 
 
-def _recover(
-    calls: Calls, checker: TypeChecker, ctx: FunctionContext | MethodContext, definition: Definition, given: Type
-) -> Type:
-    function = definition.function
+def _recover(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, given: Type) -> Type:
+    function = gate.callee.function
     if function is None:
         return given
-    if not definition.recovers:
+    if not gate.recovers:
         return _recover_decorated(checker, ctx, function, given) if isinstance(ctx.context, Decorator) else given
     if not declares_result(function):
         return unannotated.recovered(checker, function, given)
@@ -450,9 +352,7 @@ def _recover(
     return stream_flag.narrowed(checker, function, name, arguments, given, calls.settings)
 
 
-def _recover_decorated(
-    checker: TypeChecker, ctx: FunctionContext | MethodContext, decorator: FuncDef, given: Type
-) -> Type:
+def _recover_decorated(checker: TypeChecker, ctx: CallContext, decorator: FuncDef, given: Type) -> Type:
     """What a decorator without annotations gives: what it is put on, where it certainly gives that back."""
     arguments = ctx.arg_types[0] if ctx.arg_types else []
     decorated = ctx.context.func if isinstance(ctx.context, Decorator) else None
@@ -464,81 +364,7 @@ def _recover_decorated(
     return given
 
 
-def _may_give_async(node: Node | None) -> bool:
-    """Whether a call of a symbol can give something asynchronous, by what is declared.
-
-    Where the declaration says too little (a type variable, a type that is not inferred yet), it can.
-    """
-    if isinstance(node, FuncDef) and (node.is_coroutine or node.is_async_generator):
-        return True
-    if isinstance(node, (FuncDef, OverloadedFuncDef, Var)):
-        declared = node.type
-    elif isinstance(node, Decorator):
-        declared = node.var.type
-        if declared is None and node.func.is_coroutine:
-            return True
-    else:
-        return False
-    if declared is None:
-        return isinstance(node, Var)
-    return any(_may_be_async(signature, signature.ret_type) for signature in _items(declared))
-
-
-def _items(declared: Type) -> Iterable[CallableType]:
-    """The signatures of a declaration; what nearly all of them are needs no search."""
-    return (declared,) if isinstance(declared, CallableType) else signatures(declared)
-
-
-def _may_be_async(signature: CallableType, returned: Type) -> bool:
-    proper = get_proper_type(returned)
-    if isinstance(proper, Instance):
-        # A class whose base is not known is `Kind.ANY` and nothing else.
-        return kind_of_class(proper.type) & ASYNC != 0
-    if isinstance(proper, UnionType):
-        return any(_may_be_async(signature, item) for item in proper.items if not isinstance(item, TypeVarType))
-    if isinstance(proper, TypeVarType):
-        # What a function returns of a type variable is what it was given, unless it was given something to call.
-        return signature.name == "__call__" or any(_calls(typ, proper) for typ in signature.arg_types)
-    kind = kind_of(proper)
-    return bool(kind & ASYNC) and not kind & Kind.ANY
-
-
-def _calls(parameter: Type, variable: TypeVarType) -> bool:
-    """Whether a parameter takes a callable whose result is what a type variable stands for."""
-    for signature in signatures(parameter) if isinstance(get_proper_type(parameter), (CallableType, UnionType)) else ():
-        returned = get_proper_type(signature.ret_type)
-        if isinstance(returned, TypeVarType) and returned.id == variable.id:
-            return True
-    return False
-
-
-def _takes_callable(node: Node | None) -> bool:
-    """Whether a function has a parameter that takes a callable whose result it cannot use (`object`)."""
-    declared: Type | None = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
-    if isinstance(node, TypeInfo):
-        initializer = node.get_method("__init__")
-        declared = initializer.type if initializer is not None else None
-    if declared is None:
-        return False
-    for signature in _items(declared):
-        for typ in signature.arg_types:
-            if type(typ) not in _PLAIN:
-                proper = get_proper_type(typ)
-                parts = proper.items if isinstance(proper, UnionType) else (proper,)
-                if any(type(part) not in _PLAIN and discards(part) for part in parts):
-                    return True
-    return False
-
-
-def _definition(node: Node | None) -> FuncDef | None:
-    """The function behind a symbol where calling the symbol gives what the function gives."""
-    if isinstance(node, Decorator) and not node.decorators:
-        # What is left of a method's decorators after `staticmethod` and `classmethod`: nothing.
-        node = node.func
-    return node if isinstance(node, FuncDef) else None
-
-
-def _given_for(ctx: FunctionContext | MethodContext, parameter: str) -> list[Expression] | None:
+def _given_for(ctx: CallContext, parameter: str) -> list[Expression] | None:
     """The arguments a call gives for a parameter; empty for the default, None where that cannot be told."""
     if any(kind.is_star() for kinds in ctx.arg_kinds for kind in kinds):
         return None

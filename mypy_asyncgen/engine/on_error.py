@@ -1,4 +1,4 @@
-"""From one of mypy's errors to ours: which uses can it be about, and does a check recognise one of them?
+"""From one of mypy's errors to ours: which uses can it be about, and does a rule recognise one of them?
 
 What is decided is decided from the tree and the types, never from mypy's wording. An error that no check recognises
 stays as mypy wrote it.
@@ -10,43 +10,31 @@ from collections.abc import Callable, Iterator
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
-from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, Node
+from mypy.nodes import CallExpr, Expression, Node
 
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api import internals
-from mypy_asyncgen.rules import (
-    async_callback,
-    async_decorator,
-    async_for_coroutine,
-    async_for_iterable,
-    async_iterator_declaration,
-    async_override,
-    async_with_mismatch,
-    await_async_generator,
-    await_non_awaitable,
-    await_outside_async,
-    coroutine_as_value,
-    for_async_iterable,
-    truthy_coroutine,
-    unawaited_coroutine,
-)
+from mypy_asyncgen.rule import Refused
+from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree.units import Module, Unit
-from mypy_asyncgen.tree.uses import Site, Use, sites
+from mypy_asyncgen.tree.uses import Site, Use, infer_around, sites
 
-# In the order in which they are asked; the first that recognises a use speaks.
-_REFINEMENTS: tuple[Callable[[Site], Finding | None], ...] = (
-    await_async_generator.refine,
-    async_with_mismatch.refine,
-    await_non_awaitable.refine,
-    async_for_coroutine.refine,
-    async_for_iterable.refine,
-    for_async_iterable.refine,
-    async_callback.refine,
-    async_decorator.refine,
-    async_override.refine,
-    coroutine_as_value.refine,
-)
+_REFINEMENTS = tuple(rule.refine for rule in RULES if rule.refine is not None)
+
+
+def _by_code() -> dict[str, list[Callable[[Refused], Finding | None]]]:
+    """The rules that judge the node of an error, by mypy's code for it."""
+    found: dict[str, list[Callable[[Refused], Finding | None]]] = {}
+    for rule in RULES:
+        for code, judge in rule.errors.items():
+            found.setdefault(code, []).append(judge)
+    return found
+
+
+_BY_NODE = _by_code()
+# The rules that word an error of mypy's semantic analysis.
+_IN_ANALYSIS = {code: word for rule in RULES for code, word in rule.analysis_errors.items()}
 
 _ANY_USE = frozenset(Use)
 _VALUE = frozenset({Use.ARGUMENT, Use.GIVEN, Use.UNPACK, Use.DECORATE})
@@ -92,9 +80,9 @@ class Explainer:
             Whether the error is replaced and mypy's own is to be taken away.
         """
         name = info.code.code if info.code is not None else ""
-        if name == "await-not-async":
-            # Semantic analysis finds it, before there is a checker.
-            finding: Finding | None = await_outside_async.finding(internals.function_name(info))
+        if name in _IN_ANALYSIS:
+            # There is no checker yet.
+            finding: Finding | None = _IN_ANALYSIS[name](internals.function_name(info))
         elif name not in _USES and name not in _BY_NODE:
             return False
         else:
@@ -112,12 +100,12 @@ class Explainer:
 
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
         uses = _USES.get(code, frozenset())
-        judge = _BY_NODE.get(code)
         module = self._module(checker)
         for unit, node in self._candidates(module, info):
-            finding = judge(checker, module, unit, node) if judge is not None else None
-            if finding is not None:
-                return finding
+            for judge in _BY_NODE.get(code, ()):
+                finding = judge(Refused(checker, module, unit, node))
+                if finding is not None:
+                    return finding
             found = [site for site in sites(checker, unit, node) if site.use in uses]
             for site in _complete(checker, unit, node, found):
                 if site.use in uses:
@@ -144,18 +132,8 @@ def _complete(checker: TypeChecker, unit: Unit, node: Node, found: list[Site]) -
     """The uses again with their types, where an operand's type is not stored yet: the whole expression is inferred."""
     if not isinstance(node, Expression) or all(_is_typed(checker, site) for site in found):
         return found
-    _infer_around(checker, unit, node)
+    infer_around(checker, unit, node)
     return list(sites(checker, unit, node))
-
-
-def _infer_around(checker: TypeChecker, unit: Unit, node: Expression) -> None:
-    """Store the types of the whole expression that a node is part of."""
-    whole = node
-    for above in unit.ancestors(node):
-        if not isinstance(above, Expression):
-            break
-        whole = above
-    internals.infer(checker, whole)
 
 
 def _is_typed(checker: TypeChecker, site: Site) -> bool:
@@ -163,45 +141,3 @@ def _is_typed(checker: TypeChecker, site: Site) -> bool:
         return True
     callee = site.node.callee if isinstance(site.node, CallExpr) else None
     return checker.has_type(site.operand) and (callee is None or checker.has_type(callee))
-
-
-def _statement(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
-    if isinstance(node, ExpressionStmt):
-        return unawaited_coroutine.refine_statement(checker, unit, node)
-    return None
-
-
-def _condition(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
-    if not isinstance(node, Expression):
-        return None
-    if not checker.has_type(node):
-        # As in ``return not flag() or done``: what a `return` gives is typed twice, and stored last.
-        _infer_around(checker, unit, node)
-    return truthy_coroutine.refine_condition(checker, module, unit, node)
-
-
-def _override(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
-    if isinstance(node, Decorator):
-        node = node.func
-    return async_override.refine_override(checker, node) if isinstance(node, FuncDef) else None
-
-
-def _declaration(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> Finding | None:
-    if isinstance(node, Decorator):
-        node = node.func
-    if not isinstance(node, FuncDef):
-        return None
-    if node.name in ("__init__", "__init_subclass__"):
-        # mypy says what these must return, and a check of ours says it as well: once, in the same words.
-        return async_override.special_method(checker, node)
-    return async_iterator_declaration.refine_declaration(checker, node)
-
-
-_BY_NODE: dict[str, Callable[[TypeChecker, Module, Unit, Node], Finding | None]] = {
-    "unused-coroutine": _statement,
-    "unused-awaitable": _statement,
-    "truthy-bool": _condition,
-    "override": _override,
-    "empty-body": _declaration,
-    "misc": _declaration,
-}

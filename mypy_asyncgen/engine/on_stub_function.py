@@ -15,7 +15,11 @@ from mypy.types import CallableType, Type, UnboundType, UnionType
 
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.mypy_api import internals
-from mypy_asyncgen.rules.async_iterator_declaration import CODE, suspicion
+from mypy_asyncgen.rules import RULES
+
+_AT_STUB_FUNCTION = tuple(
+    (error_code(rule.code), rule.at_stub_function) for rule in RULES if rule.at_stub_function is not None
+)
 
 
 class StubFunctions:
@@ -38,11 +42,13 @@ class StubFunctions:
             ctx: mypy's view of an annotation with one of the names of `ASYNC_ITERATORS`.
         """
         found = internals.module_in_analysis(ctx)
-        if found is not None and found.tree.is_stub and internals.is_shown(found.errors, error_code(CODE)):
-            function = self._functions(found.tree).get(id(ctx.type))
+        if found is None or not found.tree.is_stub:
+            return
+        for code, judge in _AT_STUB_FUNCTION:
+            function = self._functions(found.tree).get(id(ctx.type)) if internals.is_shown(found.errors, code) else None
             if function is not None:
-                finding = suspicion(function)
-                internals.report_analysed(found.errors, function, error_code(CODE), finding.message, finding.texts)
+                finding = judge(function)
+                internals.report_analysed(found.errors, function, code, finding.message, finding.texts)
 
     def _functions(self, tree: MypyFile) -> dict[int, FuncDef]:
         """The functions of a stub by what they declare to return."""

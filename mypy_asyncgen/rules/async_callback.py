@@ -2,18 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, FuncDef, LambdaExpr
-from mypy.types import CallableType, ProperType
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    ComparisonExpr,
+    Decorator,
+    Expression,
+    ExpressionStmt,
+    FuncDef,
+    IfStmt,
+    LambdaExpr,
+    NameExpr,
+    Node,
+    OverloadedFuncDef,
+    TypeInfo,
+    UnaryExpr,
+    Var,
+)
+from mypy.types import CallableType, ProperType, Type, TypeVarId, TypeVarType, UnionType, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.rule import CallContext, CallSite, Found, Method, Refused, Rule
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
-from mypy_asyncgen.tree.flow import callee_names
-from mypy_asyncgen.tree.kinds import Kind, always, kind_of, members, result, signatures
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tables.lookup import Known
+from mypy_asyncgen.tree.bodies import in_module
+from mypy_asyncgen.tree.flow import Flow, How, callee_names
+from mypy_asyncgen.tree.kinds import (
+    Kind,
+    always,
+    discards,
+    gets_coroutine_function,
+    kind_of,
+    members,
+    result,
+    signatures,
+    sometimes,
+    type_arguments,
+)
+from mypy_asyncgen.tree.symbols import Callee
+from mypy_asyncgen.tree.units import Unit, walk
+from mypy_asyncgen.tree.uses import Site, Use, called_in
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import noun, place, plain_name, subject
+from mypy_asyncgen.words.names import definition, noun, place, plain_name, subject
 
 CODE = "async-callback"
 
@@ -139,6 +173,13 @@ def dropped_in(checker: TypeChecker, argument: Expression, function: FuncDef) ->
 _RUNNERS = frozenset({"run", "__call__", "_callTestMethod", "__init_subclass__", "__getattribute__"})
 
 
+def of_method(method: Method) -> Iterator[Found]:
+    """An `async def` test that nothing awaits; of a decorated one, nothing tells what the decorator makes of it."""
+    found = test_method(method.function) if method.decorated is None else None
+    if found is not None:
+        yield method.function, found
+
+
 def test_method(function: FuncDef) -> Finding | None:
     """The finding for an `async def` that `unittest` calls as a test, of a class whose tests it does not await.
 
@@ -189,3 +230,187 @@ def _short(name: str) -> str:
     """A full name as a person knows it: the class and the method, or the function."""
     parts = [part for part in name.split(".") if not part.startswith("_")]
     return ".".join(parts[-2:]) if len(parts) > 1 and parts[-2][:1].isupper() else parts[-1]
+
+
+def refine_statement(refused: Refused) -> Finding | None:
+    """The finding for a statement that drops a coroutine because a coroutine function was given to a call in it.
+
+    ``await to_thread(coroutine_function)`` is one mistake, and the function that was given is where it is; a call of
+    `to_thread` that is not awaited is another.
+    """
+    if not isinstance(refused.node, ExpressionStmt):
+        return None
+    expr = called_in(refused.node)
+    called = expr.expr if isinstance(expr, AwaitExpr) else expr
+    if not isinstance(called, CallExpr):
+        return None
+    function = definition(refused.checker, called)
+    if called is not expr or (function is not None and not function.is_coroutine):
+        return of_call(refused.checker, called)
+    return None
+
+
+def wants(callee: Callee, known: Known) -> bool:
+    """Whether a function may throw away what a callable gives that it is called with."""
+    return bool(known.slots) or callee.undeclared or callee.discards_result
+
+
+def gets_coroutine_function_here(ctx: CallContext, callee: Callee) -> bool:
+    """Whether a call gives a coroutine function to a function whose body may show what becomes of its result."""
+    return callee.function is not None and gets_coroutine_function(ctx.arg_types)
+
+
+def given_functions(site: CallSite, call: CallExpr) -> Iterator[Found]:
+    """The coroutine functions that a call gives to what throws their results away.
+
+    Args:
+        site: the call site.
+        call: the call.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
+    if not call.args:
+        return
+    callee = site.callee
+    if site.known.slots and (not _hands_back(callee.node) or _is_lost(site, call)):
+        yield from _in_slots(site)
+    elif callee.discards_result:
+        yield from _in_object_slots(site)
+    if callee.function is not None and gets_coroutine_function_here(site.ctx, callee):
+        if in_module(site.checker, callee.function):
+            yield from _dropped_inside(site, callee.function)
+
+
+def _in_slots(site: CallSite) -> Iterator[Found]:
+    """Those for parameters that are known by the tables not to await what they return."""
+    for slot in site.known.slots:
+        for argument in site.arguments_for(slot.parameter):
+            found = in_slot(site.checker, argument, slot)
+            if found is not None:
+                yield argument, found
+
+
+def _in_object_slots(site: CallSite) -> Iterator[Found]:
+    """Those for parameters whose callable is declared to return ``object``."""
+    node = site.callee.node
+    function = node if isinstance(node, FuncDef) and in_module(site.checker, node) else None
+    for number, (declared, given) in enumerate(zip(_parameter_types(node), site.ctx.args, strict=False)):
+        if discards(declared) and not (function is not None and _looks_at_result(function, number)):
+            for argument in given:
+                found = in_object_slot(site.checker, argument, _name_of(node))
+                if found is not None:
+                    yield argument, found
+
+
+def _dropped_inside(site: CallSite, function: FuncDef) -> Iterator[Found]:
+    """Those for parameters of a function of this module that calls them and drops the result."""
+    home = site.unit_of(function)
+    for parameter in function.arguments if home is not None else ():
+        for argument in site.arguments_for(parameter.variable.name):
+            if gives_coroutine(site.checker, argument) and home is not None:
+                if _only_dropped(home, function, parameter.variable):
+                    yield argument, dropped_in(site.checker, argument, function)
+
+
+def _is_lost(site: CallSite, call: CallExpr) -> bool:
+    """Whether nobody can await the coroutine that a call hands back, by itself or when it is awaited."""
+    unit = site.unit_of(call)
+    if unit is None:
+        return False
+    parent = unit.parent(call)
+    if not isinstance(parent, AwaitExpr):
+        # A coroutine in a statement mypy reports itself, and that is put into our words.
+        return isinstance(parent, ExpressionStmt) and not sometimes(site.ctx.default_return_type, Kind.COROUTINE)
+    if isinstance(unit.parent(parent), ExpressionStmt):
+        return False
+    ends = Flow(site.checker, unit, site.module, site.names.sinks).ends(parent)
+    return bool(ends) and all(end.how not in _NOT_LOST for end in ends or ())
+
+
+# What mypy does not let a coroutine be, whatever gives it; and one that is awaited on another way.
+_NOT_LOST = frozenset({How.ITERATED, How.UNPACKED, How.BRANCH})
+
+
+def _hands_back(node: Node | None) -> bool:
+    """Whether what a function gives has in it what its callable gave, so that a coroutine can still be awaited.
+
+    ``await loop.run_in_executor(None, fetch)`` gives the coroutine. What mypy infers for one call does not tell: where
+    any type will do, it is `Any` or `object`.
+    """
+    declared = node.var.type if isinstance(node, Decorator) else node.type if isinstance(node, _TYPED) else None
+    for signature in signatures(declared):
+        given = {
+            returned.id
+            for parameter in signature.arg_types
+            for inner in signatures(parameter)
+            if isinstance(returned := get_proper_type(inner.ret_type), TypeVarType)
+        }
+        if given and _mentions(signature.ret_type, given):
+            return True
+    return False
+
+
+_TYPED = (FuncDef, OverloadedFuncDef, Var)
+
+
+def _mentions(typ: Type, variables: set[TypeVarId], depth: int = 5) -> bool:
+    """Whether one of some type variables is in a type; types can have themselves inside."""
+    proper = get_proper_type(typ)
+    if isinstance(proper, TypeVarType):
+        return proper.id in variables
+    parts = proper.items if isinstance(proper, UnionType) else type_arguments(proper)
+    return depth > 0 and any(_mentions(part, variables, depth - 1) for part in parts)
+
+
+def _only_dropped(unit: Unit, function: FuncDef, parameter: Var) -> bool:
+    """Whether a function does nothing with a parameter but test it and call it as a statement."""
+    called = False
+    for node in walk(function.body):
+        if not isinstance(node, NameExpr) or node.node is not parameter:
+            continue
+        parent = unit.parent(node)
+        if isinstance(parent, CallExpr) and parent.callee is node and isinstance(unit.parent(parent), ExpressionStmt):
+            called = called or unit.function(node) is function
+        elif not isinstance(parent, (IfStmt, ComparisonExpr, UnaryExpr)):
+            return False
+    return called
+
+
+def _looks_at_result(function: FuncDef, place: int) -> bool:
+    """Whether a function does something with what a callable that it is given returns: it may ask what that is."""
+    arguments = function.arguments[1:] if function.info and not function.is_static else function.arguments
+    dropped: set[Node] = set()
+    for node in walk(function.body):
+        if isinstance(node, ExpressionStmt):
+            dropped.add(node.expr)
+        elif isinstance(node, CallExpr) and node not in dropped and isinstance(node.callee, NameExpr):
+            if place < len(arguments) and node.callee.node is arguments[place].variable:
+                return True
+    return False
+
+
+def _parameter_types(node: Node | None) -> list[Type]:
+    """The declared types of a function's parameters as a call sees them, in order."""
+    if isinstance(node, TypeInfo):
+        node = node.get_method("__init__")
+    declared = node.type if isinstance(node, FuncDef) else None
+    if not isinstance(declared, CallableType) or not isinstance(node, FuncDef):
+        return []
+    bound = bool(node.info) and not node.is_static
+    return list(declared.arg_types[1:] if bound else declared.arg_types)
+
+
+def _name_of(node: Node | None) -> str:
+    return node.fullname if isinstance(node, (FuncDef, TypeInfo)) else "it"
+
+
+RULE = Rule(
+    CODE,
+    refine=refine,
+    errors=dict.fromkeys(("unused-coroutine", "unused-awaitable"), refine_statement),
+    at_call=given_functions,
+    at_method=of_method,
+    wants=wants,
+    notices=gets_coroutine_function_here,
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     AssignmentStmt,
@@ -23,8 +25,12 @@ from mypy.nodes import (
 )
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import CallContext, CallSite, Found, Method, Rule
 from mypy_asyncgen.tables.decorators import DecoratorRule
-from mypy_asyncgen.tree.kinds import Kind, kind_of, members, signatures
+from mypy_asyncgen.tables.lookup import Known
+from mypy_asyncgen.tree.bodies import in_module
+from mypy_asyncgen.tree.kinds import Kind, always, kind_of, members, signatures
+from mypy_asyncgen.tree.symbols import Callee
 from mypy_asyncgen.tree.units import returns, walk
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
@@ -215,3 +221,118 @@ def by_try(decorator: FuncDef, function: FuncDef) -> Finding:
         f'"{function.name}" is {kind}: the "try" in "{decorator.name}" is left before it runs, and catches nothing',
         (Note(Advice.ITERATE_INSIDE_TRY if function.is_async_generator else Advice.AWAIT_INSIDE_TRY),),
     )
+
+
+def wants(callee: Callee, known: Known) -> bool:
+    """Whether a function may be a decorator that does not work on async functions, or make one."""
+    return known.decorator is not None or callee.undeclared or _holds_function(callee.function)
+
+
+def _holds_function(function: FuncDef | None) -> bool:
+    """Whether there is a function in a function, as there is in a decorator and in what makes one."""
+    return function is not None and any(isinstance(each, (FuncDef, Decorator)) for each in function.body.body)
+
+
+def applied(site: CallSite, node: Decorator) -> Iterator[Found]:
+    """A decorator that is applied by its name, without a call.
+
+    Args:
+        site: the application.
+        node: the decorated function.
+
+    Yields:
+        The findings, each with the decorator to report at.
+    """
+    ctx, called, rule = site.ctx, site.callee.node, site.known.decorator
+    given = ctx.arg_types[0][0] if ctx.arg_types and ctx.arg_types[0] else None
+    where = _decorator_expression(node, ctx)
+    if given is None or where is None:
+        return
+    returned = [signature.ret_type for signature in signatures(given)]
+    if node.func.type is None and node.func.is_async_generator and len(node.original_decorators) == 1:
+        generator, coroutine = True, False
+    else:
+        generator = bool(returned) and all(always(typ, Kind.ASYNC_ITERABLE) for typ in returned)
+        coroutine = bool(returned) and all(always(typ, Kind.COROUTINE) for typ in returned)
+    if not generator and not coroutine:
+        return
+    if rule is not None:
+        finding = by_name(site.checker, rule, where, node.func, generator=generator)
+        if finding is not None:
+            yield where, finding
+    if isinstance(called, FuncDef) and in_module(site.checker, called):
+        if generator and called.type is None and awaits_what_it_wraps(called):
+            yield where, by_wrapper(called, node.func)
+        elif leaves_its_try(called):
+            yield where, by_try(called, node.func)
+
+
+def _decorator_expression(node: Decorator, ctx: CallContext) -> Expression | None:
+    """The decorator that is being applied: mypy gives the decorated function as the argument, placed at it."""
+    argument = ctx.args[0][0] if ctx.args and ctx.args[0] else None
+    for expr in node.original_decorators:
+        if argument is not None and (expr.line, expr.column) == (argument.line, argument.column):
+            return expr
+    return None
+
+
+def made(site: CallSite, call: CallExpr) -> Iterator[Found]:
+    """A decorator that is made by a call, ``@retry(tries=3)``.
+
+    Args:
+        site: the call site.
+        call: the call that makes the decorator.
+
+    Yields:
+        The findings, each with the call to report at.
+    """
+    rule, called = site.known.decorator, site.callee.function
+    if called is not None and not (_holds_function(called) and in_module(site.checker, called)):
+        called = None
+    if rule is None and called is None:
+        return
+    unit = site.unit_of(call)
+    node = unit.parent(call) if unit is not None else None
+    if not isinstance(node, Decorator) or call not in node.original_decorators:
+        return
+    if rule is not None and any(name in rule.unless for name in call.arg_names):
+        return
+    # What stands below may have changed what the function is; mypy takes these two out of the list.
+    below = node.original_decorators[node.original_decorators.index(call) + 1 :]
+    if any(not isinstance(expr, RefExpr) or expr.fullname not in _TRANSPARENT for expr in below):
+        return
+    function = node.func
+    if function.is_coroutine or function.is_async_generator:
+        if rule is not None:
+            finding = by_name(site.checker, rule, call, function, generator=function.is_async_generator)
+            if finding is not None:
+                yield call, finding
+        wrapper = wrapper_of(called) if called is not None else None
+        if called is not None and wrapper is not None and leaves_its_try(wrapper):
+            yield call, by_try(called, function)
+
+
+_TRANSPARENT = frozenset({"builtins.staticmethod", "builtins.classmethod"})
+
+
+def of_method(method: Method) -> Iterator[Found]:
+    """The decorators that mypy knows itself and does not apply: `functools.cached_property` is one."""
+    node = method.decorated
+    for expr in node.original_decorators if node is not None else ():
+        known = isinstance(expr, RefExpr) and node is not None and expr not in node.decorators
+        rule = method.names.decorators.get(expr.fullname) if known and isinstance(expr, RefExpr) else None
+        if rule is not None:
+            generator = method.function.is_async_generator
+            finding = by_name(method.checker, rule, expr, method.function, generator=generator)
+            if finding is not None:
+                yield expr, finding
+
+
+RULE = Rule(
+    CODE,
+    refine=refine,
+    at_call=made,
+    at_decorator=applied,
+    at_method=of_method,
+    wants=wants,
+)

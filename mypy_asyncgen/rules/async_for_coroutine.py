@@ -6,6 +6,7 @@ from mypy.nodes import CallExpr, FuncDef
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
@@ -89,3 +90,6 @@ def _coroutine_from_aiter(site: Site) -> Finding:
         f'{subject(site.checker, site.operand)} cannot be iterated: its "__aiter__" is "async def" and gives a coroutine',
         (Note(Advice.DECLARE_AITER_OR_YIELD),),
     )
+
+
+RULE = Rule(CODE, refine=refine)

@@ -6,6 +6,7 @@ from mypy.nodes import CallExpr
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
@@ -70,3 +71,6 @@ def _needs(site: Site, member: ProperType) -> str:
     taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
     needs = f', but "{taker}" needs an async iterable' if taker else ", where an async iterable is needed"
     return f"{subject(site.checker, site.operand)} is {noun(site.checker, member)}{needs}"
+
+
+RULE = Rule(CODE, refine=refine)

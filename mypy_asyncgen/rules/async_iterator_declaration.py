@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import NOT_ABSTRACT, ExpressionStmt, FuncDef, RaiseStmt, StrExpr
 from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Found, Method, Refused, Rule
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import signature_of
@@ -14,17 +17,17 @@ from mypy_asyncgen.words.names import signature_of
 CODE = "async-iterator-declaration"
 
 
-def refine_declaration(checker: TypeChecker, function: FuncDef) -> Finding | None:
+def refine_declaration(refused: Refused) -> Finding | None:
     """The finding for an `async def` that mypy rejects for its return type.
 
     Args:
-        checker: the checker of the module.
-        function: a function whose declared return type does not go with its body.
+        refused: a function whose declared return type does not go with its body.
 
     Returns:
         The finding where the body yields and the type says otherwise, or the reverse; None for other differences.
     """
-    if not function.is_coroutine:
+    function = refused.function
+    if function is None or not function.is_coroutine:
         return None
     signature = signature_of(function)
     if signature is None:
@@ -64,7 +67,14 @@ def declares_async_iterator(function: FuncDef) -> bool:
     )
 
 
-def of_method(checker: TypeChecker, function: FuncDef) -> Finding | None:
+def of_method(method: Method) -> Iterator[Found]:
+    """What a method declares that can hardly be meant."""
+    finding = declared_by(method.checker, method.function)
+    if finding is not None:
+        yield method.function, finding
+
+
+def declared_by(checker: TypeChecker, function: FuncDef) -> Finding | None:
     """The finding for a method that only declares, and says a coroutine where an async iterator is meant.
 
     ``async def __aiter__`` without ``yield`` is wrong wherever it stands, because ``async for`` does not await it.
@@ -119,3 +129,11 @@ def _only_raises(function: FuncDef) -> bool:
         if not (isinstance(statement, ExpressionStmt) and isinstance(statement.expr, StrExpr))
     ]
     return len(body) == 1 and isinstance(body[0], RaiseStmt)
+
+
+RULE = Rule(
+    CODE,
+    errors={"misc": refine_declaration, "empty-body": refine_declaration},
+    at_method=of_method,
+    at_stub_function=suspicion,
+)

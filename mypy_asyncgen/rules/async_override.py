@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import Decorator, FuncDef, Node, OverloadedFuncDef, TypeInfo
 from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Found, Method, Refused, Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
@@ -15,17 +18,17 @@ from mypy_asyncgen.words.names import place, signature_of
 CODE = "async-override"
 
 
-def refine_override(checker: TypeChecker, function: FuncDef) -> Finding | None:
+def refine_override(refused: Refused) -> Finding | None:
     """The finding for a method that mypy rejects as an override.
 
     Args:
-        checker: the checker of the module.
-        function: the overriding method.
+        refused: the overriding method.
 
     Returns:
         The finding where one of the two gives a coroutine and the other does not; None for every other difference.
     """
-    if not isinstance(function.info, TypeInfo) or not function.info:
+    checker, function = refused.checker, refused.function
+    if function is None or not isinstance(function.info, TypeInfo) or not function.info:
         return None
     ours = what_it_gives(function)
     for base in function.info.mro[1:]:
@@ -223,3 +226,32 @@ def accepted_override(checker: TypeChecker, function: FuncDef) -> Finding | None
                 return _finding(checker, function, "a coroutine", base, overridden, "a plain value")
         return None
     return None
+
+
+def of_method(method: Method) -> Iterator[Found]:
+    """What is wrong with an async method by its name, or by the method it overrides."""
+    for finding in (
+        special_method(method.checker, method.function),
+        accepted_override(method.checker, method.function),
+    ):
+        if finding is not None:
+            yield method.function, finding
+
+
+def refine_declaration(refused: Refused) -> Finding | None:
+    """The finding for an ``async def`` where mypy says what the method must return.
+
+    `of_method` says it as well: in the same words, so that it is said once.
+    """
+    function = refused.function
+    if function is None or function.name not in ("__init__", "__init_subclass__"):
+        return None
+    return special_method(refused.checker, function)
+
+
+RULE = Rule(
+    CODE,
+    refine=refine,
+    errors={"override": refine_override, "misc": refine_declaration},
+    at_method=of_method,
+)

@@ -6,6 +6,7 @@ from mypy.nodes import CallExpr
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
@@ -94,3 +95,6 @@ def _closing(site: Site) -> Finding | None:
                 (Note(Advice.AWAIT_FIRST, code=f"aclosing(await {source})"),),
             )
     return None
+
+
+RULE = Rule(CODE, refine=refine)

@@ -6,6 +6,7 @@ from mypy.nodes import AwaitExpr, CallExpr, Expression, ForStmt, GeneratorExpr
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, signatures
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
@@ -88,3 +89,6 @@ def _callback(site: Site, taker: str | None) -> Finding | None:
                     (Note(Advice.GIVE_COROUTINE_FUNCTION),),
                 )
     return None
+
+
+RULE = Rule(CODE, refine=refine)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, FuncDef, GeneratorExpr
-from mypy.types import Instance, ProperType, TupleType
+from mypy.types import CallableType, Instance, ProperType, TupleType
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, sometimes
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.rule import CallContext, CallSite, Found, Rule
+from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, signatures, sometimes
+from mypy_asyncgen.tree.symbols import Callee
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, definition, noun, place, plain_name, subject
@@ -139,3 +144,34 @@ def generator_expression(checker: TypeChecker, call: CallExpr) -> Finding:
         f'This generator expression is one argument, and no awaitable, but "{taker}" needs awaitables',
         (Note(Advice.UNPACK, taker=taker, code="*(... for ...)"),),
     )
+
+
+def generator_expressions(site: CallSite, call: CallExpr) -> Iterator[Found]:
+    """The generator expressions that a call gives where awaitables are needed.
+
+    mypy lets them through: typeshed takes generators for awaitables, for the coroutines of old.
+
+    Args:
+        site: the call site.
+        call: the call.
+
+    Yields:
+        The findings, each with the argument to report at.
+    """
+    for argument, kind in zip(call.args, call.arg_kinds, strict=True):
+        if isinstance(argument, GeneratorExpr) and not any(argument.is_async) and not kind.is_star():
+            callee = internals.type_of(site.checker, call.callee)
+            if any(each & Kind.AWAITABLE for signature in signatures(callee) for each in _first(signature)):
+                yield argument, generator_expression(site.checker, call)
+
+
+def _first(signature: CallableType) -> list[Kind]:
+    return kinds(signature.arg_types[0]) if signature.arg_types else []
+
+
+def gives_generator_expression(ctx: CallContext, callee: Callee) -> bool:
+    """Whether an argument of a call is a generator expression."""
+    return isinstance(ctx.context, CallExpr) and any(isinstance(each, GeneratorExpr) for each in ctx.context.args)
+
+
+RULE = Rule(CODE, refine=refine, at_call=generator_expressions, notices=gives_generator_expression)

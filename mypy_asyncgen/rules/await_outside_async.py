@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.words.advice import Advice
 
 CODE = "await-outside-async"
@@ -23,3 +24,6 @@ def finding(function: str | None) -> Finding:
         f'"await" stands in "{function}", which is not "async def"',
         (Note(Advice.MAKE_ASYNC_OR_RUN, function=function),),
     )
+
+
+RULE = Rule(CODE, analysis_errors={"await-not-async": finding})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     LDEF,
@@ -38,6 +40,7 @@ from mypy.nodes import (
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Found, Rule, Value
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.units import MAX_USES, Unit, walk
 from mypy_asyncgen.words.advice import Advice
@@ -220,3 +223,13 @@ def _finding(checker: TypeChecker, call: CallExpr, member: ProperType, name: str
         f'"{name}" was iterated to its end before: a second "async for" gives nothing',
         (Note(Advice.COLLECT_ONCE, source=source),),
     )
+
+
+def of_value(value: Value) -> Iterator[Found]:
+    """The second use of a value that can be used once."""
+    found = find(value.site.checker, value.unit, value.call, value.member)
+    if found is not None:
+        yield found
+
+
+RULE = Rule(CODE, at_value=of_value)

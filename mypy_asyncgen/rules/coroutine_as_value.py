@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.erasetype import erase_typevars
-from mypy.nodes import AwaitExpr, CallExpr, Expression, MemberExpr
+from mypy.nodes import AwaitExpr, CallExpr, Expression, IndexExpr, MemberExpr, Node
 from mypy.subtypes import find_member, is_subtype
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Ended, Rule
 from mypy_asyncgen.rules import truthy_coroutine
+from mypy_asyncgen.tree.flow import How
+from mypy_asyncgen.tree.idle import waits
 from mypy_asyncgen.tree.kinds import Kind, always, awaited, kind_of, kinds, members, sometimes
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.tree.uses import Site, Use, alternatives
@@ -161,3 +164,28 @@ def fits(checker: TypeChecker, typ: Type | None, expected: Type) -> bool:
     if isinstance(proper, AnyType):
         return True
     return is_subtype(proper, erase_typevars(expected), options=checker.options)
+
+
+def tested(ended: Ended) -> Finding | None:
+    """The finding for a value that ends where it is compared, matched or tested for its type."""
+    if not waits(ended.checker, ended.made, ended.member):
+        return None
+    return compared(ended.checker, ended.unit, ended.shown, ended.member)
+
+
+def used(ended: Ended) -> Finding | None:
+    """The finding for a value that is used as its result is, where mypy takes it for ``Any`` and says nothing."""
+    node = ended.unit.parent(ended.shown)
+    if node is None:
+        return None
+    use = _VALUE_USES.get(type(node), Use.OPERATOR)
+    return refine(Site(ended.checker, ended.unit, use, ended.shown, node, known=ended.member))
+
+
+_VALUE_USES: dict[type[Node], Use] = {MemberExpr: Use.MEMBER, IndexExpr: Use.INDEX, CallExpr: Use.CALL}
+
+RULE = Rule(
+    CODE,
+    refine=refine,
+    ends={How.USED: used, How.COMPARED: tested, How.TYPE_TEST: tested},
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -27,6 +27,7 @@ from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.rule import Found, Rule, TakenForResult, Value
 from mypy_asyncgen.tree.flow import callee_names
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.units import Unit, walk
@@ -143,31 +144,24 @@ def _written(callee: Expression) -> tuple[Node | str | None, ...] | None:
     return None
 
 
-def taken_for_result(
-    checker: TypeChecker, unit: Unit, expr: Expression, function: FuncDef, use: Node
-) -> Finding | None:
-    """The finding for a coroutine that an `async def` returns, and that a caller in the module takes for its result.
+def taken_for_result(taken: TakenForResult) -> Iterator[Found]:
+    """What an `async def` returns without awaiting it, where a caller in the module takes it for its result.
 
-    Args:
-        checker: the checker of the module.
-        unit: the statement around the function.
-        expr: the expression that is returned.
-        function: the function that returns it.
-        use: where the caller does with it what cannot be done with a coroutine.
-
-    Returns:
-        The finding; None where the `return` is reported whatever the callers do.
+    Yields:
+        The finding, at the expression that is returned; nothing where the `return` is reported whatever the callers do.
     """
+    checker, unit, function, expr, use = taken
     above = unit.parent(expr)
     if isinstance(expr, CallExpr) and isinstance(above, ReturnStmt) and _certain(checker, unit, function, expr, above):
-        return None
-    return Finding(
+        return
+    finding = Finding(
         CODE,
         f'{subject(checker, expr)} is a coroutine that is not awaited: "{function.name}" returns it, and its caller takes '
         "it for a result",
         (Note(Advice.AWAIT_RETURNED, source=code_for(checker, expr), line=str(use.line), function=function.name),),
         always=True,
     )
+    yield expr, finding
 
 
 def _outermost(unit: Unit, expr: Expression) -> tuple[Expression, bool]:
@@ -220,3 +214,13 @@ def _is_route(checker: TypeChecker, unit: Unit, function: FuncDef, routes: Mappi
         if any(name in routes for name in callee_names(checker, callee)):
             return True
     return False
+
+
+def of_value(value: Value) -> Iterator[Found]:
+    """A coroutine that an `async def` returns or stores as ``Any``."""
+    found = find(value.site.checker, value.unit, value.call, value.member, value.site.names.routes)
+    if found is not None:
+        yield value.call, found
+
+
+RULE = Rule(CODE, at_value=of_value, at_result_taken=taken_for_result)

@@ -7,6 +7,9 @@ from mypy.nodes import Expression
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Ended, Rule
+from mypy_asyncgen.tree.flow import How
+from mypy_asyncgen.tree.idle import is_lost
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, sometimes
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, subject
@@ -48,3 +51,20 @@ def finding(
             )
         return Finding(CODE, sentence, (Note(Advice.AWAIT_OR_SHOW, source=source),))
     return Finding(CODE, sentence, (Note(Advice.COLLECT, source=source),))
+
+
+def shown(ended: Ended) -> Finding | None:
+    """The finding for a value that ends as text, by itself or in a collection."""
+    if not is_lost(ended.checker, ended.made, ended.member):
+        return None
+    coroutine = kind_of(ended.member) & Kind.AWAITABLE
+    holds = bool(coroutine) and ended.end.contained and ended.end.node is not ended.made
+    return finding(ended.checker, ended.shown, ended.member, ended.end.sink, holds=holds)
+
+
+def shown_collection(ended: Ended) -> Finding:
+    """The finding for a collection of coroutines that ends as text."""
+    return finding(ended.checker, ended.shown, ended.member, ended.end.sink, holds=ended.end.contained)
+
+
+RULE = Rule(CODE, ends={How.TEXT: shown}, collection_ends={How.TEXT: shown_collection})

@@ -7,6 +7,8 @@ from mypy.nodes import CallExpr, Expression, GeneratorExpr, YieldFromExpr
 from mypy.types import Instance, ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Ended, Rule
+from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
@@ -114,3 +116,17 @@ def _await_advice(site: Site, inner: object) -> Note:
     if site.use is Use.FOR:
         return Note(Advice.AWAIT_FIRST, code=f"for ... in await {source}")
     return Note(Advice.AWAIT_FIRST, code=f"await {source}")
+
+
+def iterated(ended: Ended) -> Finding | None:
+    """The finding for a value that ends where it is iterated or unpacked, and mypy says nothing of it.
+
+    Of what it knows the type of, mypy lets only futures through.
+    """
+    if ended.seen and not kind_of(ended.member) & Kind.FUTURE:
+        return None
+    unpacked = ended.end.how is How.UNPACKED
+    return unseen(ended.checker, ended.shown, ended.member, ended.end.sink, unpacked=unpacked)
+
+
+RULE = Rule(CODE, refine=refine, ends={How.ITERATED: iterated, How.UNPACKED: iterated})

@@ -8,8 +8,12 @@ from mypy.types import Instance, ProperType
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.rule import Ended, Refused, Rule
+from mypy_asyncgen.tree.flow import How
+from mypy_asyncgen.tree.idle import is_lost
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.units import Module, Unit
+from mypy_asyncgen.tree.uses import infer_around
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, subject
 
@@ -18,18 +22,21 @@ CODE = "truthy-coroutine"
 _ABSTRACT = frozenset({"typing.Awaitable", "typing.AsyncIterator", "typing.AsyncIterable"})
 
 
-def refine_condition(checker: TypeChecker, module: Module, unit: Unit, expr: Expression) -> Finding | None:
+def refine_condition(refused: Refused) -> Finding | None:
     """The finding for a condition that mypy knows to be always true because no member of its type can be false.
 
     Args:
-        checker: the checker of the module.
-        module: the module's indexed tree.
-        unit: the condition's unit.
-        expr: the condition.
+        refused: the condition.
 
     Returns:
         The finding where every member is something asynchronous; None otherwise.
     """
+    checker, module, unit, expr = refused
+    if not isinstance(expr, Expression):
+        return None
+    if not checker.has_type(expr):
+        # As in ``return not flag() or done``: what a `return` gives is typed twice, and stored last.
+        infer_around(checker, unit, expr)
     found = members(internals.type_of(checker, expr))
     if not found or not all(map(only_asynchronous, found)):
         return None
@@ -83,3 +90,16 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Findi
         f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true",
         (advice,),
     )
+
+
+def tested(ended: Ended) -> Finding | None:
+    """The finding for a value that ends as a condition, where mypy does not say that it is always true.
+
+    mypy says it of an expression whose type it knows, but not of an argument of `bool` or `any`.
+    """
+    if ended.seen and (ended.end.sink is None or not is_lost(ended.checker, ended.made, ended.member)):
+        return None
+    return finding(ended.checker, ended.shown, ended.member)
+
+
+RULE = Rule(CODE, errors={"truthy-bool": refine_condition}, ends={How.TRUTH: tested})

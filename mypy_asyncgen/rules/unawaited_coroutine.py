@@ -4,62 +4,52 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
-    NOT_ABSTRACT,
     AwaitExpr,
     CallExpr,
     ConditionalExpr,
     Expression,
     ExpressionStmt,
-    FuncDef,
     FuncItem,
     GeneratorExpr,
     IndexExpr,
     ListExpr,
     MemberExpr,
     NameExpr,
+    Node,
+    OpExpr,
     SetExpr,
-    TypeInfo,
+    Var,
 )
-from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_proper_type
+from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
-from mypy_asyncgen.rules import async_callback
-from mypy_asyncgen.tree.bodies import callee_node, in_module, returned_expressions
+from mypy_asyncgen.rule import Ended, Refused, Rule
+from mypy_asyncgen.rules.truthy_coroutine import only_asynchronous
 from mypy_asyncgen.tree.flow import How
-from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, kind_of_class, members, sometimes
+from mypy_asyncgen.tree.idle import does_nothing_alone, waits
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.units import Unit
-from mypy_asyncgen.tree.uses import passes_through
+from mypy_asyncgen.tree.uses import called_in, passes_through
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, definition, noun, subject
+from mypy_asyncgen.words.names import code_for, noun, subject
 
 CODE = "unawaited-coroutine"
 
 
-def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt) -> Finding | None:
+def refine_statement(refused: Refused) -> Finding | None:
     """The finding for an expression statement whose value is an awaitable that does not run by itself.
 
     Args:
-        checker: the checker of the module.
-        unit: the statement's unit.
-        statement: a statement that mypy reports as unused.
+        refused: a statement that mypy reports as unused.
 
     Returns:
         The finding; None for calls that give a future or task, which runs whether or not it is awaited.
     """
-    expr = statement.expr
-    if isinstance(expr, ConditionalExpr):
-        # The branches are looked at as calls, each for itself; both say the same of the same call.
-        expr = next((part for part in (expr.if_expr, expr.else_expr) if isinstance(part, CallExpr)), expr)
-    called = expr.expr if isinstance(expr, AwaitExpr) else expr
-    if isinstance(called, CallExpr):
-        # ``await to_thread(coroutine_function)`` is one mistake, and the function that was given is where it is; a call of
-        # `to_thread` that is not awaited is another.
-        function = definition(checker, called)
-        if called is not expr or (function is not None and not function.is_coroutine):
-            callback = async_callback.of_call(checker, called)
-            if callback is not None:
-                return callback
+    checker, statement = refused.checker, refused.node
+    if not isinstance(statement, ExpressionStmt):
+        return None
+    expr = called_in(statement)
     for member in members(internals.type_of(checker, expr)):
         kind = kind_of(member)
         if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
@@ -69,7 +59,7 @@ def refine_statement(checker: TypeChecker, unit: Unit, statement: ExpressionStmt
         named = isinstance(expr, (NameExpr, MemberExpr, IndexExpr))
         plain = does_nothing_alone(checker, expr, member)
         if kind & Kind.AWAITABLE and (named or kind & Kind.COROUTINE or plain):
-            return dropped(checker, unit, expr, member)
+            return dropped(checker, refused.unit, expr, member)
     return None
 
 
@@ -154,37 +144,6 @@ def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType,
     return Finding(CODE, sentence, (Note(Advice.AWAIT_AS_PUT, source=source),))
 
 
-def does_nothing_alone(checker: TypeChecker, expr: Expression, member: ProperType) -> bool:
-    """Whether an expression gives what is declared a plain `Awaitable`, and does nothing until that is awaited.
-
-    A callback or a method that others implement is mostly an ``async def``. What another ``def`` gives can have been
-    started (tornado's `Lock.acquire` gives a future), and so can what was awaited once already.
-
-    Args:
-        checker: the checker of the module.
-        expr: the expression.
-        member: its type.
-    """
-    if not isinstance(member, Instance) or member.type.fullname != "typing.Awaitable" or isinstance(expr, AwaitExpr):
-        return False
-    function = definition(checker, expr) if isinstance(expr, CallExpr) else None
-    if function is not None and not function.is_coroutine and function.abstract_status == NOT_ABSTRACT:
-        if not in_module(checker, function) or not all(
-            _is_idle(function, each) for each in returned_expressions(function)
-        ):
-            return False
-    # Where mypy finds no type for ``T``, `Awaitable[T]` is all that it leaves of ``Union[Awaitable[T], T]``.
-    return not isinstance(get_proper_type(member.args[-1]), (UninhabitedType, UnboundType))
-
-
-def _is_idle(function: FuncDef, returned: Expression) -> bool:
-    """Whether what a function returns was made in the `return`, and is no future."""
-    node = callee_node(function, returned.callee) if isinstance(returned, CallExpr) else None
-    if isinstance(node, TypeInfo):
-        return not kind_of_class(node) & (Kind.FUTURE | Kind.ANY)
-    return isinstance(node, FuncDef) and node.is_coroutine
-
-
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Note:
     """What to write instead of dropping an awaitable, by where it is dropped."""
     source = code_for(checker, expr)
@@ -216,3 +175,63 @@ def collected(checker: TypeChecker, expr: Expression) -> Finding:
         f"{subject(checker, expr)} holds coroutines that are never awaited: they never run",
         (Note(Advice.AWAIT_ALL, source="..."),),
     )
+
+
+def thrown_away(ended: Ended) -> Finding | None:
+    """The finding for a value that ends where it is dropped."""
+    checker, unit, made, member, end, seen = ended
+    if not seen and end.through is None and kind_of(member) & Kind.AWAITABLE:
+        return dropped(checker, unit, ended.shown, member)
+    if not waits(checker, made, member):
+        return None
+    if end.node is made and isinstance(unit.parent(made), ExpressionStmt):
+        # mypy reports it, and that is put into our words.
+        return None
+    if end.through is None and end.node is made:
+        return dropped(checker, unit, made, member)
+    return unused(checker, unit, made, member, How.UNUSED, end.through or "_")
+
+
+def left_in_variable(ended: Ended) -> Finding | None:
+    """The finding for a value that ends in a variable, or in a collection that a variable has."""
+    checker, unit, made, member, end, _ = ended
+    if not waits(checker, made, member):
+        return None
+    if end.how is How.BRANCH and not kind_of(member) & Kind.COROUTINE:
+        return None
+    if end.contained and end.through is not None:
+        return kept(checker, unit, made, member, end.how, end.through)
+    return unused(checker, unit, made, member, end.how, end.through or "_")
+
+
+def only_tested(ended: Ended) -> Finding | None:
+    """The finding for a value whose variable is tested or compared, and may hold something that can be false."""
+    checker, unit, made, member, end, _ = ended
+    if end.through is None or not waits(checker, made, member) or not _may_be_false(unit, made, end.node):
+        return None
+    return unused(checker, unit, made, member, How.TRUTH, end.through)
+
+
+def _may_be_false(unit: Unit, made: Expression, read: Node) -> bool:
+    """Whether a variable may hold something that can be false beside what is awaited."""
+    if isinstance(unit.parent(made), (ConditionalExpr, OpExpr)):
+        return True
+    held = read.node.type if isinstance(read, NameExpr) and isinstance(read.node, Var) else None
+    return held is not None and not all(map(only_asynchronous, members(held)))
+
+
+def unread_collection(ended: Ended) -> Finding:
+    """The finding for a collection of coroutines that ends where nothing has read it."""
+    return collected(ended.checker, ended.made)
+
+
+RULE = Rule(
+    CODE,
+    errors=dict.fromkeys(("unused-coroutine", "unused-awaitable"), refine_statement),
+    ends={
+        How.DROPPED: thrown_away,
+        **dict.fromkeys((How.UNUSED, How.OVERWRITTEN, How.BRANCH), left_in_variable),
+        **dict.fromkeys((How.TRUTH, How.COMPARED, How.TYPE_TEST), only_tested),
+    },
+    collection_ends=dict.fromkeys((How.DROPPED, How.UNUSED), unread_collection),
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     BreakStmt,
@@ -17,6 +19,7 @@ from mypy.nodes import (
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Found, Rule, Value
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.units import Unit, children
 from mypy_asyncgen.words.advice import Advice
@@ -71,3 +74,13 @@ def _leaves(loop: ForStmt) -> bool:
         inner = own and not isinstance(node, (ForStmt, WhileStmt))
         stack.extend((child, inner) for child in children(node))
     return False
+
+
+def of_value(value: Value) -> Iterator[Found]:
+    """An async generator whose loop can be left early."""
+    found = find(value.site.checker, value.unit, value.call, value.member)
+    if found is not None:
+        yield value.call, found
+
+
+RULE = Rule(CODE, at_value=of_value)

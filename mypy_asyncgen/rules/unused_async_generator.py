@@ -3,53 +3,18 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, TypeInfo
-from mypy.types import Instance, ProperType
+from mypy.nodes import Expression
+from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Ended, Rule
+from mypy_asyncgen.tree.flow import How
+from mypy_asyncgen.tree.idle import does_nothing
 from mypy_asyncgen.tree.kinds import Kind, kind_of
-from mypy_asyncgen.tree.uses import passes_through
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, definition, subject
+from mypy_asyncgen.words.names import code_for, subject
 
 CODE = "unused-async-generator"
-
-# What `contextlib.asynccontextmanager` gives, in typeshed.
-_MANAGERS = frozenset({"contextlib._AsyncGeneratorContextManager", "contextlib.AbstractAsyncContextManager"})
-
-
-def does_nothing(checker: TypeChecker, call: Expression, member: ProperType) -> bool:
-    """Whether a value does nothing unless it is iterated or entered, so that dropping it is a mistake.
-
-    Args:
-        checker: the checker of the module.
-        call: the call that gives the value.
-        member: its type.
-
-    Returns:
-        True for async generators (by their type, or because the function has a ``yield``) and for objects that are
-        only a context manager. A plain function that gives an async iterator may have done its work already.
-    """
-    if not isinstance(member, Instance):
-        return False
-    kind = kind_of(member)
-    if kind & (Kind.AWAITABLE | Kind.ANY):
-        return False
-    if isinstance(call, CallExpr) and passes_through(checker, call):
-        return False
-    if kind & Kind.ASYNC_GENERATOR:
-        return True
-    if kind & Kind.ASYNC_ITERABLE:
-        function = definition(checker, call)
-        return function is not None and function.is_async_generator
-    return bool(kind & Kind.ASYNC_CONTEXT) and _only_manages(member.type)
-
-
-def _only_manages(info: TypeInfo) -> bool:
-    """Whether a class has nothing to offer but entering it."""
-    if info.fullname in _MANAGERS:
-        return True
-    return all(name.startswith("_") for base in info.mro[:-1] for name in base.names)
 
 
 def finding(checker: TypeChecker, expr: Expression, member: ProperType, *, variable: str | None = None) -> Finding:
@@ -74,3 +39,13 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType, *, varia
         f"{who} is an async context manager that nothing enters{unused}: it does nothing",
         (Note(Advice.ENTER, source=source),),
     )
+
+
+def thrown_away(ended: Ended) -> Finding | None:
+    """The finding for an async generator or async context manager that nothing iterates or enters."""
+    if not does_nothing(ended.checker, ended.made, ended.member):
+        return None
+    return finding(ended.checker, ended.made, ended.member, variable=ended.end.through)
+
+
+RULE = Rule(CODE, ends=dict.fromkeys((How.DROPPED, How.UNUSED, How.OVERWRITTEN), thrown_away))

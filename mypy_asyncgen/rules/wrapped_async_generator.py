@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, FuncDef, ReturnStmt
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Found, Rule, Value
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.words.advice import Advice
@@ -37,3 +40,13 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
         "before they iterate",
         (Note(Advice.MAKE_DEF_OR_YIELD, function=function.name, source=source),),
     )
+
+
+def of_value(value: Value) -> Iterator[Found]:
+    """An async generator that an `async def` returns."""
+    found = find(value.site.checker, value.unit, value.call, value.member)
+    if found is not None:
+        yield value.call, found
+
+
+RULE = Rule(CODE, at_value=of_value)

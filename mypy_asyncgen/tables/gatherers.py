@@ -8,6 +8,7 @@ from mypy.nodes import CallExpr, RefExpr
 COLLECTORS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.dict"})
 # What makes an iterable of what a function gives.
 MAPPERS = frozenset({"builtins.map"})
+GATHERERS = COLLECTORS | MAPPERS
 
 
 def mapping_of(call: CallExpr) -> CallExpr | None:

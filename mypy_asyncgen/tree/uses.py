@@ -24,6 +24,7 @@ from mypy.nodes import (
     DictExpr,
     DictionaryComprehension,
     Expression,
+    ExpressionStmt,
     ForStmt,
     FuncDef,
     GeneratorExpr,
@@ -167,6 +168,24 @@ def alternatives(expr: Expression) -> Iterator[tuple[Expression, bool]]:
         yield from ((each, tested or below) for each, below in inner) if inner else [(part, tested)]
 
 
+def use_of(parent: Node | None, operand: Expression) -> Use | None:
+    """The protocol that a node uses an operand by: `await`, a loop over it, or `with`; None for every other use.
+
+    Args:
+        parent: the node right above the operand.
+        operand: an expression.
+    """
+    if isinstance(parent, AwaitExpr):
+        return Use.AWAIT
+    if isinstance(parent, ForStmt) and operand is parent.expr:
+        return Use.ASYNC_FOR if parent.is_async else Use.FOR
+    if isinstance(parent, (GeneratorExpr, DictionaryComprehension)) and operand in parent.sequences:
+        return Use.ASYNC_FOR if parent.is_async[parent.sequences.index(operand)] else Use.FOR
+    if isinstance(parent, WithStmt) and operand in parent.expr:
+        return Use.ASYNC_WITH if parent.is_async else Use.WITH
+    return None
+
+
 def sites(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site]:
     """The uses that an error at a node can be about.
 
@@ -188,12 +207,9 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
     def site(use: Use, *expected: Type | None) -> Site:
         return Site(checker, unit, use, node, parent, tuple(typ for typ in expected if typ is not None))
 
-    if isinstance(parent, ForStmt) and node is parent.expr:
-        yield site(Use.ASYNC_FOR if parent.is_async else Use.FOR)
-    elif isinstance(parent, (GeneratorExpr, DictionaryComprehension)) and node in parent.sequences:
-        yield site(Use.ASYNC_FOR if parent.is_async[parent.sequences.index(node)] else Use.FOR)
-    elif isinstance(parent, WithStmt) and node in parent.expr:
-        yield site(Use.ASYNC_WITH if parent.is_async else Use.WITH)
+    protocol = use_of(parent, node)
+    if protocol is not None and protocol is not Use.AWAIT:
+        yield site(protocol)
     elif isinstance(parent, AssignmentStmt) and node is parent.rvalue:
         if any(isinstance(target, (TupleExpr, ListExpr)) for target in parent.lvalues):
             yield site(Use.UNPACK)
@@ -418,6 +434,25 @@ def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str 
             if kind is ARG_STAR and place <= number:
                 found.add(place)
     return found
+
+
+def infer_around(checker: TypeChecker, unit: Unit, node: Expression) -> None:
+    """Store the types of the whole expression that a node is part of."""
+    whole = node
+    for above in unit.ancestors(node):
+        if not isinstance(above, Expression):
+            break
+        whole = above
+    internals.infer(checker, whole)
+
+
+def called_in(statement: ExpressionStmt) -> Expression:
+    """The expression of a statement; of a conditional expression the first branch that is a call."""
+    expr = statement.expr
+    if isinstance(expr, ConditionalExpr):
+        # The branches are looked at as calls, each for itself; both say the same of the same call.
+        return next((part for part in (expr.if_expr, expr.else_expr) if isinstance(part, CallExpr)), expr)
+    return expr
 
 
 def passes_through(checker: TypeChecker, call: CallExpr) -> bool:

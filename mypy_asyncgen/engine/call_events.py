@@ -1,0 +1,241 @@
+"""A call that is worth a look, told to the rules: the call itself, then what becomes of the value that it gives.
+
+A call is looked at when mypy asks for its type, which can be more than once and on trial; what is found is therefore
+reported past mypy's filters, and mypy shows an error only once per line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from mypy.checker import TypeChecker
+from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, Node
+from mypy.types import AnyType, Instance, ProperType, Type, UnionType, get_proper_type
+
+from mypy_asyncgen.finding import Finding
+from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.rule import CallSite, Ended, Found, TakenForResult, Value
+from mypy_asyncgen.rules import RULES
+from mypy_asyncgen.tables.gatherers import mapping_of
+from mypy_asyncgen.tree.bodies import call_result, flags_of, returned_expressions
+from mypy_asyncgen.tree.flow import Flow, How
+from mypy_asyncgen.tree.kinds import (
+    ASYNC,
+    Kind,
+    always,
+    awaited,
+    holds_any,
+    is_async,
+    kind_of,
+    members,
+    signatures,
+    sometimes,
+)
+from mypy_asyncgen.tree.units import Unit
+from mypy_asyncgen.tree.uses import Site, Use, use_of
+
+_AT_CALL = tuple(rule.at_call for rule in RULES if rule.at_call is not None)
+_AT_DECORATOR = tuple(rule.at_decorator for rule in RULES if rule.at_decorator is not None)
+_AT_VALUE = tuple(rule.at_value for rule in RULES if rule.at_value is not None)
+_AT_RESULT_TAKEN = tuple(rule.at_result_taken for rule in RULES if rule.at_result_taken is not None)
+_REFINEMENTS = tuple(rule.refine for rule in RULES if rule.refine is not None)
+_ENDS = {how: tuple(rule.ends[how] for rule in RULES if how in rule.ends) for how in How}
+_COLLECTION_ENDS = {
+    how: tuple(rule.collection_ends[how] for rule in RULES if how in rule.collection_ends) for how in How
+}
+
+
+def findings(site: CallSite, tells: Callable[[TypeChecker, FuncDef | None], bool]) -> Iterator[Found]:
+    """What the rules have to say of a call, or of a decorator that is applied.
+
+    Args:
+        site: the call site.
+        tells: whether the body of a function says more than its type.
+
+    Yields:
+        The findings, each with the node to report at.
+    """
+    node = site.ctx.context
+    if isinstance(node, Decorator):
+        for at_decorator in _AT_DECORATOR:
+            yield from at_decorator(site, node)
+    if not isinstance(node, CallExpr):
+        return
+    for at_call in _AT_CALL:
+        yield from at_call(site, node)
+    callee = site.callee
+    if callee.says_nothing and callee.function is not None and tells(site.checker, callee.function):
+        unit = site.unit_of(node)
+        if unit is not None:
+            if is_async(site.given):
+                yield from value(site, unit, node)
+            yield from unannotated(site, unit, node, callee.function)
+    elif is_async(site.given):
+        unit = site.unit_of(node) if not site.module.is_awaited(node) else None
+        if unit is not None:
+            yield from value(site, unit, node)
+    elif callee.gathers and mapping_of(node) is not None:
+        unit = site.unit_of(node)
+        if unit is not None:
+            yield from collection(site, unit, node)
+
+
+def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
+    """What the rules have to say of where the value of a call goes.
+
+    Args:
+        site: the call site.
+        unit: the statement around the call.
+        call: the call.
+
+    Yields:
+        The findings, each with the node to report at.
+    """
+    member = certain(site.checker, call, site.given)
+    if member is None:
+        return
+    made = Value(site, unit, call, member)
+    for at_value in _AT_VALUE:
+        yield from at_value(made)
+    for end in Flow(site.checker, unit, site.module, site.names.sinks).ends(call) or ():
+        finding = _judged(Ended(site.checker, unit, call, member, end), _ENDS)
+        if finding is not None:
+            yield end.node, finding
+
+
+def _judged(ended: Ended, rules: Rules) -> Finding | None:
+    return next((finding for judge in rules[ended.end.how] if (finding := judge(ended)) is not None), None)
+
+
+Rules = dict[How, tuple[Callable[[Ended], "Finding | None"], ...]]
+
+
+def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | None:
+    """The type of a call where it is asynchronous whatever happens, else None.
+
+    A hook runs once per member of a union that is called and once per overload that mypy tries, so one result says nothing
+    about the whole.
+    """
+    found = members(given)
+    if len(found) != 1 or not kind_of(found[0]) & ASYNC:
+        return None
+    callee = internals.type_of(checker, call.callee)
+    proper = get_proper_type(callee) if callee is not None else None
+    declared = list(signatures(callee))
+    sure = all(always(signature.ret_type, ASYNC) for signature in declared)
+    if isinstance(proper, UnionType):
+        if len(declared) < len(proper.items) or not sure:
+            return None
+    elif len(declared) > 1 and not sure:
+        for argument in call.args:
+            typ = internals.type_of(checker, argument)
+            if typ is None or len(members(typ)) != 1 or holds_any(typ):
+                return None
+    if len(declared) > 1 and internals.is_refused(checker):
+        return None
+    return found[0]
+
+
+def collection(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
+    """What the rules say of where a collection of coroutines goes that a call makes, as ``list(map(fetch, urls))``.
+
+    Args:
+        site: the call site.
+        unit: the statement around the call.
+        call: the call.
+
+    Yields:
+        The findings, each with the node to report at.
+    """
+    mapping = mapping_of(call)
+    if mapping is None or (mapping is call and isinstance(unit.parent(call), CallExpr)):
+        # The items of other collections are made elsewhere; what is made from a mapping is looked at for itself.
+        return
+    found = [get_proper_type(item) for member in members(site.given) if (item := _held(member)) is not None]
+    if len(found) == 1 and isinstance(found[0], AnyType):
+        # Where any type will do, mypy infers no other; the function that is mapped says more.
+        found = _mapped(site.checker, mapping)
+    if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
+        return
+    for end in Flow(site.checker, unit, site.module, site.names.sinks).ends(call, contained=True) or ():
+        finding = _judged(Ended(site.checker, unit, call, found[0], end), _COLLECTION_ENDS)
+        if finding is not None:
+            yield end.node, finding
+
+
+def _held(member: ProperType) -> Type | None:
+    """What a collection holds: its items, or the values of a mapping."""
+    return member.args[-1] if isinstance(member, Instance) and member.args else None
+
+
+def _mapped(checker: TypeChecker, mapping: CallExpr) -> list[ProperType]:
+    """What the items of a mapping are, by the function that is mapped."""
+    found = [signature.ret_type for signature in signatures(internals.type_of(checker, mapping.args[0]))]
+    return members(found[0]) if len(found) == 1 else []
+
+
+def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -> Iterator[Found]:
+    """What the rules say of the call of a function whose type says nothing, by what its body gives.
+
+    Args:
+        site: the call site.
+        unit: the statement around the call.
+        call: the call.
+        function: the function that is called.
+
+    Yields:
+        The findings, each with the node to report at: where mypy would report if the function were annotated; where a
+        coroutine function gives a coroutine that its caller takes for the result, the `return`.
+    """
+    checker = site.checker
+    flags = flags_of(function, call)
+    made = call_result(checker, function, flags)
+    operand: Expression = call
+    while made is not None:
+        node = unit.parent(operand)
+        use = use_of(node, operand)
+        if node is None or use is None:
+            break
+        found = _refused(checker, unit, use, operand, node, made)
+        if found is not None:
+            yield node if use is Use.AWAIT else operand, found
+            return
+        results = [awaited(member) for member in members(made)]
+        if use is not Use.AWAIT or not isinstance(node, Expression) or len(results) != 1:
+            return
+        operand, made = node, results[0]
+    if made is None or (operand is call and sometimes(site.given, ASYNC)):
+        # What mypy knows the type of is followed as such.
+        return
+    if not always(made, Kind.COROUTINE) and not always(made, Kind.ASYNC_GENERATOR):
+        return
+    member = members(made)[0]
+    ends = Flow(checker, unit, site.module, site.names.sinks, unseen=member).ends(operand) or ()
+    judged = [(end, _judged(Ended(checker, unit, operand, member, end, seen=False), _ENDS)) for end in ends]
+    if operand is call or not function.is_coroutine:
+        yield from ((end.node, finding) for end, finding in judged if finding is not None)
+    elif isinstance(operand, AwaitExpr) and operand.expr is call:
+        use_of_result = next((end.node for end, finding in judged if finding is not None), None)
+        if use_of_result is not None:
+            yield from _taken(site, function, returned_expressions(function, flags), use_of_result)
+
+
+def _taken(site: CallSite, function: FuncDef, returned: list[Expression], use: Node) -> Iterator[Found]:
+    """What the rules say of the `return`s of a coroutine function whose caller takes a coroutine for its result."""
+    home = site.unit_of(function)
+    if home is not None:
+        for expr in returned:
+            for at_result_taken in _AT_RESULT_TAKEN:
+                yield from at_result_taken(TakenForResult(site.checker, home, function, expr, use))
+
+
+def _refused(checker: TypeChecker, unit: Unit, use: Use, operand: Expression, node: Node, made: Type) -> Finding | None:
+    """The finding for an operand of a type that mypy does not know, where no member of it will do."""
+    first: Finding | None = None
+    for member in members(made):
+        site = Site(checker, unit, use, operand, node, known=member)
+        found = next((finding for refine in _REFINEMENTS if (finding := refine(site)) is not None), None)
+        if found is None:
+            return None
+        first = first or found
+    return first
