@@ -24,9 +24,9 @@ from mypy_asyncgen.recover.clients.code_around import CodeAround
 from mypy_asyncgen.rule import CallContext, CallSite
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tables.lookup import NOTHING_KNOWN, Known, KnownNames
-from mypy_asyncgen.tree.bodies import declares_result, returns_its_argument, tells
+from mypy_asyncgen.tree.bodies import returns_its_argument, tells
 from mypy_asyncgen.tree.kinds import is_async
-from mypy_asyncgen.tree.symbols import Callee, definition_of
+from mypy_asyncgen.tree.symbols import Callee, declares_result, plain_function
 from mypy_asyncgen.tree.units import Module
 
 Context = TypeVar("Context", bound=FunctionContext | MethodContext)
@@ -132,7 +132,7 @@ class Calls:
             name.startswith("__")
             and name != "__call__"
             and not known
-            and not _recovers(definition_of(node), self.settings)
+            and not _recovers(plain_function(node), self.settings)
         ):
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None

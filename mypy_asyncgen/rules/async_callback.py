@@ -30,7 +30,7 @@ from mypy_asyncgen.rule import CallContext, CallSite, Found, Method, Refused, Ru
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.tables.lookup import Known
 from mypy_asyncgen.tree.bodies import in_module
-from mypy_asyncgen.tree.flow import Flow, How, callee_names
+from mypy_asyncgen.tree.flow import Flow, How
 from mypy_asyncgen.tree.kinds import (
     Kind,
     always,
@@ -43,11 +43,11 @@ from mypy_asyncgen.tree.kinds import (
     sometimes,
     type_arguments,
 )
-from mypy_asyncgen.tree.symbols import Callee
+from mypy_asyncgen.tree.symbols import Callee, callee_names, definition
 from mypy_asyncgen.tree.units import Unit, walk
 from mypy_asyncgen.tree.uses import Site, Use, called_in
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import definition, noun, place, plain_name, subject
+from mypy_asyncgen.words.names import noun, place, plain_name, subject
 
 CODE = "async-callback"
 

@@ -8,9 +8,10 @@ from mypy.types import ProperType
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, definition, noun, place, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, place, plain_name, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "async-for-coroutine"

@@ -11,8 +11,8 @@ from mypy.types import Instance
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
+from mypy_asyncgen.tree.symbols import signature_of
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import signature_of
 
 CODE = "async-iterator-declaration"
 

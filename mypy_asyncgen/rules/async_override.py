@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import Decorator, FuncDef, Node, OverloadedFuncDef, TypeInfo
+from mypy.nodes import FuncDef, TypeInfo
 from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
+from mypy_asyncgen.tree.symbols import function_of, signature_of
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import place, signature_of
+from mypy_asyncgen.words.names import place
 
 CODE = "async-override"
 
@@ -33,7 +34,7 @@ def refine_override(refused: Refused) -> Finding | None:
     ours = what_it_gives(function)
     for base in function.info.mro[1:]:
         symbol = base.names.get(function.name)
-        overridden = _function(symbol.node if symbol is not None else None)
+        overridden = function_of(symbol.node if symbol is not None else None)
         if overridden is None:
             continue
         theirs = what_it_gives(overridden)
@@ -64,7 +65,7 @@ def refine(site: Site) -> Finding | None:
 
 
 def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str) -> Finding | None:
-    ours, theirs = (_function(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol))
+    ours, theirs = (function_of(symbol.node if (symbol := info.get(name)) else None) for info in (given, protocol))
     if ours is None or theirs is None:
         return None
     here, there = what_it_gives(ours), what_it_gives(theirs)
@@ -79,14 +80,6 @@ def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str
         sentence,
         (*found.notes, Note(Advice.DEFINED_AT, function=f"{given.name}.{name}", place=place(checker, ours))),
     )
-
-
-def _function(node: Node | None) -> FuncDef | None:
-    if isinstance(node, OverloadedFuncDef):
-        node = node.impl or (node.items[0] if node.items else None)
-    if isinstance(node, Decorator):
-        node = node.func
-    return node if isinstance(node, FuncDef) else None
 
 
 def what_it_gives(function: FuncDef) -> str | None:
@@ -216,7 +209,7 @@ def accepted_override(checker: TypeChecker, function: FuncDef) -> Finding | None
         return None
     for base in function.info.mro[1:]:
         symbol = base.names.get(function.name)
-        overridden = _function(symbol.node if symbol is not None else None)
+        overridden = function_of(symbol.node if symbol is not None else None)
         if overridden is None:
             continue
         signature = signature_of(overridden)

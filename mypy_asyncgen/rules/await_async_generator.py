@@ -8,9 +8,10 @@ from mypy.types import ProperType
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, signatures
+from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, definition, noun, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "await-async-generator"

@@ -12,10 +12,10 @@ from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.rule import CallContext, CallSite, Found, Rule
 from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, signatures, sometimes
-from mypy_asyncgen.tree.symbols import Callee
+from mypy_asyncgen.tree.symbols import Callee, definition
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, definition, noun, place, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, place, plain_name, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "await-non-awaitable"

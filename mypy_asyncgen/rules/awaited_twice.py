@@ -8,7 +8,6 @@ from mypy.checker import TypeChecker
 from mypy.nodes import (
     LDEF,
     AssignmentStmt,
-    AwaitExpr,
     Block,
     BreakStmt,
     CallExpr,
@@ -43,6 +42,7 @@ from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Rule, Value
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.units import MAX_USES, Unit, walk
+from mypy_asyncgen.tree.uses import Use, use_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun
 
@@ -125,7 +125,7 @@ def _uses(unit: Unit, statement: Statement, names: list[NameExpr], coroutine: bo
     found: list[Node] = []
     for node in names:
         parent = unit.parent(node)
-        if not (isinstance(parent, AwaitExpr) if coroutine else _iterates(parent, node)):
+        if use_of(parent, node) is not (Use.AWAIT if coroutine else Use.ASYNC_FOR):
             return None
         for above in unit.ancestors(node):
             if above is statement:
@@ -134,16 +134,6 @@ def _uses(unit: Unit, statement: Statement, names: list[NameExpr], coroutine: bo
                 return None
         found.append(node)
     return sorted(found, key=lambda node: (node.line, node.column))
-
-
-def _iterates(parent: Node | None, name: Expression) -> bool:
-    if isinstance(parent, ForStmt):
-        return parent.is_async and parent.expr is name
-    return (
-        isinstance(parent, (GeneratorExpr, DictionaryComprehension))
-        and name in parent.sequences
-        and parent.is_async[parent.sequences.index(name)]
-    )
 
 
 def _certain(unit: Unit, use: Node, block: Block) -> bool:

@@ -28,11 +28,11 @@ from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.rule import Found, Rule, TakenForResult, Value
-from mypy_asyncgen.tree.flow import callee_names
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
+from mypy_asyncgen.tree.symbols import callee_names, definition, signature_of
 from mypy_asyncgen.tree.units import Unit, walk
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, definition, noun, signature_of, subject
+from mypy_asyncgen.words.names import code_for, noun, subject
 
 CODE = "coroutine-escape"
 

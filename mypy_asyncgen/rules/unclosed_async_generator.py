@@ -21,9 +21,10 @@ from mypy.types import ProperType
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Rule, Value
 from mypy_asyncgen.tree.kinds import Kind, kind_of
+from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.units import Unit, children
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, definition, subject
+from mypy_asyncgen.words.names import code_for, subject
 
 CODE = "unclosed-async-generator"
 

@@ -50,8 +50,8 @@ from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.tree.kinds import awaited, members
+from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk
-from mypy_asyncgen.words.names import defining_module
 
 # Which parameters of a function are known to be true, or false, in one call of it.
 Flags = Mapping[Var, bool]
@@ -113,31 +113,6 @@ def tells(checker: TypeChecker, function: FuncDef) -> bool:
     return function.is_generator or any(
         _made(checker, function, expr, _NO_FLAGS, 0) is not None for expr in returned_expressions(function)
     )
-
-
-def declares_result(function: FuncDef) -> bool:
-    """Whether a function has a return annotation."""
-    returned = _declared_result(function)
-    return returned is not None and not (
-        isinstance(returned, AnyType) and returned.type_of_any == TypeOfAny.unannotated
-    )
-
-
-def says_nothing(function: FuncDef) -> bool:
-    """Whether a function has no return annotation, or one that stands for any type."""
-    returned = _declared_result(function)
-    return returned is None or isinstance(returned, AnyType)
-
-
-def _declared_result(function: FuncDef) -> Type | None:
-    """What a call gives by its declaration; of a coroutine function, what awaiting the call gives."""
-    signature = get_proper_type(function.type) if function.type is not None else None
-    if not isinstance(signature, CallableType):
-        return None
-    returned = get_proper_type(signature.ret_type)
-    if function.is_coroutine and isinstance(returned, Instance) and not function.is_async_generator and returned.args:
-        returned = get_proper_type(returned.args[-1])
-    return returned
 
 
 def flags_of(function: FuncDef, call: CallExpr) -> Flags:

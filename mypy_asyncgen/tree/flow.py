@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_left
-from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -72,8 +71,9 @@ from mypy_asyncgen.tables.gatherers import COLLECTORS
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.tree.bodies import in_module
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, type_arguments
+from mypy_asyncgen.tree.symbols import callee_names
 from mypy_asyncgen.tree.units import COMPOUND, MAX_USES, Module, Unit
-from mypy_asyncgen.tree.uses import parameters_of, receiver_type
+from mypy_asyncgen.tree.uses import Use, parameters_of, use_of
 
 _TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
 _TRUTH = frozenset({"builtins.any", "builtins.all"})
@@ -223,7 +223,7 @@ class Flow:
             return self._up(parent, shown, depth, contained=True)
         if isinstance(parent, ForStmt) and contained and not parent.is_async and self._is_item(expr, shown):
             return self._variable(parent.index, shown, depth, contained=False)
-        if isinstance(parent, (ForStmt, GeneratorExpr, DictionaryComprehension)) and _loops_over(parent, expr):
+        if use_of(parent, expr) is Use.FOR:
             return None if contained else [End(How.ITERATED, shown)]
         if isinstance(parent, StarExpr):
             return None if contained else [End(How.UNPACKED, shown)]
@@ -813,13 +813,6 @@ def _constant_index(display: TupleExpr | ListExpr, parent: Node | None) -> int |
     return len(display.items) - index.value if back else index.value
 
 
-def _loops_over(loop: ForStmt | GeneratorExpr | DictionaryComprehension, expr: Expression) -> bool:
-    """Whether a plain loop or comprehension iterates an expression."""
-    if isinstance(loop, ForStmt):
-        return expr is loop.expr and not loop.is_async
-    return expr in loop.sequences and not loop.is_async[loop.sequences.index(expr)]
-
-
 def _makes_mapping(call: CallExpr) -> bool:
     return isinstance(call.callee, RefExpr) and call.callee.fullname == "builtins.dict"
 
@@ -842,29 +835,6 @@ def _only_carries(callee: Expression) -> bool:
         and node.has_base("builtins.Exception")
         and node.name not in ("StopIteration", "StopAsyncIteration", "ExceptionGroup")
     )
-
-
-def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
-    """The full names a callee may be known by in a table.
-
-    Args:
-        checker: the checker of the module.
-        callee: what is called.
-
-    Yields:
-        The full name of a function or class; for a method its name in each class of the receiver's that has it, the
-        nearest first, so that an entry for a base class holds for its subclasses.
-    """
-    if isinstance(callee, RefExpr) and callee.fullname:
-        yield callee.fullname
-    if not isinstance(callee, MemberExpr):
-        return
-    typ = receiver_type(checker, callee)
-    proper = get_proper_type(typ) if typ is not None else None
-    if isinstance(proper, Instance):
-        for base in proper.type.mro:
-            if callee.name in base.names:
-                yield f"{base.fullname}.{callee.name}"
 
 
 def is_async_type(typ: Type) -> bool:

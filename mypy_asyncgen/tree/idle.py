@@ -8,8 +8,8 @@ from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_p
 
 from mypy_asyncgen.tree.bodies import callee_node, in_module, returned_expressions
 from mypy_asyncgen.tree.kinds import Kind, awaited, is_never, kind_of, kind_of_class
+from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.uses import passes_through
-from mypy_asyncgen.words.names import definition
 
 # What `contextlib.asynccontextmanager` gives, in typeshed.
 _MANAGERS = frozenset({"contextlib._AsyncGeneratorContextManager", "contextlib.AbstractAsyncContextManager"})

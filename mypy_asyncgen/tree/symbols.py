@@ -1,16 +1,42 @@
-"""What is called, and what its declaration says."""
+"""The one answer to what is called: by which symbol, with which declaration, under which names, in which module."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from mypy.nodes import Decorator, FuncDef, Node, OverloadedFuncDef, TypeInfo
-from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeVarType, UnionType, get_proper_type
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    MypyFile,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    TypeInfo,
+    Var,
+)
+from mypy.typeops import bind_self
+from mypy.types import (
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    NoneType,
+    Type,
+    TypeOfAny,
+    TypeType,
+    TypeVarType,
+    UnionType,
+    get_proper_type,
+)
 
+from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.tables.gatherers import GATHERERS
-from mypy_asyncgen.tree.bodies import declares_result, says_nothing
-from mypy_asyncgen.tree.kinds import discards, signatures
+from mypy_asyncgen.tree.kinds import discards, members, signatures
 
 # Types that are not functions and hold none, which is what nearly every parameter is declared to be.
 _PLAIN = frozenset({Instance, AnyType, NoneType, TypeVarType})
@@ -31,7 +57,7 @@ class Callee:
 
     def __init__(self, node: Node | None) -> None:
         self.node = node
-        self.function = definition_of(node)
+        self.function = plain_function(node)
         self.says_nothing = self.function is not None and says_nothing(self.function)
         self.gathers = isinstance(node, TypeInfo) and node.fullname in GATHERERS
         self.undeclared = self.says_nothing and self.function is not None and not declares_result(self.function)
@@ -39,10 +65,7 @@ class Callee:
     @cached_property
     def discards_result(self) -> bool:
         """Whether a parameter takes a callable whose result the function cannot use: it is declared ``object``."""
-        declared: Type | None = self.node.type if isinstance(self.node, (FuncDef, OverloadedFuncDef)) else None
-        if isinstance(self.node, TypeInfo):
-            initializer = self.node.get_method("__init__")
-            declared = initializer.type if initializer is not None else None
+        declared = declared_type(self.node)
         if declared is None:
             return False
         for signature in items_of(declared):
@@ -55,7 +78,7 @@ class Callee:
         return False
 
 
-def definition_of(node: Node | None) -> FuncDef | None:
+def plain_function(node: Node | None) -> FuncDef | None:
     """The function behind a symbol where calling the symbol gives what the function gives."""
     if isinstance(node, Decorator) and not node.decorators:
         # What is left of a method's decorators after `staticmethod` and `classmethod`: nothing.
@@ -63,6 +86,170 @@ def definition_of(node: Node | None) -> FuncDef | None:
     return node if isinstance(node, FuncDef) else None
 
 
+def function_of(node: Node | None) -> FuncDef | None:
+    """The function that a symbol names, whatever its decorators make of it; of overloads the implementation, or the first."""
+    if isinstance(node, OverloadedFuncDef):
+        node = node.impl or (node.items[0] if node.items else None)
+    if isinstance(node, Decorator):
+        node = node.func
+    return node if isinstance(node, FuncDef) else None
+
+
+def declared_type(node: Node | None) -> Type | None:
+    """The type that a function's symbol is declared with; of a class that of its ``__init__``, None where it has none."""
+    if isinstance(node, TypeInfo):
+        initializer = node.get("__init__")
+        node = initializer.node if initializer is not None else None
+    if isinstance(node, Decorator):
+        return node.var.type
+    return node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
+
+
 def items_of(declared: Type) -> Iterable[CallableType]:
     """The signatures of a declaration; what nearly all of them are needs no search."""
     return (declared,) if isinstance(declared, CallableType) else signatures(declared)
+
+
+def signature_of(function: FuncDef) -> CallableType | None:
+    """The signature of a function definition, or None where it has no annotation."""
+    typ = get_proper_type(function.type) if function.type is not None else None
+    return typ if isinstance(typ, CallableType) else None
+
+
+def declares_result(function: FuncDef) -> bool:
+    """Whether a function has a return annotation."""
+    returned = _declared_result(function)
+    return returned is not None and not (
+        isinstance(returned, AnyType) and returned.type_of_any == TypeOfAny.unannotated
+    )
+
+
+def says_nothing(function: FuncDef) -> bool:
+    """Whether a function has no return annotation, or one that stands for any type."""
+    returned = _declared_result(function)
+    return returned is None or isinstance(returned, AnyType)
+
+
+def _declared_result(function: FuncDef) -> Type | None:
+    """What a call gives by its declaration; of a coroutine function, what awaiting the call gives."""
+    signature = get_proper_type(function.type) if function.type is not None else None
+    if not isinstance(signature, CallableType):
+        return None
+    returned = get_proper_type(signature.ret_type)
+    if function.is_coroutine and isinstance(returned, Instance) and not function.is_async_generator and returned.args:
+        returned = get_proper_type(returned.args[-1])
+    return returned
+
+
+def named_symbol(checker: TypeChecker, expr: Expression) -> Node | None:
+    """What a callee names: by its name, or by the class of what it is an attribute of.
+
+    Args:
+        checker: the checker of the module.
+        expr: the callee, or a call of it.
+    """
+    if isinstance(expr, CallExpr):
+        expr = expr.callee
+    node: Node | None = expr.node if isinstance(expr, RefExpr) else None
+    if node is None and isinstance(expr, MemberExpr):
+        for receiver in _receivers(checker, expr):
+            symbol = receiver.type.get(expr.name)
+            return symbol.node if symbol is not None else None
+    return node
+
+
+def definition(checker: TypeChecker, expr: Expression) -> FuncDef | None:
+    """The function definition that a callee names, seen through decorators and attribute access.
+
+    Args:
+        checker: the checker of the module.
+        expr: the callee, or a call of it.
+    """
+    return function_of(named_symbol(checker, expr))
+
+
+def owner_name(checker: TypeChecker, expr: MemberExpr) -> str | None:
+    """The class whose method a member expression names, or None for data attributes and members of modules."""
+    for receiver in _receivers(checker, expr):
+        symbol = receiver.type.get(expr.name)
+        if symbol is not None and isinstance(symbol.node, (FuncDef, Decorator, OverloadedFuncDef)):
+            return receiver.type.name
+    return None
+
+
+def _receivers(checker: TypeChecker, expr: MemberExpr) -> Iterator[Instance]:
+    """The classes that an attribute can be of, as instances: an object's own, or the class itself."""
+    for receiver in members(internals.type_of(checker, expr.expr)):
+        if isinstance(receiver, TypeType):
+            receiver = get_proper_type(receiver.item)
+        if isinstance(receiver, FunctionLike) and receiver.is_type_obj():
+            receiver = get_proper_type(receiver.items[0].ret_type)
+        if isinstance(receiver, Instance):
+            yield receiver
+
+
+def receiver_type(checker: TypeChecker, callee: MemberExpr) -> Type | None:
+    """The type of what a method is called on; a variable's declared type where the call has not been reached yet."""
+    typ = internals.type_of(checker, callee.expr)
+    if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
+        typ = callee.expr.node.type
+    return typ
+
+
+def callee_type(checker: TypeChecker, callee: Expression) -> Type | None:
+    """A callee's type as it is declared: what the checker stores for a generic one is solved for the call."""
+    node = callee.node if isinstance(callee, RefExpr) else None
+    if isinstance(node, (FuncDef, OverloadedFuncDef)) and node.type is not None and not node.info:
+        return node.type
+    if isinstance(node, TypeInfo):
+        for name in ("__init__", "__new__"):
+            found = node.get(name)
+            method = found.node if found is not None else None
+            if found is not None and isinstance(method, (FuncDef, OverloadedFuncDef)) and method.info is not None:
+                if method.info.fullname != "builtins.object" and isinstance(method.type, FunctionLike):
+                    return bind_self(method.type)
+        return internals.type_of(checker, callee)
+    if isinstance(callee, MemberExpr) and node is None:
+        for receiver in members(receiver_type(checker, callee)):
+            if isinstance(receiver, Instance):
+                found = receiver.type.get(callee.name)
+                method = found.node if found is not None else None
+                if isinstance(method, (FuncDef, OverloadedFuncDef)) and isinstance(method.type, FunctionLike):
+                    return method.type if method.is_static else bind_self(method.type)
+    return internals.type_of(checker, callee)
+
+
+def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
+    """The full names a callee may be known by in a table.
+
+    Args:
+        checker: the checker of the module.
+        callee: what is called.
+
+    Yields:
+        The full name of a function or class; for a method its name in each class of the receiver's that has it, the
+        nearest first, so that an entry for a base class holds for its subclasses.
+    """
+    if isinstance(callee, RefExpr) and callee.fullname:
+        yield callee.fullname
+    if not isinstance(callee, MemberExpr):
+        return
+    typ = receiver_type(checker, callee)
+    proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, Instance):
+        for base in proper.type.mro:
+            if callee.name in base.names:
+                yield f"{base.fullname}.{callee.name}"
+
+
+def defining_module(checker: TypeChecker, function: FuncDef) -> MypyFile | None:
+    """The module a function is defined in, by the longest prefix of its full name that is a module."""
+    name = function.info.fullname if isinstance(function.info, TypeInfo) and function.info else function.fullname
+    if "." not in function.fullname:
+        return checker.tree
+    while name:
+        tree = checker.modules.get(name)
+        if tree is not None:
+            return tree
+        name = name.rpartition(".")[0]
+    return None

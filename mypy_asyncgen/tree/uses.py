@@ -35,26 +35,20 @@ from mypy.nodes import (
     Node,
     OperatorAssignmentStmt,
     OpExpr,
-    OverloadedFuncDef,
-    RefExpr,
     ReturnStmt,
     SetExpr,
     SliceExpr,
     StarExpr,
     TupleExpr,
-    TypeInfo,
     UnaryExpr,
-    Var,
     WithStmt,
     YieldExpr,
     YieldFromExpr,
 )
 from mypy.subtypes import find_member, is_subtype
-from mypy.typeops import bind_self
 from mypy.types import (
     AnyType,
     CallableType,
-    FunctionLike,
     Instance,
     ProperType,
     TupleType,
@@ -67,8 +61,8 @@ from mypy.types import (
 
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.tree.kinds import Kind, kinds, members, signatures
+from mypy_asyncgen.tree.symbols import callee_type, definition, signature_of
 from mypy_asyncgen.tree.units import Unit
-from mypy_asyncgen.words.names import definition, signature_of
 
 
 class Use(IntEnum):
@@ -397,7 +391,7 @@ def _formals(
 ) -> tuple[Type, ...]:
     """The declared types of the parameters that an argument can go to, over unions and overloads."""
     found: list[Type] = []
-    for signature in signatures(_declared(checker, callee)):
+    for signature in signatures(callee_type(checker, callee)):
         if call is None:
             if signature.arg_types:
                 found.append(signature.arg_types[0])
@@ -425,7 +419,7 @@ def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str 
     if given is not None:
         return {given}
     found: set[str | int] = {number}
-    for signature in signatures(_declared(checker, call.callee)):
+    for signature in signatures(callee_type(checker, call.callee)):
         if number < len(signature.arg_names):
             name = signature.arg_names[number]
             # What is left over goes to ``*args``, whose position is where it starts.
@@ -459,7 +453,7 @@ def passes_through(checker: TypeChecker, call: CallExpr) -> bool:
     """Whether a call gives what a type variable stands for: something made elsewhere, as `dict.pop` does."""
     function = definition(checker, call)
     own = signature_of(function) if function is not None else None
-    declared = [own] if own is not None else signatures(_declared(checker, call.callee))
+    declared = [own] if own is not None else signatures(callee_type(checker, call.callee))
     return any(_has_variable(signature.ret_type) for signature in declared)
 
 
@@ -468,34 +462,3 @@ def _has_variable(returned: Type) -> bool:
     if isinstance(proper, UnionType):
         return any(_has_variable(item) for item in proper.items)
     return isinstance(proper, TypeVarType)
-
-
-def _declared(checker: TypeChecker, callee: Expression) -> Type | None:
-    """A callee's type as it is declared: what the checker stores for a generic one is solved for the call."""
-    node = callee.node if isinstance(callee, RefExpr) else None
-    if isinstance(node, (FuncDef, OverloadedFuncDef)) and node.type is not None and not node.info:
-        return node.type
-    if isinstance(node, TypeInfo):
-        for name in ("__init__", "__new__"):
-            found = node.get(name)
-            method = found.node if found is not None else None
-            if found is not None and isinstance(method, (FuncDef, OverloadedFuncDef)) and method.info is not None:
-                if method.info.fullname != "builtins.object" and isinstance(method.type, FunctionLike):
-                    return bind_self(method.type)
-        return internals.type_of(checker, callee)
-    if isinstance(callee, MemberExpr) and node is None:
-        for receiver in members(receiver_type(checker, callee)):
-            if isinstance(receiver, Instance):
-                found = receiver.type.get(callee.name)
-                method = found.node if found is not None else None
-                if isinstance(method, (FuncDef, OverloadedFuncDef)) and isinstance(method.type, FunctionLike):
-                    return method.type if method.is_static else bind_self(method.type)
-    return internals.type_of(checker, callee)
-
-
-def receiver_type(checker: TypeChecker, callee: MemberExpr) -> Type | None:
-    """The type of what a method is called on; a variable's declared type where the call has not been reached yet."""
-    typ = internals.type_of(checker, callee.expr)
-    if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
-        typ = callee.expr.node.type
-    return typ

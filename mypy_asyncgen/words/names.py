@@ -9,25 +9,19 @@ from mypy.messages import format_type
 from mypy.nodes import (
     AwaitExpr,
     CallExpr,
-    Decorator,
     Expression,
     FuncDef,
     GeneratorExpr,
     IndexExpr,
     LambdaExpr,
     MemberExpr,
-    MypyFile,
     NameExpr,
-    Node,
-    OverloadedFuncDef,
-    RefExpr,
     SuperExpr,
-    TypeInfo,
 )
-from mypy.types import CallableType, FunctionLike, Instance, ProperType, TypeType, get_proper_type
+from mypy.types import FunctionLike, Instance, ProperType
 
-from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result
+from mypy_asyncgen.tree.symbols import defining_module, owner_name
 
 
 def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
@@ -42,7 +36,7 @@ def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
     if isinstance(expr, NameExpr):
         return expr.name
     if isinstance(expr, MemberExpr):
-        owner = _class_name(checker, expr)
+        owner = owner_name(checker, expr)
         if owner is not None:
             return f"{owner}.{expr.name}"
         receiver = plain_name(checker, expr.expr)
@@ -53,20 +47,6 @@ def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
     if isinstance(expr, IndexExpr):
         base = plain_name(checker, expr.base)
         return f"{base}[...]" if base else None
-    return None
-
-
-def _class_name(checker: TypeChecker, expr: MemberExpr) -> str | None:
-    """The class whose method a member expression names, or None for data attributes and members of modules."""
-    for receiver in members(internals.type_of(checker, expr.expr)):
-        if isinstance(receiver, TypeType):
-            receiver = get_proper_type(receiver.item)
-        if isinstance(receiver, FunctionLike) and receiver.is_type_obj():
-            receiver = get_proper_type(receiver.items[0].ret_type)
-        if isinstance(receiver, Instance):
-            symbol = receiver.type.get(expr.name)
-            if symbol is not None and isinstance(symbol.node, (FuncDef, Decorator, OverloadedFuncDef)):
-                return receiver.type.name
     return None
 
 
@@ -161,31 +141,6 @@ def _function_noun(checker: TypeChecker, typ: ProperType) -> str:
     return "a function that is not called"
 
 
-def definition(checker: TypeChecker, expr: Expression) -> FuncDef | None:
-    """The function definition that a callee names, seen through decorators and attribute access.
-
-    Args:
-        checker: the checker of the module.
-        expr: the callee, or a call of it.
-    """
-    if isinstance(expr, CallExpr):
-        expr = expr.callee
-    node: Node | None = expr.node if isinstance(expr, RefExpr) else None
-    if node is None and isinstance(expr, MemberExpr):
-        for receiver in members(internals.type_of(checker, expr.expr)):
-            if isinstance(receiver, FunctionLike) and receiver.is_type_obj():
-                receiver = get_proper_type(receiver.items[0].ret_type)
-            if isinstance(receiver, Instance):
-                symbol = receiver.type.get(expr.name)
-                node = symbol.node if symbol is not None else None
-                break
-    if isinstance(node, OverloadedFuncDef):
-        node = node.impl or (node.items[0] if node.items else None)
-    if isinstance(node, Decorator):
-        node = node.func
-    return node if isinstance(node, FuncDef) else None
-
-
 def place(checker: TypeChecker, function: FuncDef) -> str:
     """Where a function is defined, as ``app.py:12``; only the file for a function of another module.
 
@@ -198,22 +153,3 @@ def place(checker: TypeChecker, function: FuncDef) -> str:
         return Path(tree.path).name
     shown = checker.errors.simplify_path(tree.path)
     return f"{shown}:{function.line}" if function.line > 0 else shown
-
-
-def defining_module(checker: TypeChecker, function: FuncDef) -> MypyFile | None:
-    """The module a function is defined in, by the longest prefix of its full name that is a module."""
-    name = function.info.fullname if isinstance(function.info, TypeInfo) and function.info else function.fullname
-    if "." not in function.fullname:
-        return checker.tree
-    while name:
-        tree = checker.modules.get(name)
-        if tree is not None:
-            return tree
-        name = name.rpartition(".")[0]
-    return None
-
-
-def signature_of(function: FuncDef) -> CallableType | None:
-    """The signature of a function definition, or None where it has no annotation."""
-    typ = get_proper_type(function.type) if function.type is not None else None
-    return typ if isinstance(typ, CallableType) else None
