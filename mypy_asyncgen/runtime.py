@@ -51,14 +51,47 @@ def ensure_stream(value: object) -> object:
         TypeError: the value is not an async iterable: a coroutine that was not awaited (it is closed, so
             there is no second complaint that it was never awaited), another awaitable, an async generator
             function or a coroutine function that was not called, an async context manager that was not
-            entered, a plain iterable, None, or a finished response.
+            entered, a plain iterable, None, or a finished response. Or it is one that gives nothing: an async
+            generator that has ended or was closed, a client's stream whose HTTP response is closed, an object
+            whose ``__aiter__`` is an ``async def``, as some tracing wrappers have it.
     """
     if isinstance(value, AsyncIterable):
-        return value
+        reason = _why_it_gives_nothing(value)
+        if reason is None:
+            return value
+        raise TypeError(f"expected an async iterable to read from, got {reason}")
     name = _name_of(value)
     if inspect.iscoroutine(value):
         value.close()
     raise TypeError(f"expected an async iterable, got {_described(value, name)}")
+
+
+def _why_it_gives_nothing(stream: AsyncIterable[Any]) -> str | None:
+    """What is wrong with an async iterable that cannot be iterated any more, or never could be."""
+    name = type(stream).__qualname__
+    if inspect.isasyncgen(stream):
+        if stream.ag_frame is None:
+            return f'the async generator "{stream.__qualname__}" that has ended or was closed: call its function again'
+    elif inspect.iscoroutinefunction(type(stream).__aiter__):
+        return f'a value of type "{name}" whose "__aiter__" is "async def": it must be a plain "def"'
+    elif _is_closed(getattr(stream, "response", None)):
+        return f'a stream of type "{name}" whose response is closed: it was read or left before'
+    return None
+
+
+def _is_closed(response: Any) -> bool:
+    """Whether a stream has nothing to read from any more.
+
+    The streams of openai, anthropic and the clients made like them hold the ``httpx.Response`` they read from (httpx 0.28).
+    One that was read as a whole, as in tests, is closed and still has its content.
+    """
+    if getattr(response, "is_closed", False) is not True:
+        return False
+    try:
+        response.content  # noqa: B018
+    except Exception:
+        return True
+    return False
 
 
 def _described(value: object, name: str) -> str:

@@ -126,6 +126,59 @@ def test_what_is_no_stream_is_one_clear_error(value: object, words: str) -> None
     assert words in str(raised.value)
 
 
+class Spoilt:
+    async def __aiter__(self) -> AsyncIterator[int]:
+        return numbers()
+
+
+class Response:
+    """As httpx has it: what was not read raises when it is asked for after the end."""
+
+    def __init__(self, *, is_closed: bool, read: bool) -> None:
+        self.is_closed = is_closed
+        self._read = read
+
+    @property
+    def content(self) -> bytes:
+        if not self._read:
+            raise RuntimeError("attempted to access streaming response content")
+        return b""
+
+
+class ClientStream(Stream):
+    def __init__(self, response: Response) -> None:
+        self.response = response
+
+
+async def closed() -> AsyncGenerator[int, None]:
+    stream = numbers()
+    await stream.aclose()
+    return stream
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (asyncio.run(closed()), 'the async generator "numbers" that has ended or was closed: call its function again'),
+        (Spoilt(), 'a value of type "Spoilt" whose "__aiter__" is "async def": it must be a plain "def"'),
+        (
+            ClientStream(Response(is_closed=True, read=False)),
+            'a stream of type "ClientStream" whose response is closed',
+        ),
+    ],
+)
+def test_a_stream_that_gives_nothing_is_one_clear_error(value: object, words: str) -> None:
+    with pytest.raises(TypeError, match=r"^expected an async iterable to read from, got ") as raised:
+        ensure_stream(value)
+    assert words in str(raised.value)
+
+
+@pytest.mark.parametrize("response", [Response(is_closed=False, read=False), Response(is_closed=True, read=True)])
+def test_a_client_stream_that_can_be_read_passes(response: Response) -> None:
+    stream = ClientStream(response)
+    assert ensure_stream(stream) is stream
+
+
 @pytest.mark.parametrize(
     "function",
     [numbers, functools.partial(numbers), plain_wrapper(numbers), Source(), Source().items, Source.items],

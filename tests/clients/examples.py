@@ -216,6 +216,8 @@ def check(
     python: Path, folder: Path, programs: dict[str, str], *, plugin: bool, extra: str = ""
 ) -> dict[str, set[Error]]:
     """What mypy says of programs, by their names."""
+    if not programs:
+        return {}
     files = {f"e{number:05}.py": name for number, name in enumerate(programs)}
     for file, name in files.items():
         folder.joinpath(file).write_text(programs[name], encoding="utf-8")
