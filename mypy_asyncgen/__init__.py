@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mypy.plugin import Plugin
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 
 def plugin(version: str) -> type[Plugin]:

@@ -6,7 +6,7 @@ mypy when the plugin asks for it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
@@ -20,12 +20,17 @@ class Code(NamedTuple):
         parent: the mypy code it refines, whose ``# type: ignore[...]`` therefore covers it, or None.
         summary: what it reports, in one line.
         default: whether it is on without ``enable_error_code``.
+        fix: how far ``mypy-asyncgen fix`` repairs its errors: some of them by itself ("safe"), some only when told
+            ``--unsafe``, or none.
+        since: the first version of this package that has it.
     """
 
     name: str
     parent: str | None
     summary: str
     default: bool = True
+    fix: Literal["safe", "unsafe"] | None = None
+    since: str = "0.1.0"
 
 
 CODES: dict[str, Code] = {
@@ -35,41 +40,50 @@ CODES: dict[str, Code] = {
             "await-async-generator",
             "misc",
             "An async generator or other async iterable where an awaitable is needed",
+            fix="safe",
         ),
-        Code("await-non-awaitable", "misc", "await of a value that cannot be awaited"),
+        Code("await-non-awaitable", "misc", "await of a value that cannot be awaited", fix="safe"),
         Code(
             "async-for-coroutine",
             "attr-defined",
             "A coroutine or other awaitable where an async iterable is needed",
+            fix="safe",
         ),
-        Code("async-for-iterable", "attr-defined", "async for over a value that is not an async iterable"),
-        Code("for-async-iterable", "attr-defined", "Plain iteration of an async iterable or a coroutine"),
+        Code("async-for-iterable", "attr-defined", "async for over a value that is not an async iterable", fix="safe"),
+        Code("for-async-iterable", "attr-defined", "Plain iteration of an async iterable or a coroutine", fix="safe"),
         Code(
             "async-with-mismatch",
             "attr-defined",
             "with on an async context manager, or async with on something else",
+            fix="safe",
         ),
-        Code("coroutine-as-value", "attr-defined", "A coroutine used as if it were its result"),
-        Code("await-outside-async", "await-not-async", "await in a function that is not async def"),
+        Code("coroutine-as-value", "attr-defined", "A coroutine used as if it were its result", fix="safe"),
+        Code("await-outside-async", "await-not-async", "await in a function that is not async def", fix="unsafe"),
         Code(
             "async-override",
             "override",
             "A coroutine where the base class has an async generator, or the reverse",
         ),
-        Code("unawaited-coroutine", None, "A coroutine that nothing can ever await"),
-        Code("unused-async-generator", None, "An async generator or context manager that nothing ever enters"),
-        Code("truthy-coroutine", "truthy-bool", "A coroutine or async generator as a condition"),
-        Code("coroutine-in-text", None, "A coroutine or async generator formatted, logged or serialised"),
+        Code("unawaited-coroutine", None, "A coroutine that nothing can ever await", fix="unsafe"),
+        Code(
+            "unused-async-generator",
+            None,
+            "An async generator or context manager that nothing ever enters",
+            fix="unsafe",
+        ),
+        Code("truthy-coroutine", "truthy-bool", "A coroutine or async generator as a condition", fix="safe"),
+        Code("coroutine-in-text", None, "A coroutine or async generator formatted, logged or serialised", fix="safe"),
         Code("awaited-twice", None, "A coroutine awaited again, or an async generator iterated again"),
         Code("async-callback", None, "An async def given where its result is thrown away"),
         Code("async-decorator", None, "A decorator that cannot hold the async function it is put on"),
-        Code("coroutine-escape", None, "A coroutine that leaves an async def through Any", default=False),
+        Code("coroutine-escape", None, "A coroutine that leaves an async def through Any", default=False, fix="safe"),
         Code("wrapped-async-generator", None, "An async def that returns an async generator", default=False),
         Code(
             "async-iterator-declaration",
             None,
             "An abstract or stub async def that declares an async iterator without yield",
             default=False,
+            fix="safe",
         ),
         Code("unclosed-async-generator", None, "Leaving async for over an async generator early", default=False),
     )

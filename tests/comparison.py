@@ -2,7 +2,7 @@
 """How many of this project's wrong programs do other checkers report, and how many correct ones do they reject?
 
     python tests/comparison.py                      # install the checkers, run them, print the table
-    python tests/comparison.py --write              # and put it into README.md
+    python tests/comparison.py --write              # and put it into the handbook
     python tests/comparison.py --corpus DIR         # over a corpus of labelled programs instead
 
 Each checker is installed in an environment of its own, in its newest version, with the settings in CHECKERS: those that
@@ -38,7 +38,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
-README = ROOT / "README.md"
+PAGE = ROOT / "mypy_asyncgen" / "docs" / "comparison.md"
 BEGIN, END = "<!-- comparison -->", "<!-- /comparison -->"
 CLEAN = "(clean)"
 
@@ -514,12 +514,12 @@ def _cell(hits: int, rejected: int) -> str:
 
 
 def write(text: str) -> None:
-    """Put the table between its marks in the README, with the day."""
-    readme = README.read_text(encoding="utf-8")
-    before, _, rest = readme.partition(BEGIN)
+    """Put the table between its marks in the handbook, with the day; `handbook.py --write` sums it up in the README."""
+    page = PAGE.read_text(encoding="utf-8")
+    before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
     day = datetime.datetime.now(datetime.timezone.utc).date()
-    README.write_text(f"{before}{BEGIN}\nOn {day:%Y-%m-%d}:\n\n{text}\n{END}{after}", encoding="utf-8")
+    PAGE.write_text(f"{before}{BEGIN}\nOn {day:%Y-%m-%d}:\n\n{text}\n{END}{after}", encoding="utf-8")
 
 
 def cache_folder() -> Path:
@@ -539,13 +539,13 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, default=cache_folder(), help="the folder of the environments: %(default)s")
     parser.add_argument("--only", action="append", choices=names, help="this checker, and others named like this")
     parser.add_argument("--corpus", type=Path, help="a corpus instead of the cases")
-    parser.add_argument("--write", action="store_true", help="put the table into README.md")
+    parser.add_argument("--write", action="store_true", help="put the table into the handbook")
     parser.add_argument(
         "--details", type=Path, metavar="FILE", help="write there what each checker missed and rejected"
     )
     args = parser.parse_args()
     if args.write and (args.only or args.corpus):
-        parser.error("the README's table has all checkers and our own cases")
+        parser.error("the handbook's table has all checkers and our own cases")
     sys.path.insert(0, str(ROOT))
     from mypy_asyncgen.codes import CODES
 

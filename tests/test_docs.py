@@ -1,12 +1,11 @@
 """Codes, their pages and their cases are the same set, and what a page shows is true.
 
-On each page the wrong example gets exactly that code on exactly the lines marked ``# E``, can be silenced in the ways the
-page names, and what to use instead is clean and runs.
+On each page the wrong example gets exactly that code on exactly the lines marked ``# E``, the ways to silence it that the
+page and the chapter "Suppressing errors" name work, and what to use instead is clean and runs.
 """
 
 from __future__ import annotations
 
-import configparser
 import re
 import subprocess
 import sys
@@ -25,7 +24,6 @@ HEADINGS = [
     "Example",
     "Use instead",
     "Known limits",
-    "How to switch it off",
 ]
 _MARK = re.compile(r"  # E$", re.MULTILINE)
 
@@ -48,13 +46,14 @@ def block(code: str, heading: str, language: str = "python") -> str:
     return str(found[0])
 
 
-def silenced_by_file(code: str) -> str:
-    """The example, with the page's own comment for one file, or its opposite: what is certain is on unless told not."""
-    comment = block(code, "How to switch it off")
-    example = block(code, "Example")
-    if CODES[code].default:
-        return comment + example
-    return example.replace(comment, comment.replace("enable-error-code", "disable-error-code"))
+def switch(code: str) -> str:
+    """The heading of a page's last section."""
+    return f"How to switch it {'off' if CODES[code].default else 'on'}"
+
+
+def stem(code: str) -> str:
+    """A code as a part of a module's name."""
+    return code.replace("-", "_")
 
 
 @pytest.fixture(scope="module")
@@ -62,14 +61,27 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every page's programs as files: ``wrong_``, ``right_``, ``ignored_`` and ``off_`` with the code behind it."""
     folder = tmp_path_factory.mktemp("pages")
     for code in CODES:
-        stem = code.replace("-", "_")
         wrong = block(code, "Example")
-        (folder / f"wrong_{stem}.py").write_text(wrong, encoding="utf-8")
-        (folder / f"right_{stem}.py").write_text(block(code, "Use instead"), encoding="utf-8")
+        (folder / f"wrong_{stem(code)}.py").write_text(wrong, encoding="utf-8")
+        (folder / f"right_{stem(code)}.py").write_text(block(code, "Use instead"), encoding="utf-8")
         ignored = "# mypy: warn-unused-ignores\n" + _MARK.sub(f"  # type: ignore[{code}]", wrong)
-        (folder / f"ignored_{stem}.py").write_text(ignored, encoding="utf-8")
-        (folder / f"off_{stem}.py").write_text(silenced_by_file(code), encoding="utf-8")
+        (folder / f"ignored_{stem(code)}.py").write_text(ignored, encoding="utf-8")
+        (folder / f"off_{stem(code)}.py").write_text(wrong, encoding="utf-8")
     return folder
+
+
+def switches() -> list[str]:
+    """The configuration of all programs: each page's code is on in its own, and in ``off_`` it is as the page says."""
+    lines = []
+    for code, row in CODES.items():
+        if row.default:
+            lines += [f"[mypy-off_{stem(code)}]", f"disable_error_code = {code}"]
+        else:
+            on = ",".join(f"{kind}_{stem(code)}" for kind in ("wrong", "right", "ignored"))
+            lines += [f"[mypy-{on}]", f"enable_error_code = {code}"]
+            # Its certain part is reported all the same, and is switched as any other.
+            lines += [f"[mypy-off_{stem(code)}]", f"disable_error_code = {code}"]
+    return lines
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +89,7 @@ def checked(programs: Path) -> Run:
     """All programs of all pages in one run."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(programs)
-        run = run_mypy([path.name for path in sorted(programs.glob("*.py"))], write_config(programs))
+        run = run_mypy([path.name for path in sorted(programs.glob("*.py"))], write_config(programs, *switches()))
     assert run.status == 1, run.text[-2000:]
     return run
 
@@ -111,14 +123,21 @@ def test_codes_pages_checks_and_cases_are_the_same_set() -> None:
 def test_page_begins_with_the_table_row(code: str) -> None:
     row = CODES[code]
     refines = f"Refines mypy's `{row.parent}`." if row.parent else "Refines no code of mypy's."
-    head = [f"# {code}", f"{row.summary}.", f"Default: {'on' if row.default else 'off'}. {refines}"]
+    repaired = {
+        "safe": "`fix` repairs some of its errors.",
+        "unsafe": "`fix --unsafe` repairs some of its errors.",
+        None: "`fix` does not repair it.",
+    }[row.fix]
+    facts = f"Default: {'on' if row.default else 'off'}. {refines} Since {row.since}. {repaired}"
+    head = [f"# {code}", f"{row.summary}.", facts]
     assert page(code).split("\n\n")[:3] == head
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_page_has_the_headings_in_order(code: str) -> None:
-    assert re.findall(r"^## (.*)$", page(code), re.MULTILINE) == HEADINGS
-    for heading in HEADINGS:
+    headings = [*HEADINGS, switch(code)]
+    assert re.findall(r"^## (.*)$", page(code), re.MULTILINE) == headings
+    for heading in headings:
         assert section(code, heading).strip(), heading
 
 
@@ -133,14 +152,14 @@ def test_example_gets_the_code_on_the_marked_lines(checked: Run, code: str) -> N
     source = block(code, "Example")
     expected = {number: {code} for number, line in enumerate(source.splitlines(), 1) if line.endswith("  # E")}
     assert expected, "the example marks its wrong lines"
-    assert checked.files[f"wrong_{code.replace('-', '_')}.py"].codes() == expected
+    assert checked.files[f"wrong_{stem(code)}.py"].codes() == expected
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_use_instead_is_clean_and_runs(
     checked: Run, executed: dict[str, subprocess.CompletedProcess[str]], code: str
 ) -> None:
-    name = f"right_{code.replace('-', '_')}.py"
+    name = f"right_{stem(code)}.py"
     assert name not in checked.files, checked.files[name]
     assert executed[name].returncode == 0, executed[name].stderr
     assert "never awaited" not in executed[name].stderr
@@ -148,23 +167,14 @@ def test_use_instead_is_clean_and_runs(
 
 @pytest.mark.parametrize("code", CODES)
 def test_type_ignore_silences_the_example(checked: Run, code: str) -> None:
-    found = checked.files.get(f"ignored_{code.replace('-', '_')}.py")
+    found = checked.files.get(f"ignored_{stem(code)}.py")
     assert found is None or not found.errors, found
-    assert f"`# type: ignore[{code}]`" in section(code, "How to switch it off")
+    assert f"`# type: ignore[{code}]`" in section(code, switch(code))
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_comment_for_one_file_switches_the_code(checked: Run, code: str) -> None:
-    found = checked.files.get(f"off_{code.replace('-', '_')}.py")
+def test_configuration_switches_the_code(checked: Run, code: str) -> None:
+    found = checked.files.get(f"off_{stem(code)}.py")
     assert found is None or not found.errors, found
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_configuration_on_the_page_is_right(code: str, tmp_path: Path) -> None:
-    """The page's own configuration: the code is on in no module, or not in the one it names."""
-    text = block(code, "How to switch it off", "ini")
-    parser = configparser.ConfigParser()
-    parser.read_string(text)
-    switch = "disable_error_code" if CODES[code].default else "enable_error_code"
-    assert dict(parser["mypy"]) == {switch: code}
-    assert dict(parser["mypy-legacy.*"]) == {"disable_error_code": code}
+    setting = "disable_error_code" if CODES[code].default else "enable_error_code"
+    assert f"`{setting} = {code}`" in section(code, switch(code))

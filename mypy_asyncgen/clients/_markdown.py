@@ -1,26 +1,74 @@
-"""The documentation's table of clients."""
+"""The documentation of the clients: a table of all for `stubs/README.md`, a section for each for the handbook."""
 
 from __future__ import annotations
 
-from mypy_asyncgen.clients import entry_points
-from mypy_asyncgen.clients._model import Client
+from collections.abc import Iterator
+
+from mypy_asyncgen.clients import clients, entry_points
+from mypy_asyncgen.clients._model import Client, Convention, EntryPoint
+
+# What people write where the convention is another one, and what is wrong about it.
+_WRONG = {
+    Convention.COROUTINE: "`f()` alone, or its result without `await`",
+    Convention.COROUTINE_BY_ARGUMENT: "`async for x in f()`: the stream is what `await` gives",
+    Convention.COROUTINE_THEN_ITERATE: "`async for x in f()`: the stream is what `await` gives",
+    Convention.ASYNC_GENERATOR: "`await f()`: there is nothing to await",
+    Convention.ASYNC_CONTEXT_MANAGER: "`await f()`, `async for x in f()`, `with f()`",
+    Convention.AWAIT_OR_ITERATE: "`for x in f()`",
+    Convention.GENERATOR_BY_ARGUMENT: "the other one of the two",
+    Convention.HANDLE: "`await f()`",
+}
 
 
 def render_markdown() -> str:
-    """The documentation's table of clients.
+    """The table of all clients.
 
     Returns:
         A Markdown table, one line an entry point, ending with a newline.
     """
     lines = ["| client | versions read | entry point | use | mended by |", "|---|---|---|---|---|"]
     for client, entry in entry_points():
-        name = entry.name.removeprefix(client.package.partition(".")[0] + ".")
         mended = [mechanism.value for mechanism in entry.mechanisms]
-        use = entry.convention.how + (f" (by `{entry.argument}`)" if entry.argument else "")
-        if entry.note:
-            use += f"; {entry.note}"
-        lines.append(f"| {client.distribution} | {_versions(client)} | `{name}` | {use} | {'; '.join(mended) or '-'} |")
+        lines.append(
+            f"| {client.distribution} | {_versions(client)} | `{_name(client, entry)}` | {_use(entry)} | "
+            f"{'; '.join(mended) or '-'} |"
+        )
     return "\n".join(lines) + "\n"
+
+
+def render_sections() -> str:
+    """The handbook's sections, one for each client.
+
+    Returns:
+        Markdown: for each client its versions, where its types come from, and how its entry points are used and misused.
+    """
+    return "\n".join(line for client in sorted(clients(), key=_title) for line in _section(client))
+
+
+def _section(client: Client) -> Iterator[str]:
+    yield f"### {_title(client)}"
+    yield ""
+    types = "A stub of this package refines its types." if client.stub else "Its own types are used."
+    yield f"Read in version {_versions(client)}, imported as `{client.package}`. {types}"
+    yield ""
+    yield "| entry point | right | wrong |"
+    yield "|---|---|---|"
+    for entry in client.entries:
+        yield f"| `{_name(client, entry)}` | {_use(entry)} | {_WRONG[entry.convention]} |"
+    yield ""
+
+
+def _title(client: Client) -> str:
+    return client.distribution
+
+
+def _name(client: Client, entry: EntryPoint) -> str:
+    return entry.name.removeprefix(client.package.partition(".")[0] + ".")
+
+
+def _use(entry: EntryPoint) -> str:
+    use = entry.convention.how + (f" (by `{entry.argument}`)" if entry.argument else "")
+    return f"{use}; {entry.note}" if entry.note else use
 
 
 def _versions(client: Client) -> str:
