@@ -26,7 +26,7 @@ from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tables.lookup import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.tree.bodies import returns_its_argument, tells
 from mypy_asyncgen.tree.kinds import is_async
-from mypy_asyncgen.tree.symbols import Callee, declares_result, plain_function
+from mypy_asyncgen.tree.symbols import Callee, class_names, declares_result, method_names, plain_function
 from mypy_asyncgen.tree.units import Module
 
 Context = TypeVar("Context", bound=FunctionContext | MethodContext)
@@ -91,7 +91,8 @@ class Calls:
         if node is None or self._class(owner) is not None:
             # A function in a method goes by the class's name and its own, as if it were a method.
             return LocalHook(self, fullname, internals.function_hooks)
-        gate = self.gate(node, self.known.of(fullname, (fullname,)))
+        names = class_names(node) if isinstance(node, TypeInfo) else ((fullname, False),)
+        gate = self.gate(node, self.known.of(fullname, names))
         client = None
         if may_know(fullname):
             from mypy_asyncgen.recover.clients.table import FUNCTION_HOOKS
@@ -118,7 +119,7 @@ class Calls:
         node = found.node if found is not None else None
         known = NOTHING_KNOWN
         if name in self.known.last_names:
-            known = self.known.of(fullname, (f"{base.fullname}.{name}" for base in info.mro if name in base.names))
+            known = self.known.of(fullname, method_names(info, name))
         if known_class.is_client:
             # Users subclass clients, and mypy asks by the class of the receiver.
             defined = f"{next((base.fullname for base in info.mro if name in base.names), owner)}.{name}"

@@ -18,11 +18,20 @@ from mypy.nodes import (
     NameExpr,
     Node,
     OverloadedFuncDef,
-    TypeInfo,
     UnaryExpr,
     Var,
 )
-from mypy.types import CallableType, ProperType, Type, TypeVarId, TypeVarType, UnionType, get_proper_type
+from mypy.types import (
+    CallableType,
+    Instance,
+    NoneType,
+    ProperType,
+    Type,
+    TypeVarId,
+    TypeVarType,
+    UnionType,
+    get_proper_type,
+)
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api import internals
@@ -43,7 +52,7 @@ from mypy_asyncgen.tree.kinds import (
     sometimes,
     type_arguments,
 )
-from mypy_asyncgen.tree.symbols import Callee, callee_names, definition
+from mypy_asyncgen.tree.symbols import Callee, callee_names, definition, function_of
 from mypy_asyncgen.tree.units import Unit, walk
 from mypy_asyncgen.tree.uses import Site, Use, called_in
 from mypy_asyncgen.words.advice import Advice
@@ -273,13 +282,19 @@ def given_functions(site: CallSite, call: CallExpr) -> Iterator[Found]:
     if not call.args:
         return
     callee = site.callee
-    if site.known.slots and (not _hands_back(callee.node) or _is_lost(site, call)):
-        yield from _in_slots(site)
-    elif callee.discards_result:
-        yield from _in_object_slots(site)
+    # What the body shows says most; an argument is told once.
+    told: set[Node] = set()
     if callee.function is not None and gets_coroutine_function_here(site.ctx, callee):
         if in_module(site.checker, callee.function):
-            yield from _dropped_inside(site, callee.function)
+            for argument, found in _dropped_inside(site, callee.function):
+                told.add(argument)
+                yield argument, found
+    others: Iterator[Found] = iter(())
+    if site.known.slots and (not _hands_back(callee.node) or _is_lost(site, call)):
+        others = _in_slots(site)
+    elif callee.discards_result:
+        others = _in_object_slots(site)
+    yield from ((argument, found) for argument, found in others if argument not in told)
 
 
 def _in_slots(site: CallSite) -> Iterator[Found]:
@@ -293,14 +308,32 @@ def _in_slots(site: CallSite) -> Iterator[Found]:
 
 def _in_object_slots(site: CallSite) -> Iterator[Found]:
     """Those for parameters whose callable is declared to return ``object``."""
-    node = site.callee.node
-    function = node if isinstance(node, FuncDef) and in_module(site.checker, node) else None
-    for number, (declared, given) in enumerate(zip(_parameter_types(node), site.ctx.args, strict=False)):
-        if discards(declared) and not (function is not None and _looks_at_result(function, number)):
-            for argument in given:
-                found = in_object_slot(site.checker, argument, _name_of(node))
-                if found is not None:
-                    yield argument, found
+    # mypy asks for each overload that may be meant; its names tell which, and another may do more with a function.
+    meant = [each for each in site.callee.signatures if each.arg_names == site.ctx.callee_arg_names]
+    definition = function_of(site.callee.node)
+    for number, (name, given) in enumerate(zip(site.ctx.callee_arg_names, site.ctx.args, strict=False)):
+        types = [each.arg_types[number] for each in meant] if given else []
+        if not any(map(discards, types)) or not all(discards(typ) or _is_no_callable(typ) for typ in types):
+            continue
+        if definition is not None and in_module(site.checker, definition) and _looks_at_result(definition, name):
+            continue
+        for argument in given:
+            found = in_object_slot(site.checker, argument, site.callee.fullname)
+            if found is not None:
+                yield argument, found
+
+
+def _is_no_callable(typ: Type) -> bool:
+    """Whether a function is certainly no value of a type."""
+    return all(
+        isinstance(member, NoneType)
+        or (
+            isinstance(member, Instance)
+            and not member.type.is_protocol
+            and member.type.fullname not in ("builtins.object", "builtins.function")
+        )
+        for member in members(typ)
+    )
 
 
 def _dropped_inside(site: CallSite, function: FuncDef) -> Iterator[Found]:
@@ -377,32 +410,19 @@ def _only_dropped(unit: Unit, function: FuncDef, parameter: Var) -> bool:
     return called
 
 
-def _looks_at_result(function: FuncDef, place: int) -> bool:
+def _looks_at_result(function: FuncDef, parameter: str | None) -> bool:
     """Whether a function does something with what a callable that it is given returns: it may ask what that is."""
-    arguments = function.arguments[1:] if function.info and not function.is_static else function.arguments
+    variable = next((each.variable for each in function.arguments if each.variable.name == parameter), None)
+    if variable is None:
+        return True
     dropped: set[Node] = set()
     for node in walk(function.body):
         if isinstance(node, ExpressionStmt):
             dropped.add(node.expr)
         elif isinstance(node, CallExpr) and node not in dropped and isinstance(node.callee, NameExpr):
-            if place < len(arguments) and node.callee.node is arguments[place].variable:
+            if node.callee.node is variable:
                 return True
     return False
-
-
-def _parameter_types(node: Node | None) -> list[Type]:
-    """The declared types of a function's parameters as a call sees them, in order."""
-    if isinstance(node, TypeInfo):
-        node = node.get_method("__init__")
-    declared = node.type if isinstance(node, FuncDef) else None
-    if not isinstance(declared, CallableType) or not isinstance(node, FuncDef):
-        return []
-    bound = bool(node.info) and not node.is_static
-    return list(declared.arg_types[1:] if bound else declared.arg_types)
-
-
-def _name_of(node: Node | None) -> str:
-    return node.fullname if isinstance(node, (FuncDef, TypeInfo)) else "it"
 
 
 RULE = Rule(

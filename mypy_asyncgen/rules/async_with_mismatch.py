@@ -10,7 +10,7 @@ from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, noun_of, plain_name, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "async-with-mismatch"
@@ -44,7 +44,7 @@ def _noun(site: Site, member: ProperType, kind: Kind) -> str:
         return "an async context manager"
     if kind & Kind.CONTEXT:
         return "a plain context manager"
-    return noun(site.checker, member)
+    return noun_of(site.checker, site.operand, member)
 
 
 def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:

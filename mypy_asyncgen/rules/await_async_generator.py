@@ -8,10 +8,9 @@ from mypy.types import ProperType
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, signatures
-from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, noun_of, plain_name, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "await-async-generator"
@@ -50,11 +49,8 @@ def _culprit(site: Site) -> ProperType | None:
 
 
 def _is(site: Site, culprit: ProperType) -> str:
-    verb = be(members(site.type))
-    made_by = definition(site.checker, site.operand) if isinstance(site.operand, CallExpr) else None
-    # What it is counts, not what it is declared to be.
-    what = "an async generator" if made_by is not None and made_by.is_async_generator else noun(site.checker, culprit)
-    return f"{subject(site.checker, site.operand)} {verb} {what}"
+    what = noun_of(site.checker, site.operand, culprit)
+    return f"{subject(site.checker, site.operand)} {be(members(site.type))} {what}"
 
 
 def _iterate(site: Site, operand: Expression, *, awaited: bool = False) -> Note:

@@ -12,7 +12,7 @@ from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.idle import is_lost
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, sometimes
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, subject
+from mypy_asyncgen.words.names import code_for, noun_of, subject
 
 CODE = "coroutine-in-text"
 
@@ -35,7 +35,7 @@ def finding(
             f"{subject(checker, expr)} holds coroutines: their results are not in the text",
             (Note(Advice.AWAIT_ALL_FIRST),),
         )
-    what = f"{subject(checker, expr)} is {noun(checker, member)}"
+    what = f"{subject(checker, expr)} is {noun_of(checker, expr, member)}"
     if sink in (None, "format", "%"):
         sentence = f"{what}: the text shows the object, not its result"
     else:

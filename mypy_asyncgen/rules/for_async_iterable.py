@@ -12,7 +12,7 @@ from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun_of, plain_name, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "for-async-iterable"
@@ -52,7 +52,7 @@ def unseen(checker: TypeChecker, expr: Expression, member: ProperType, taker: st
         taker: the function that iterates it, if one does.
         unpacked: whether it is unpacked rather than iterated by a `for`.
     """
-    what = f"{subject(checker, expr)} is {noun(checker, member)}"
+    what = f"{subject(checker, expr)} is {noun_of(checker, expr, member)}"
     source = code_for(checker, expr)
     collected = kind_of(member) & Kind.ASYNC_ITERABLE
     advice = Note(Advice.COLLECT, source=source) if collected else Note(Advice.AWAIT_FIRST, code=f"await {source}")
@@ -83,7 +83,7 @@ def _only_iterates(site: Site) -> bool:
 def _sentence(site: Site, member: ProperType) -> str:
     who = subject(site.checker, site.operand)
     verb = be(members(site.type))
-    what = f"{who} {verb} {noun(site.checker, member)}"
+    what = f"{who} {verb} {noun_of(site.checker, site.operand, member)}"
     if site.use is Use.FOR:
         if isinstance(site.node, YieldFromExpr):
             return f'{what}: "yield from" cannot iterate it'

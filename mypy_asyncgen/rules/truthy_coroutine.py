@@ -15,7 +15,7 @@ from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import infer_around
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, subject
+from mypy_asyncgen.words.names import code_for, noun_of, subject
 
 CODE = "truthy-coroutine"
 
@@ -87,7 +87,7 @@ def finding(checker: TypeChecker, expr: Expression, member: ProperType) -> Findi
         advice = Note(Advice.AWAIT_FOR_RESULT, source=source)
     return Finding(
         CODE,
-        f"{subject(checker, expr)} is {noun(checker, member)}: as a condition it is always true",
+        f"{subject(checker, expr)} is {noun_of(checker, expr, member)}: as a condition it is always true",
         (advice,),
     )
 

@@ -78,19 +78,20 @@ class KnownNames:
 
         return ROUTES | {name: Route(name, _OWN) for name in self._settings.route_decorators}
 
-    def of(self, asked: str, names: Iterable[str]) -> Known:
+    def of(self, asked: str, names: Iterable[tuple[str, bool]]) -> Known:
         """What is known of a function by its names.
 
         Args:
             asked: the name mypy asks for, with the class of the receiver for a method.
-            names: the names it may stand under in a table, the nearest first: a method's in its class and in the bases.
+            names: the names it may stand under in a table, the nearest first: with its class and with the bases; and for
+                each whether something nearer stands in its place.
         """
         slots: list[Slot] = []
         decorator: DecoratorRule | None = None
-        for place, name in enumerate(names):
+        for name, replaced in names:
             slots = slots or self._slots.get(name, [])
             rule = self.decorators.get(name)
             # A subclass that has a method of its own may await; some classes are made to be refined that way.
-            if rule is not None and place == 0 and (name == asked or not rule.exact):
-                decorator = rule
+            if rule is not None and not replaced and (name == asked or not rule.exact):
+                decorator = decorator or rule
         return Known(tuple(slots), decorator) if slots or decorator is not None else NOTHING_KNOWN

@@ -302,22 +302,24 @@ class Flow:
             added = self._added(call.callee.expr, shown, depth, None if contained else self._holders)
             if added is not None:
                 return added
-        for name in callee_names(self._checker, call.callee):
-            if name in COLLECTORS and (contained or (name == "builtins.dict" and call.arg_names[number] is not None)):
-                return self._up(call, shown, depth, contained=True)
-            if name in _TESTS and number == 0 and not contained:
-                return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None
-            if name in _TRUTH and contained:
-                return [End(How.TRUTH, shown, name.rpartition(".")[2])]
-            if name == "builtins.len" and contained:
-                return [End(How.DROPPED, shown)]
-            if _only_carries(call.callee):
-                return [End(How.TEXT, shown, name.rpartition(".")[2], contained=contained)]
-            sink = self._sinks.get(name)
-            if sink is not None:
-                return self._sunk(sink, call, number, shown, contained)
-            if name in _ITERATORS and not contained and (number or name not in ("builtins.map", "builtins.filter")):
-                return [End(How.ITERATED, shown, name.rpartition(".")[2])]
+        function = call.callee.fullname if isinstance(call.callee, RefExpr) else ""
+        if function in COLLECTORS and (
+            contained or (function == "builtins.dict" and call.arg_names[number] is not None)
+        ):
+            return self._up(call, shown, depth, contained=True)
+        if function in _TESTS and number == 0 and not contained:
+            return [End(How.TYPE_TEST, shown)] if self._tests_result(call) else None
+        if function in _TRUTH and contained:
+            return [End(How.TRUTH, shown, function.rpartition(".")[2])]
+        if function == "builtins.len" and contained:
+            return [End(How.DROPPED, shown)]
+        if _only_carries(call.callee):
+            return [End(How.TEXT, shown, function.rpartition(".")[2], contained=contained)]
+        sink = next(filter(None, map(self._sinks.get, callee_names(self._checker, call.callee))), None)
+        if sink is not None:
+            return self._sunk(sink, call, number, shown, contained)
+        if function in _ITERATORS and not contained and (number or function not in ("builtins.map", "builtins.filter")):
+            return [End(How.ITERATED, shown, function.rpartition(".")[2])]
         return None if contained else self._parameter(call, number, shown, depth)
 
     def _parameter(self, call: CallExpr, number: int, shown: Expression, depth: int) -> list[End] | None:

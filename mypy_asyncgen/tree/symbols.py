@@ -77,6 +77,38 @@ class Callee:
                         return True
         return False
 
+    @property
+    def signatures(self) -> list[CallableType]:
+        """The declared signatures as a call sees them, without ``self``: one per overload, of a class its constructor's."""
+        declared = declared_type(self.node)
+        if declared is None:
+            return []
+        found = list(items_of(declared))
+        return [_bound(each) for each in found] if _takes_self(self.node) else found
+
+    @property
+    def fullname(self) -> str:
+        """The full name of what is called; "it" where it has none."""
+        node = self.node
+        return node.fullname if isinstance(node, (FuncDef, OverloadedFuncDef, Decorator, TypeInfo)) else "it"
+
+
+def _takes_self(node: Node | None) -> bool:
+    """Whether the first parameter of a function is what it is called on."""
+    function = function_of(node)
+    if isinstance(node, TypeInfo):
+        return True
+    return function is not None and bool(function.info) and not function.is_static
+
+
+def _bound(signature: CallableType) -> CallableType:
+    """A method's signature without its first parameter."""
+    if not signature.arg_kinds or signature.arg_kinds[0].is_star():
+        return signature
+    return signature.copy_modified(
+        arg_types=signature.arg_types[1:], arg_kinds=signature.arg_kinds[1:], arg_names=signature.arg_names[1:]
+    )
+
 
 def plain_function(node: Node | None) -> FuncDef | None:
     """The function behind a symbol where calling the symbol gives what the function gives."""
@@ -227,19 +259,55 @@ def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:
         callee: what is called.
 
     Yields:
-        The full name of a function or class; for a method its name in each class of the receiver's that has it, the
-        nearest first, so that an entry for a base class holds for its subclasses.
+        The full name of a function; for a class and for a method those of the bases too, the nearest first, so that an
+        entry for a class holds for its subclasses.
     """
-    if isinstance(callee, RefExpr) and callee.fullname:
+    if isinstance(callee, RefExpr) and isinstance(callee.node, TypeInfo):
+        yield from (name for name, _ in class_names(callee.node))
+    elif isinstance(callee, RefExpr) and callee.fullname:
         yield callee.fullname
     if not isinstance(callee, MemberExpr):
         return
     typ = receiver_type(checker, callee)
     proper = get_proper_type(typ) if typ is not None else None
     if isinstance(proper, Instance):
-        for base in proper.type.mro:
-            if callee.name in base.names:
-                yield f"{base.fullname}.{callee.name}"
+        yield from (name for name, _ in method_names(proper.type, callee.name))
+
+
+def method_names(info: TypeInfo, name: str) -> Iterator[tuple[str, bool]]:
+    """The full names a method may be known by in a table, with the class of the receiver and with each base.
+
+    A table can name a class that only inherits the method: `Router.get`, where a base of `Router` defines `get`.
+
+    Args:
+        info: the class of the receiver.
+        name: the method's name.
+
+    Yields:
+        Each name, the nearest first, and whether a class nearer than the one in the name has a method of its own.
+    """
+    overridden = False
+    for base in info.mro:
+        yield f"{base.fullname}.{name}", overridden
+        overridden = overridden or name in base.names
+
+
+def class_names(info: TypeInfo) -> Iterator[tuple[str, bool]]:
+    """The full names a class may be known by in a table: its own, and those of the bases whose constructor it inherits.
+
+    Args:
+        info: the class that is called.
+
+    Yields:
+        Each name, the nearest first, and whether it is that of a base.
+    """
+    for base in info.mro[:-1] or info.mro:
+        yield base.fullname, base is not info
+        if not _CONSTRUCTORS.isdisjoint(base.names):
+            return
+
+
+_CONSTRUCTORS = frozenset({"__init__", "__new__"})
 
 
 def defining_module(checker: TypeChecker, function: FuncDef) -> MypyFile | None:

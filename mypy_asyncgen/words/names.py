@@ -21,7 +21,7 @@ from mypy.nodes import (
 from mypy.types import FunctionLike, Instance, ProperType
 
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result
-from mypy_asyncgen.tree.symbols import defining_module, owner_name
+from mypy_asyncgen.tree.symbols import defining_module, definition, owner_name
 
 
 def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
@@ -98,6 +98,21 @@ def _spelled(expr: Expression) -> str | None:
         inner = _spelled(expr.expr)
         return f"await {inner}" if inner else None
     return None
+
+
+def noun_of(checker: TypeChecker, expr: Expression, typ: ProperType) -> str:
+    """What the value of an expression is, with its article: what it is counts, not what it is declared to be.
+
+    Args:
+        checker: the checker of the module.
+        expr: the expression.
+        typ: a member of its type.
+    """
+    if isinstance(expr, CallExpr) and kind_of(typ) & Kind.ASYNC_ITERABLE and not kind_of(typ) & Kind.AWAITABLE:
+        function = definition(checker, expr)
+        if function is not None and function.is_async_generator:
+            return "an async generator"
+    return noun(checker, typ)
 
 
 def noun(checker: TypeChecker, typ: ProperType) -> str:
