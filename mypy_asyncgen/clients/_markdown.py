@@ -53,8 +53,10 @@ def _section(client: Client) -> Iterator[str]:
     yield ""
     yield "| entry point | right | wrong |"
     yield "|---|---|---|"
-    for entry in client.entries:
-        yield f"| `{_name(client, entry)}` | {_use(entry)} | {_WRONG[entry.convention]} |"
+    # The same class often stands in two modules (`beta`), and is used in the same way there.
+    yield from dict.fromkeys(
+        f"| `{_class_and_method(entry)}` | {_use(entry)} | {_WRONG[entry.convention]} |" for entry in client.entries
+    )
     yield ""
 
 
@@ -64,6 +66,12 @@ def _title(client: Client) -> str:
 
 def _name(client: Client, entry: EntryPoint) -> str:
     return entry.name.removeprefix(client.package.partition(".")[0] + ".")
+
+
+def _class_and_method(entry: EntryPoint) -> str:
+    """The end of a name that a user knows: ``AsyncMessages.create``, or the function alone."""
+    *_, owner, name = entry.name.split(".")
+    return f"{owner}.{name}" if owner[:1].isupper() else name
 
 
 def _use(entry: EntryPoint) -> str:
