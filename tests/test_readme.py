@@ -22,3 +22,10 @@ def test_the_table_of_clients_is_the_table() -> None:
     shown = re.search(r"<!-- clients -->\n(.*?)\n<!-- /clients -->", text, re.S)
     assert shown is not None
     assert shown[1] == render_markdown().strip()
+
+
+def test_every_stub_is_in_the_notice() -> None:
+    """The licence of each package whose signatures a stub follows is named."""
+    notice = (ROOT.parent / "stubs" / "NOTICE.md").read_text(encoding="utf-8")
+    stubs = {path.parent.name for path in (ROOT.parent / "stubs").glob("*/METADATA.toml")}
+    assert set(re.findall(r"^\| ([\w-]+) \| \[", notice, re.M)) == stubs
