@@ -233,7 +233,8 @@ def _add_fix(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _fix(options: argparse.Namespace) -> int:
-    from mypy_asyncgen.commands.fix import FixOptions, fix
+    from mypy_asyncgen.commands.fix import fix
+    from mypy_asyncgen.commands.fixer import FixOptions
 
     return _with_mypy(
         lambda: fix(

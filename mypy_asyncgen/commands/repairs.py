@@ -1,7 +1,8 @@
 """What can be written in the place of a mistake: for each error code, the repairs in the order to try them.
 
-A repair is safe where it is what the code can only have meant. Whether it works is not judged here: each is checked with
-mypy before it is kept (`fix`). The note of a finding says which of the mistakes under its code it is.
+A repair is safe where the code can have meant nothing else and is right whatever its annotations are worth (`evidence`).
+Whether it works is not judged here: each is checked with mypy before it is kept (`fixer`). The note of a finding says
+which of the mistakes under its code it is.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from mypy_asyncgen.commands.evidence import Definitions, Evidence
 from mypy_asyncgen.commands.output.problem import Problem
-from mypy_asyncgen.commands.source import FUNCTIONS, Edit, Source
+from mypy_asyncgen.commands.source import Edit, Source, apply
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.sentences import named, only_sometimes
+from mypy_asyncgen.words.sentences import named, only_sometimes, runs_by_itself
 
 
 @dataclass(frozen=True)
@@ -44,25 +46,51 @@ _FRESH = (ast.Call, ast.IfExp, ast.BoolOp)
 _CALLS = (Advice.CALL, Advice.CALL_FOR_ITERABLE)
 
 
-def repairs(source: Source, problem: Problem) -> list[Repair]:
+def repairs(source: Source, problem: Problem, definitions: Definitions) -> list[Repair]:
     """The repairs of a finding.
 
     Args:
         source: the file it is in.
         problem: the finding.
+        definitions: what the checked files define.
 
     Returns:
         The repairs, the likeliest first and the safe ones before the others; empty for a finding that a person has to
         repair.
     """
-    repair = _BY_CODE.get(problem.code)
-    if repair is None:
-        return []
-    found: list[Repair] = []
-    for each in repair(_Place(source, problem)):
-        if each.edits and each not in found and not any(each.edits == other.edits for other in found):
-            found.append(each)
+    found = _at(source, problem, definitions) or list(_in_async_function(source, problem, definitions))
     return sorted(found, key=lambda each: not each.safe)
+
+
+def _at(source: Source, problem: Problem, definitions: Definitions) -> list[Repair]:
+    """What can be written where the finding is."""
+    repair = _BY_CODE.get(problem.code)
+    found: list[Repair] = []
+    for each in repair(_Place(source, problem, definitions)) if repair is not None else ():
+        if each.edits and not any(each.edits == other.edits for other in found):
+            found.append(each)
+    return found
+
+
+def _in_async_function(source: Source, problem: Problem, definitions: Definitions) -> Iterator[Repair]:
+    """What can be written once the plain function around the finding is ``async def``; its callers come after it."""
+    nodes = source.at(problem)
+    function = source.runs_in(nodes[0]) if nodes else None
+    if not isinstance(function, ast.FunctionDef):
+        return
+    start = source.start(function)
+    made = Edit(start, start, "async ")
+    inside = Source(apply(source.text, [made]))
+    for repair in _at(inside, problem, definitions):
+        if any(_ASYNC_WORD.search(edit.text) for edit in repair.edits):
+            moved = (
+                Edit(edit.start - len(made.text), edit.end - len(made.text), edit.text) if edit.start > start else edit
+                for edit in repair.edits
+            )
+            yield Repair((made, *moved), safe=False)
+
+
+_ASYNC_WORD = re.compile(r"\b(?:await|async)\b")
 
 
 class _Place:
@@ -71,10 +99,14 @@ class _Place:
     Args:
         source: the file.
         problem: the finding.
+        definitions: what the checked files define.
     """
 
-    def __init__(self, source: Source, problem: Problem) -> None:
+    def __init__(self, source: Source, problem: Problem, definitions: Definitions) -> None:
         self.source = source
+        self.evidence = Evidence(source, definitions)
+        # A task, or what is only declared awaitable, may be awaited by somebody else.
+        self.waits = not runs_by_itself(problem.message)
         self.nodes = source.at(problem)
         self.notes = problem.notes
         # Where only a member of a union is wrong, what would be right for it breaks the others.
@@ -109,6 +141,10 @@ class _Place:
                     found.append(each)
         found.sort(key=lambda each: _name(each) != self.subject)
         yield from found
+
+    def gives_coroutine(self, value: ast.expr) -> bool:
+        """Whether a value is certain to be a coroutine that nobody else awaits."""
+        return self.waits and isinstance(value, _FRESH) and self.evidence.is_async(value)
 
     def loop(self) -> tuple[_Loop, ast.expr] | None:
         """The loop or comprehension that iterates the value, and the value."""
@@ -193,8 +229,9 @@ def _awaiting(source: Source, node: ast.expr) -> tuple[Edit, ...]:
             (Edit(start, start, "await ("), Edit(end, end, ")"))
             if not _tight(above, node)
             else (
-                Edit(start, start, "(await ("),
-                Edit(end, end, "))"),
+                (Edit(start, start, "await ("), Edit(end, end, ")"))
+                if source.in_parentheses(node)
+                else (Edit(start, start, "(await ("), Edit(end, end, "))"))
             )
         )
     if _tight(above, node) and not source.in_parentheses(node):
@@ -284,8 +321,9 @@ def _in_brackets(source: Source, node: ast.GeneratorExp) -> tuple[Edit, ...]:
 # Values: where the await goes.
 
 
-def _await_value(source: Source, node: ast.expr) -> Iterator[Repair]:
+def _await_value(place: _Place, node: ast.expr) -> Iterator[Repair]:
     """The ways to await a value that is used as its result."""
+    source = place.source
     if isinstance(node, ast.NamedExpr):
         node = node.value
     if not source.can_await(node) or isinstance(node, (ast.Await, ast.Constant, ast.Starred)):
@@ -293,37 +331,48 @@ def _await_value(source: Source, node: ast.expr) -> Iterator[Repair]:
     if _in_text(source, node) and not source.position_is_right(node):
         return
     if isinstance(node, ast.Name):
-        yield from _await_variable(source, node)
+        yield from _await_variable(place, node)
         return
     generator = source.generator_around(node)
     if generator is not None:
         # An await would make an async generator of it, which what takes it cannot iterate.
-        yield Repair((*_in_brackets(source, generator), *_awaiting(source, node)), _is_consumed(source, generator))
+        yield Repair(
+            (*_in_brackets(source, generator), *_awaiting(source, node)),
+            _is_consumed(source, generator) and place.gives_coroutine(node),
+        )
         return
     if isinstance(node, (ast.Call, ast.Attribute, ast.Subscript, ast.IfExp, ast.BoolOp)):
-        yield Repair(_awaiting(source, node), isinstance(node, _FRESH))
+        yield Repair(_awaiting(source, node), place.gives_coroutine(node))
 
 
-def _await_variable(source: Source, node: ast.Name) -> Iterator[Repair]:
+def _await_variable(place: _Place, node: ast.Name) -> Iterator[Repair]:
     """Await where the variable gets its value, so that every use has the result; else where it is used, if only once."""
+    source = place.source
     function = source.enclosing(node, ast.AsyncFunctionDef)
     if function is None:
         return
     uses = [each for each in ast.walk(function) if isinstance(each, ast.Name) and each.id == node.id]
-    loads = [each for each in uses if isinstance(each.ctx, ast.Load)]
     stores = [each for each in uses if not isinstance(each.ctx, ast.Load)]
-    if any(source.enclosing(each, *FUNCTIONS) is not function for each in uses):
+    given = source.parent(stores[0]) if len(stores) == 1 else None
+    # In ``a = b = f()`` both names have the one value, which is awaited once.
+    names = {node.id}
+    if isinstance(given, ast.Assign):
+        names = {target.id for target in given.targets if isinstance(target, ast.Name)}
+        uses = [each for each in ast.walk(function) if isinstance(each, ast.Name) and each.id in names]
+        stores = [each for each in uses if not isinstance(each.ctx, ast.Load)]
+    loads = [each for each in uses if isinstance(each.ctx, ast.Load)]
+    if any(source.function_around(each) is not function for each in uses):
         return
     if any(isinstance(source.parent(each), ast.Await) for each in loads):
         return
-    given = source.parent(stores[0]) if len(stores) == 1 else None
-    if (
-        (isinstance(given, ast.Assign) and given.targets == stores) or (isinstance(given, ast.NamedExpr))
-    ) and isinstance(given.value, ast.Call):
+    is_given = isinstance(given, ast.NamedExpr) or (
+        isinstance(given, ast.Assign) and len(stores) == len(names) == len(given.targets)
+    )
+    if is_given and isinstance(given, (ast.Assign, ast.NamedExpr)) and isinstance(given.value, ast.Call):
         if source.can_await(given.value) and source.generator_around(given.value) is None:
-            yield Repair(_awaiting(source, given.value))
+            yield Repair(_awaiting(source, given.value), place.gives_coroutine(given.value))
             return
-    if len(loads) == 1 and source.generator_around(node) is None:
+    if len(loads) == 1 and len(names) == 1 and source.generator_around(node) is None:
         yield Repair(_awaiting(source, node), safe=False)
 
 
@@ -344,12 +393,13 @@ def _await_async_generator(place: _Place) -> Iterator[Repair]:
     source = place.source
     for node in place.awaits():
         above = source.parent(node)
+        certain = place.certain and place.evidence.is_generator(node.value)
         drop = _not_awaiting(source, node)
         if isinstance(above, (ast.For, ast.AsyncFor, ast.comprehension)) and above.iter is node:
             if isinstance(above, ast.AsyncFor) or (isinstance(above, ast.comprehension) and above.is_async):
-                yield Repair(drop, place.certain)
+                yield Repair(drop, certain)
             elif change := _asynchronous(source, above):
-                yield Repair((*drop, *change), place.certain)
+                yield Repair((*drop, *change), certain)
         elif isinstance(above, ast.Expr):
             yield from _iterated(source, above, node, drop)
         elif drop and source.generator_around(node) is None and not _in_text(source, node):
@@ -360,7 +410,7 @@ def _await_async_generator(place: _Place) -> Iterator[Repair]:
                 yield Repair(drop, safe=False)
             yield Repair(
                 (Edit(drop[0].start, drop[0].end, "[item async for item in "), Edit(end, end, "]")),
-                safe=place.certain and consumed,
+                safe=certain and consumed,
             )
 
 
@@ -391,30 +441,41 @@ def _await_non_awaitable(place: _Place) -> Iterator[Repair]:
         drop = _not_awaiting(source, node)
         if isinstance(above, ast.withitem):
             statement = source.parent(above)
+            certain = place.certain and place.evidence.is_generator(node.value)
             if isinstance(statement, ast.AsyncWith):
-                yield Repair(drop, place.certain)
+                yield Repair(drop, certain)
             elif isinstance(statement, ast.With) and place.says(Advice.ENTER_WITHOUT_AWAIT):
-                yield Repair((*drop, *_asynchronous(source, statement)), place.certain)
+                yield Repair((*drop, *_asynchronous(source, statement)), certain)
         elif place.says(Advice.DROP_AWAIT):
             if not isinstance(above, ast.Expr) or isinstance(node.value, ast.Call):
-                yield Repair(drop, place.certain)
+                yield Repair(drop, place.certain and place.evidence.is_plain(node.value))
         elif place.says(*_CALLS):
             yield Repair(_called(source, node.value), safe=False)
-        elif place.says(Advice.AWAIT_ALL) and _imports_asyncio(source):
+        elif place.says(Advice.AWAIT_ALL) and not source.in_parentheses(node.value):
             start, end = source.start(node.value), source.end(node.value)
-            if not source.in_parentheses(node.value):
-                yield Repair((Edit(start, start, "asyncio.gather(*"), Edit(end, end, ")")), safe=False)
+            gather = Edit(start, start, "asyncio.gather(*"), Edit(end, end, ")")
+            yield Repair((*_importing_asyncio(source), *gather), safe=False)
         return
     if place.says(*_CALLS):
         for operand in place.operands():
             yield Repair(_called(source, operand), safe=False)
 
 
-def _imports_asyncio(source: Source) -> bool:
-    return any(
-        isinstance(node, ast.Import) and any(alias.name == "asyncio" and alias.asname is None for alias in node.names)
-        for node in source.tree.body
-    )
+def _importing_asyncio(source: Source) -> tuple[Edit, ...]:
+    """Import asyncio where the module does not: behind its docstring and what it imports from the future."""
+    behind = 0
+    for node in source.tree.body:
+        if isinstance(node, ast.Import) and any(
+            alias.name == "asyncio" and alias.asname is None for alias in node.names
+        ):
+            return ()
+    for node in source.tree.body:
+        is_text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if not is_text and not (isinstance(node, ast.ImportFrom) and node.module == "__future__"):
+            behind = source.line_start(node)
+            break
+    newline = "\r\n" if "\r\n" in source.text else "\n"
+    return (Edit(behind, behind, f"import asyncio{newline}"),)
 
 
 def _async_for_coroutine(place: _Place) -> Iterator[Repair]:
@@ -427,11 +488,13 @@ def _async_for_coroutine(place: _Place) -> Iterator[Repair]:
         if place.says(Advice.AWAIT_FIRST):
             yield from _await_operands(place)
         return
-    for repair in _await_value(source, loop[1]):
+    for repair in _await_value(place, loop[1]):
         if place.says(Advice.AWAIT_FIRST):
             yield Repair(repair.edits, repair.safe, rival=(*repair.edits, *_plain(source, loop[0])))
         elif place.says(Advice.AWAIT_THEN_FOR):
-            yield Repair((*repair.edits, *_plain(source, loop[0])), repair.safe)
+            yield Repair(
+                (*repair.edits, *_plain(source, loop[0])), repair.safe and place.evidence.has_plain_result(loop[1])
+            )
 
 
 def _async_for_iterable(place: _Place) -> Iterator[Repair]:
@@ -443,7 +506,7 @@ def _async_for_iterable(place: _Place) -> Iterator[Repair]:
                 yield Repair(_called(source, operand), safe=False)
         return
     if place.says(Advice.USE_FOR):
-        yield Repair(_plain(source, loop[0]), place.certain)
+        yield Repair(_plain(source, loop[0]), place.certain and place.evidence.is_plain(loop[1]))
     elif place.says(*_CALLS):
         yield Repair(_called(source, loop[1]), safe=False)
     elif place.says(Advice.CALL_AND_AWAIT) and source.can_await(loop[1]):
@@ -459,11 +522,11 @@ def _for_async_iterable(place: _Place) -> Iterator[Repair]:
         yield from _as_async_loop(place, loop[0])
     elif loop is not None and place.says(Advice.AWAIT_THEN_ASYNC_FOR):
         change = _asynchronous(source, loop[0])
-        for repair in _await_value(source, loop[1]):
+        for repair in _await_value(place, loop[1]):
             if change:
                 yield Repair((*repair.edits, *change), repair.safe)
     elif loop is not None and place.says(Advice.AWAIT_FIRST):
-        yield from _await_value(source, loop[1])
+        yield from _await_value(place, loop[1])
     elif place.says(Advice.AWAIT_FIRST):
         yield from _await_operands(place)
     elif place.says(Advice.USE_ANEXT):
@@ -473,7 +536,8 @@ def _for_async_iterable(place: _Place) -> Iterator[Repair]:
             if isinstance(operand, (ast.Call, ast.Name, ast.Attribute, ast.GeneratorExp)):
                 above = source.parent(operand)
                 safe = not isinstance(above, ast.Call) or _is_consumed(source, operand)
-                yield Repair(_collected(source, operand), safe and place.certain)
+                certain = safe and place.certain and place.evidence.is_async(operand)
+                yield Repair(_collected(source, operand), certain)
 
 
 def _as_async_loop(place: _Place, loop: _Loop) -> Iterator[Repair]:
@@ -481,12 +545,13 @@ def _as_async_loop(place: _Place, loop: _Loop) -> Iterator[Repair]:
     if not change:
         return
     whole = place.source.parent(loop)
+    certain = place.certain and place.evidence.is_async(loop.iter)
     if isinstance(whole, ast.GeneratorExp):
         # It becomes an async generator; what takes it may want its items.
-        yield Repair(change, place.certain)
-        yield Repair((*change, *_in_brackets(place.source, whole)), place.certain and _is_consumed(place.source, whole))
+        yield Repair(change, certain)
+        yield Repair((*change, *_in_brackets(place.source, whole)), certain and _is_consumed(place.source, whole))
     else:
-        yield Repair(change, place.certain)
+        yield Repair(change, certain)
 
 
 def _await_next(place: _Place) -> Iterator[Repair]:
@@ -500,10 +565,11 @@ def _await_next(place: _Place) -> Iterator[Repair]:
                 start, end = source.start(each.func), source.end(each.func)
                 edits = [edit for edit in _awaiting(source, each) if edit.start != start]
                 opening = "(" if edits else ""
+                certain = len(each.args) == 1 and place.evidence.is_async(each.args[0])
                 if isinstance(source.parent(each), ast.Await):
-                    yield Repair((Edit(start, end, "anext"),))
+                    yield Repair((Edit(start, end, "anext"),), certain)
                 else:
-                    yield Repair((Edit(start, end, f"{opening}await anext"), *edits))
+                    yield Repair((Edit(start, end, f"{opening}await anext"), *edits), certain)
                 return
 
 
@@ -516,9 +582,9 @@ def _async_with_mismatch(place: _Place) -> Iterator[Repair]:
         return
     statement, operand = found
     if place.says(Advice.USE_ASYNC_WITH):
-        yield Repair(_asynchronous(source, statement), place.certain)
+        yield Repair(_asynchronous(source, statement), place.certain and place.evidence.is_async(operand))
     elif place.says(Advice.USE_WITH):
-        yield Repair(_plain(source, statement), place.certain)
+        yield Repair(_plain(source, statement), place.certain and place.evidence.is_plain(operand))
     elif place.says(*_CALLS):
         yield Repair(_called(source, operand), safe=False)
     elif place.says(Advice.AWAIT_FIRST, Advice.AWAIT_THEN_WITH):
@@ -528,27 +594,27 @@ def _async_with_mismatch(place: _Place) -> Iterator[Repair]:
             change = _asynchronous(source, statement)
         elif not wants_async and isinstance(statement, ast.AsyncWith):
             change = _plain(source, statement)
-        for repair in _await_value(source, operand):
+        for repair in _await_value(place, operand):
             yield Repair((*repair.edits, *change), repair.safe)
 
 
 def _await_operands(place: _Place) -> Iterator[Repair]:
     for operand in place.operands():
-        yield from _await_value(place.source, operand)
+        yield from _await_value(place, operand)
 
 
 def _coroutine_as_value(place: _Place) -> Iterator[Repair]:
     source = place.source
     if place.says(Advice.MAKE_TASK):
-        if _imports_asyncio(source):
-            for operand in place.operands():
-                if isinstance(operand, ast.Call):
-                    start, end = source.start(operand), source.end(operand)
-                    yield Repair((Edit(start, start, "asyncio.create_task("), Edit(end, end, ")")), safe=False)
+        for operand in place.operands():
+            if isinstance(operand, ast.Call):
+                start, end = source.start(operand), source.end(operand)
+                task = Edit(start, start, "asyncio.create_task("), Edit(end, end, ")")
+                yield Repair((*_importing_asyncio(source), *task), safe=False)
         return
     for operand in place.operands():
         outer = _await_around(source, operand)
-        for repair in _await_value(source, operand):
+        for repair in _await_value(place, operand):
             # "await f().x": f() must be awaited; whether its x must be too, the types tell.
             if outer is None:
                 yield repair
@@ -569,10 +635,10 @@ def _await_all_operands(place: _Place) -> Iterator[Repair]:
         if not isinstance(whole, (ast.BinOp, ast.Compare)):
             continue
         calls = [each for each in _operands(whole) if isinstance(each, ast.Call) and _name(each) == place.subject]
-        ways = [next(_await_value(place.source, call), None) for call in calls]
-        edits = tuple(edit for way in ways if way is not None for edit in way.edits)
+        ways = [way for call in calls for way in [next(_await_value(place, call), None)] if way is not None]
+        edits = tuple(edit for way in ways for edit in way.edits)
         if len(calls) > 1 and edits:
-            yield Repair(edits)
+            yield Repair(edits, all(way.safe for way in ways))
             return
 
 
@@ -611,12 +677,13 @@ def _unawaited_coroutine(place: _Place) -> Iterator[Repair]:
     for operand in place.operands():
         if not isinstance(operand, (ast.Call, ast.Name, ast.Attribute, ast.Subscript)):
             continue
-        if place.says(Advice.AWAIT, Advice.AWAIT_OR_TASK, Advice.AWAIT_OR_DROP):
-            for repair in _await_value(source, operand):
+        if place.says(Advice.AWAIT, Advice.AWAIT_OR_TASK, Advice.AWAIT_OR_DROP, Advice.RUN_OR_AWAIT):
+            for repair in _await_value(place, operand):
                 yield Repair(repair.edits, safe=False)
-        elif place.says(Advice.RUN) and _imports_asyncio(source) and isinstance(operand, ast.Call):
+        elif place.says(Advice.RUN) and isinstance(operand, ast.Call):
             start, end = source.start(operand), source.end(operand)
-            yield Repair((Edit(start, start, "asyncio.run("), Edit(end, end, ")")), safe=False)
+            run = Edit(start, start, "asyncio.run("), Edit(end, end, ")")
+            yield Repair((*_importing_asyncio(source), *run), safe=False)
 
 
 def _unused_async_generator(place: _Place) -> Iterator[Repair]:
@@ -645,7 +712,7 @@ def _coroutine_escape(place: _Place) -> Iterator[Repair]:
         function = place.source.enclosing(operand, ast.AsyncFunctionDef)
         # A function that a framework calls hands its value to the framework, not to a caller that may await it.
         handed_over = function is not None and bool(function.decorator_list)
-        for repair in _await_value(place.source, operand):
+        for repair in _await_value(place, operand):
             yield Repair(repair.edits, repair.safe and handed_over)
 
 

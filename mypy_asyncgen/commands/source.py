@@ -54,6 +54,7 @@ class Source:
         self._starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
         self._parents: dict[ast.AST, ast.AST] = {}
         self._order: list[ast.AST] = []
+        self._bindings: dict[str, list[ast.AST]] | None = None
         stack: list[ast.AST] = [self.tree]
         while stack:
             node = stack.pop()
@@ -81,18 +82,85 @@ class Source:
                 return above
         return None
 
+    def function_around(self, node: ast.AST) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+        """The nearest function around a node that is defined by a statement."""
+        for above in self.ancestors(node):
+            if isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                return above
+        return None
+
+    def runs_in(self, node: ast.AST) -> ast.AST | None:
+        """The function, lambda or class body that a node's code runs in; None for that of the module.
+
+        Defaults, decorators and bases run where the definition stands, and so does what is nearest to them.
+        """
+        below = node
+        for above in self.ancestors(node):
+            if isinstance(above, ast.Lambda) and below is above.body:
+                return above
+            if isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and below in above.body:
+                return above
+            below = above
+        return None
+
     def statement(self, node: ast.AST) -> ast.stmt | None:
         """The statement that a node is in, or is."""
         return node if isinstance(node, ast.stmt) else self.enclosing(node, ast.stmt)
+
+    def bindings(self, name: str) -> list[ast.AST]:
+        """What gives a name of the module or of a class its value: definitions, imports, assignments."""
+        if self._bindings is None:
+            self._bindings = {}
+            for node in self._order:
+                bound = self._bound(node)
+                if bound is not None and self.enclosing(node, *FUNCTIONS) is None:
+                    self._bindings.setdefault(bound, []).append(self._binder(node))
+        return self._bindings.get(name, [])
+
+    @staticmethod
+    def _bound(node: ast.AST) -> str | None:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            return node.name
+        if isinstance(node, ast.alias):
+            return (node.asname or node.name).partition(".")[0]
+        return node.id if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load) else None
+
+    def _binder(self, node: ast.AST) -> ast.AST:
+        above = self.parent(node)
+        return above if isinstance(above, ast.Assign) and node in above.targets else node
 
     def start(self, node: ast.expr | ast.stmt) -> int:
         """The offset at which a node begins."""
         return self._offset(node.lineno, node.col_offset)
 
+    def line_start(self, node: ast.stmt) -> int:
+        """The offset of the line that a statement begins on, its decorators included."""
+        first = node.lineno
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            first = min([first, *(each.lineno for each in node.decorator_list)])
+        return self._starts[first - 1]
+
     def end(self, node: ast.expr | ast.stmt) -> int:
         """The offset behind a node."""
         assert node.end_lineno is not None and node.end_col_offset is not None
         return self._offset(node.end_lineno, node.end_col_offset)
+
+    def line(self, number: int) -> str:
+        """The text of a line, without its end; empty for a line that is not there."""
+        return self._line(number).rstrip("\r\n") if 0 < number <= len(self._starts) else ""
+
+    def condition_around(self, problem: Problem) -> int | None:
+        """Where the outermost ``and`` or ``or`` begins that an error is about an operand of; None where it is about none."""
+        nodes = self.at(problem)
+        outermost: ast.BoolOp | None = None
+        for node in (nodes[0], *self.ancestors(nodes[0])) if nodes else ():
+            if isinstance(node, ast.BoolOp):
+                outermost = node
+            elif not isinstance(
+                node, (ast.UnaryOp, ast.Call, ast.Await, ast.Name, ast.Attribute, ast.IfExp, ast.Compare)
+            ):
+                break
+        return self.start(outermost) if outermost is not None else None
 
     def line_of(self, offset: int) -> int:
         """The number of the line that an offset is in."""
@@ -146,14 +214,7 @@ class Source:
 
     def can_await(self, node: ast.AST) -> bool:
         """Whether ``await`` may stand at a node: its code runs in the body of an ``async def``."""
-        below = node
-        for above in self.ancestors(node):
-            if isinstance(above, ast.AsyncFunctionDef):
-                return any(below is statement for statement in above.body)
-            if isinstance(above, (*FUNCTIONS, ast.ClassDef)):
-                return False
-            below = above
-        return False
+        return isinstance(self.runs_in(node), ast.AsyncFunctionDef)
 
     def generator_around(self, node: ast.AST) -> ast.GeneratorExp | None:
         """The generator expression that an ``await`` at a node would make an async generator."""

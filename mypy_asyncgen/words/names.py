@@ -22,6 +22,7 @@ from mypy.types import FunctionLike, Instance, ProperType
 
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result
 from mypy_asyncgen.tree.symbols import defining_module, definition, owner_name
+from mypy_asyncgen.words.sentences import AWAITABLE, FUTURE, TASK
 
 
 def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
@@ -125,16 +126,16 @@ def noun(checker: TypeChecker, typ: ProperType) -> str:
     if kind & Kind.COROUTINE:
         return "a coroutine"
     if kind & Kind.FUTURE:
-        return "a task" if isinstance(typ, Instance) and typ.type.name == "Task" else "a future"
+        return TASK if isinstance(typ, Instance) and typ.type.name == "Task" else FUTURE
     if kind & Kind.ASYNC_GENERATOR:
         return "an async generator"
     if isinstance(typ, Instance) and typ.type.fullname in ("typing.AsyncIterator", "typing.AsyncIterable"):
         return "an async iterator" if kind & Kind.ASYNC_ITERATOR else "an async iterable"
     if isinstance(typ, Instance) and typ.type.fullname == "typing.Awaitable":
-        return "an awaitable"
+        return AWAITABLE
     shown = format_type(typ, checker.options)
     if kind & Kind.AWAITABLE:
-        return f"an awaitable (type {shown})"
+        return f"{AWAITABLE} (type {shown})"
     if kind & Kind.ASYNC_ITERABLE:
         return f"an async iterable (type {shown})"
     if kind & Kind.ASYNC_CONTEXT:

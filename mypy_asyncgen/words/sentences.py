@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sized
 
+# What a value is that may be awaited elsewhere, or runs without being awaited.
+TASK, FUTURE, AWAITABLE = RUNNING = ("a task", "a future", "an awaitable")
 _ALWAYS, _SOMETIMES = "is", "may be"
 _SUBJECT = re.compile(r'"(?:await )?(?:[^"]*\.)?(\w+)(?:\(\.\.\.\))?"')
 
@@ -24,6 +26,11 @@ def be(members: Sized) -> str:
 def only_sometimes(message: str) -> bool:
     """Whether a message says that a value is wrong as one of the members of a union only."""
     return f" {_SOMETIMES} " in message
+
+
+def runs_by_itself(message: str) -> bool:
+    """Whether a message is about a task, a future or an awaitable of unknown kind: something else may await it."""
+    return any(f" {noun}" in message for noun in RUNNING)
 
 
 def named(message: str) -> str | None:

@@ -12,8 +12,8 @@ import pytest
 from project import RIGHT, WRONG, Project
 
 from mypy_asyncgen.commands import engine
-from mypy_asyncgen.commands import fix as fix_module
-from mypy_asyncgen.commands.fix import Fixer, FixOptions
+from mypy_asyncgen.commands import fixer as fixer_module
+from mypy_asyncgen.commands.fixer import Fixer, FixOptions
 from mypy_asyncgen.commands.output import files
 from mypy_asyncgen.commands.repairs import Repair
 from mypy_asyncgen.commands.source import Edit, Source, apply, compiles
@@ -313,7 +313,7 @@ def test_repair_that_brings_an_error_is_taken_back(tmp_path: Path, monkeypatch: 
 
 def test_repair_that_does_not_parse_is_never_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here = Project(tmp_path, monkeypatch, {"app.py": WRONG})
-    monkeypatch.setattr(fix_module, "repairs", lambda source, problem: [Repair((Edit(0, 0, "def ("),))])
+    monkeypatch.setattr(fixer_module, "repairs", lambda source, problem, definitions: [Repair((Edit(0, 0, "def ("),))])
     assert here.run("fix").status == 1
     assert here.read("app.py") == WRONG
 
@@ -322,7 +322,9 @@ def test_repair_that_changes_nothing_about_the_error_is_taken_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = Project(tmp_path, monkeypatch, {"app.py": WRONG})
-    monkeypatch.setattr(fix_module, "repairs", lambda source, problem: [Repair((Edit(0, 0, "# nothing\n"),))])
+    monkeypatch.setattr(
+        fixer_module, "repairs", lambda source, problem, definitions: [Repair((Edit(0, 0, "# nothing\n"),))]
+    )
     assert here.run("fix").status == 1
     assert here.read("app.py") == WRONG
 
