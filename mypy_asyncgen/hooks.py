@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from mypy_asyncgen.engine.on_call import Calls
     from mypy_asyncgen.engine.on_error import Explainer
     from mypy_asyncgen.engine.on_stub_function import StubFunctions
+    from mypy_asyncgen.engine.second_look import SecondLook
     from mypy_asyncgen.tree.units import Module
 
 for _name in CODES:
@@ -73,6 +74,7 @@ class AsyncPlugin(Plugin):
         self._config_data: dict[str, Any] | None = None
         self._calls: Calls | None = None
         self._explainer: Explainer | None = None
+        self._second_look: SecondLook | None = None
         self._stub_functions: StubFunctions | None = None
         self._functions = HookTable(lambda name: self._start().function_hook(name), self._failures)
         self._methods = HookTable(lambda name: self._start().method_hook(name), self._failures)
@@ -174,6 +176,28 @@ class AsyncPlugin(Plugin):
             self._tell_held()
         return []
 
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        """mypy 2.4 and later ask this when a module has been checked."""
+        try:
+            if self._calls is not None and self._errors is not None:
+                checker = self._calls.checkers.pop(file, None)
+                if checker is not None:
+                    self._look_again(checker)
+        except Exception as error:
+            self._failures.hold(error)
+        return set()
+
+    def _look_again(self, checker: TypeChecker) -> None:
+        assert self._errors is not None
+        try:
+            if self._second_look is None:
+                from mypy_asyncgen.engine.second_look import SecondLook
+
+                self._second_look = SecondLook(self._errors, self._forget_names)
+            self._second_look.look(checker, self.module(checker))
+        except Exception as error:
+            self._failures.tell(checker.errors, -1, error)
+
     def _tell_held(self) -> None:
         try:
             found = internals.errors_of(self.options)
@@ -189,11 +213,17 @@ class AsyncPlugin(Plugin):
         self._module = None
         if self._stub_functions is not None:
             self._stub_functions.forget()
+        if self._second_look is not None:
+            self._second_look.forget()
+        self._forget_names()
+        forget_classes()
+
+    def _forget_names(self) -> None:
+        """Drop what is known of what names stand for."""
         if self._calls is not None:
             self._calls.forget()
             self._functions.clear()
             self._methods.clear()
-        forget_classes()
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._functions[fullname]
@@ -244,7 +274,7 @@ class AsyncPlugin(Plugin):
 
     def _attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         if not may_know(fullname):
-            return None
+            return self._start().attribute_hook(fullname)
         from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
 
         hook = ATTRIBUTE_HOOKS.get(fullname)

@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, MypyFile, Node, RefExpr, TypeInfo
-from mypy.plugin import FunctionContext, MethodContext, Plugin
+from mypy.plugin import AttributeContext, FunctionContext, MethodContext, Plugin
 from mypy.types import AnyType, CallableType, Type, get_proper_type
 
 from mypy_asyncgen.codes import error_code
@@ -58,6 +58,8 @@ class Calls:
         self.known = KnownNames(settings)
         self._telling: dict[FuncDef, tuple[MypyFile, bool]] = {}
         self._classes: dict[str, _Class | None] = {}
+        # The checkers of modules whose check is not over, by their trees.
+        self.checkers: dict[MypyFile, TypeChecker] = {}
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""
@@ -150,6 +152,26 @@ class Calls:
         callee = Callee(node)
         return Gate(callee, known, recovers=_recovers(callee.function, self.settings))
 
+    def attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        """The hook for an attribute that is a decorated async method, which its decorators can have erased.
+
+        mypy has no question to ask about calling it then. So this is where we hear that a module has such a call.
+
+        Args:
+            fullname: the name mypy asks for, with the class that defines the attribute.
+        """
+        owner, _, name = fullname.rpartition(".")
+        known_class = self._class(owner)
+        symbol = known_class.info.names.get(name) if known_class is not None else None
+        if symbol is None or not isinstance(symbol.node, Decorator) or not _is_async_method(symbol.node):
+            return None
+        return self._at_decorated
+
+    def _at_decorated(self, ctx: AttributeContext) -> Type:
+        if isinstance(ctx.api, TypeChecker):
+            self.checkers[ctx.api.tree] = ctx.api
+        return ctx.default_attr_type
+
     def _or_following(
         self, fullname: str, client: Hook[Context] | CodeAround[Context] | None, following: Following[Context]
     ) -> Following[Context]:
@@ -215,6 +237,7 @@ class ChainedHook(Generic[Context]):
 
     def given(self, ctx: Context, checker: TypeChecker) -> Type:
         """The type of the call without us."""
+        self._calls.checkers[checker.tree] = checker
         if self._next is None:
             try:
                 self._next = self._following(checker, self._calls.plugin, self._fullname)

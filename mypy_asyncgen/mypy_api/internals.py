@@ -12,7 +12,8 @@ import gc
 import importlib
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.checker import TypeChecker
@@ -113,6 +114,7 @@ class ErrorStream:
         self._rewrite = rewrite
         self._passed: ErrorInfo | None = None
         self._taken: ErrorInfo | None = None
+        self._only_ours = False
         # A plugin is not given the build's `Errors`, and the first error of a run may come before any hook that leads
         # to it. mypy makes it just before it makes the plugin, so that it is among the objects alive now.
         self._watchers: list[tuple[Errors, ErrorWatcher]] = [
@@ -132,7 +134,21 @@ class ErrorStream:
                 missing = True
         return missing
 
+    @contextmanager
+    def only_ours(self) -> Iterator[None]:
+        """Take away every error of mypy's own that no check recognises, for as long as functions are checked again."""
+        self._only_ours = True
+        try:
+            yield
+        finally:
+            self._only_ours = False
+
     def _on_error(self, file: str, info: ErrorInfo) -> bool:
+        return self._replaced(file, info) or (
+            self._only_ours and not (info.code is not None and info.code.code in CODES)
+        )
+
+    def _replaced(self, file: str, info: ErrorInfo) -> bool:
         if info is self._passed:
             # mypy asks its watchers a second time when it stores an error that passed them.
             return False
@@ -429,6 +445,11 @@ def is_silenced(checker: TypeChecker) -> bool:
 def type_of(checker: TypeChecker, node: Expression) -> Type | None:
     """The type the checker has stored for an expression, or None where it has none (not reached, or not yet)."""
     return checker.lookup_type(node) if checker.has_type(node) else None
+
+
+def stored_types(checker: TypeChecker) -> dict[Expression, Type]:
+    """The types of all expressions of a module, when its check is over."""
+    return checker._type_maps[0]
 
 
 def infer(checker: TypeChecker, node: Expression) -> None:

@@ -1,0 +1,138 @@
+"""A second look at the functions of a module in which mypy lost a type that can be given back.
+
+When mypy has checked a module, its types are there to be looked through for an ``Any`` that need not be one: a method that
+a decorator erased, a function without annotations. Functions that use such a thing are checked once more with its type
+filled in, by mypy itself, so that all it infers from there on is there as well. Our checks look at that as at any other
+check; mypy's own errors are taken away, because nobody asked for these types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from mypy.checker import TypeChecker
+from mypy.nodes import Decorator, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo
+from mypy.types import AnyType, CallableType, Instance, NoneType, TupleType, Type, TypeType, get_proper_type
+
+from mypy_asyncgen.mypy_api import internals, second_check
+from mypy_asyncgen.mypy_api.second_check import Typed
+from mypy_asyncgen.recover import erased
+from mypy_asyncgen.tree.kinds import members
+from mypy_asyncgen.tree.sources import Sources
+from mypy_asyncgen.tree.units import Module, Unit, walk
+
+# A type given back can lead to another that was lost; a chain longer than this is not followed.
+_MAX_ROUNDS = 3
+
+
+class SecondLook:
+    """Looks again at modules that mypy has checked.
+
+    Args:
+        errors: what sees each of mypy's errors.
+        forget: makes the hooks decide anew, when types of definitions change.
+    """
+
+    def __init__(self, errors: internals.ErrorStream, forget: Callable[[], None]) -> None:
+        self._errors = errors
+        self._forget = forget
+        self._sources = Sources()
+
+    def forget(self) -> None:
+        """Drop what is known of files, which can have changed."""
+        self._sources.forget()
+
+    def look(self, checker: TypeChecker, module: Module) -> None:
+        """Look again at the functions of a module that has been checked.
+
+        Args:
+            checker: the module's checker.
+            module: the module's indexed tree.
+        """
+        if internals.is_silenced(checker):
+            return
+        given: dict[Typed, Type] = {}
+        units: dict[Unit, None] = {}
+        self._find(checker, module, internals.stored_types(checker), given, units)
+        if not units:
+            return
+        with second_check.module_entered(checker), self._errors.only_ours():
+            try:
+                for _ in range(_MAX_ROUNDS):
+                    known = len(given)
+                    self._forget()
+                    self._round(checker, module, given, units)
+                    if len(given) == known:
+                        break
+            finally:
+                self._forget()
+
+    def _round(self, checker: TypeChecker, module: Module, given: dict[Typed, Type], units: dict[Unit, None]) -> None:
+        found: dict[Typed, Type] = {}
+        with second_check.types_given(given):
+            for unit in list(units):
+                for function in second_check.functions_in(unit.root):
+                    types = second_check.check_again(checker, function, list(walk(function)))
+                    self._find(checker, module, types, found, units)
+        given.update((node, typ) for node, typ in found.items() if node not in given)
+
+    def _find(
+        self,
+        checker: TypeChecker,
+        module: Module,
+        types: Mapping[Expression, Type],
+        given: dict[Typed, Type],
+        units: dict[Unit, None],
+    ) -> None:
+        """Find what types were lost and can be given back, and where they are used."""
+        for expr, typ in types.items():
+            if not isinstance(expr, (NameExpr, MemberExpr)) or not _is_lost(typ):
+                continue
+            node = _symbol(expr, types)
+            if not isinstance(node, Decorator) or not erased.is_erased(node):
+                continue
+            if node.var not in given:
+                back = erased.type_of(checker, self._sources, node)
+                if back is None:
+                    continue
+                given[node.var] = back
+            unit = module.unit_of(expr)
+            if unit is not None:
+                units[unit] = None
+
+
+def _is_lost(typ: Type) -> bool:
+    proper = get_proper_type(typ)
+    if isinstance(proper, CallableType):
+        proper = get_proper_type(proper.ret_type)
+    return isinstance(proper, AnyType)
+
+
+def _symbol(expr: RefExpr, types: Mapping[Expression, Type]) -> Node | None:
+    """The definition that a name or attribute stands for."""
+    if expr.node is not None or not isinstance(expr, MemberExpr):
+        return expr.node
+    found = {_attribute(info, expr.name) for info in _classes(types.get(expr.expr))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _attribute(info: TypeInfo, name: str) -> Node | None:
+    symbol = info.get(name)
+    return symbol.node if symbol is not None else None
+
+
+def _classes(receiver: Type | None) -> Iterable[TypeInfo]:
+    """The classes that an attribute of a value is looked up in."""
+    for member in members(receiver):
+        if isinstance(member, CallableType) and member.is_type_obj():
+            yield member.type_object()
+            continue
+        if isinstance(member, TypeType):
+            member = member.item
+        if isinstance(member, TupleType):
+            member = member.partial_fallback
+        if isinstance(member, Instance):
+            yield member.type
+        elif not isinstance(member, NoneType):
+            # Something else can have the attribute as well, and of that nothing is known.
+            return
