@@ -73,14 +73,26 @@ def check_again(
                 scopes.enter_context(checker.tscope.class_scope(function.info))
                 scopes.enter_context(checker.scope.push_class(function.info))
             scopes.enter_context(checker.tscope.function_scope(function))
-            types = scopes.enter_context(checker.local_type_map)
+            types = scopes.enter_context(_types_of_its_own(checker))
             scopes.enter_context(checker.binder.top_frame_context())
             checker.recurse_into_functions = True
             checker.check_func_item(function, name=function.name)
-            return dict(types)
+            return types
     finally:
         for var, typ, is_inferred, is_ready in kept:
             var.type, var.is_inferred, var.is_ready = typ, is_inferred, is_ready
+
+
+@contextmanager
+def _types_of_its_own(checker: TypeChecker) -> Iterator[dict[Expression, Type]]:
+    """Have the checker store types where none of the first check are found in their place."""
+    before = list(checker._type_maps)
+    types: dict[Expression, Type] = {}
+    checker._type_maps[:] = [types]
+    try:
+        yield types
+    finally:
+        checker._type_maps[:] = before
 
 
 def _variables(nodes: Iterable[Node]) -> set[Var]:
