@@ -7,6 +7,7 @@ error, and is executed. ``<name>_bad.out`` holds the words that the wrong progra
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ from mypy_asyncgen.tables.callbacks import SLOTS
 from mypy_asyncgen.tables.decorators import DECORATORS
 from mypy_asyncgen.words.advice import Advice
 
+# What cases import: a decorator or a client in a module of its own.
+MODULES = CASES.parent / "modules"
 BAD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_bad.py"))
 GOOD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_good.py"))
 
@@ -33,7 +36,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
         folder,
         "check_untyped_defs = True",
         "explicit_package_bases = True",
-        f"mypy_path = {CASES}",
+        f"mypy_path = {CASES}:{MODULES}",
         "strict_equality = True",
     )
     with pytest.MonkeyPatch.context() as patch:
@@ -52,6 +55,7 @@ def executed() -> dict[str, subprocess.CompletedProcess[str]]:
             text=True,
             timeout=60,
             check=False,
+            env={**os.environ, "PYTHONPATH": str(MODULES)},
         )
 
     with ThreadPoolExecutor(4) as pool:

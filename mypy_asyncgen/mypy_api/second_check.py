@@ -44,11 +44,11 @@ def types_given(types: dict[Typed, Type]) -> Iterator[None]:
     before = {node: node.type for node in types}
     try:
         for node, typ in types.items():
-            node.type = typ  # type: ignore[assignment]
+            node.type = typ
         yield
     finally:
         for node, old in before.items():
-            node.type = old  # type: ignore[assignment]
+            node.type = old
 
 
 def check_again(

@@ -5,13 +5,17 @@ mypy takes what an un-annotated decorator gives for ``Any``, and with ``Callable
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, MypyFile, Node, RefExpr
+from mypy.nodes import CallExpr, Decorator, FuncDef, MypyFile, Node, RefExpr, SymbolNode, TypeInfo
 from mypy.typeops import function_type
 from mypy.types import AnyType, CallableType, Type, TypeOfAny, TypeVarType, get_proper_type
 
+from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.recover import unannotated
-from mypy_asyncgen.recover.wrappers import COROUTINE, ON_COROUTINE_FUNCTION, ON_GENERATOR_FUNCTION, SAME, gives
+from mypy_asyncgen.recover.wrappers import COROUTINE, ON_COROUTINE_FUNCTION, ON_GENERATOR_FUNCTION, SAME
+from mypy_asyncgen.tree import decorations
 from mypy_asyncgen.tree.sources import Sources
 
 # Decorators of the standard library that leave a function what it is.
@@ -50,11 +54,11 @@ def type_of(checker: TypeChecker, sources: Sources, node: Decorator) -> Callable
         Its type as if the decorators were not there, or one that gives a coroutine; None where that is not certain.
     """
     function = node.func
-    if not function.is_coroutine and not function.is_async_generator:
+    module = module_of(checker, function)
+    if module is None or (not function.is_coroutine and not function.is_async_generator):
         return None
     kept = SAME
-    for expr in reversed(node.original_decorators):
-        step = _step(checker, sources, function, expr)
+    for step in _steps(checker, sources, module, node):
         if step is None:
             return None
         kept = COROUTINE if COROUTINE in (kept, step) else SAME
@@ -68,27 +72,52 @@ def type_of(checker: TypeChecker, sources: Sources, node: Decorator) -> Callable
     return whole.copy_modified(ret_type=given)
 
 
-def _step(checker: TypeChecker, sources: Sources, function: FuncDef, expr: Expression) -> str | None:
+def _steps(checker: TypeChecker, sources: Sources, module: MypyFile, node: Decorator) -> Iterator[str | None]:
+    """What each decorator of a function gives, the innermost first."""
+    if kept_facts.was_parsed(node.func):
+        for expr in reversed(node.original_decorators):
+            callee = expr.callee if isinstance(expr, CallExpr) else expr
+            found = (callee.fullname, callee.node) if isinstance(callee, RefExpr) else ("", None)
+            yield _step(checker, sources, node.func, *found, called=isinstance(expr, CallExpr))
+        return
+    above = decorations.decorators_of(node.func)
+    if above is None:
+        yield None
+    for name, called in reversed(above or []):
+        target = _looked_up(checker, module, name)
+        yield _step(checker, sources, node.func, target.fullname if target is not None else "", target, called=called)
+
+
+def _looked_up(checker: TypeChecker, module: MypyFile, name: str) -> SymbolNode | None:
+    """What a dotted name stands for in a module."""
+    first, *rest = name.split(".")
+    symbol = module.names.get(first) or checker.modules["builtins"].names.get(first)
+    node = symbol.node if symbol is not None else None
+    for part in rest:
+        if isinstance(node, MypyFile):
+            symbol = node.names.get(part)
+        else:
+            symbol = node.get(part) if isinstance(node, TypeInfo) else None
+        node = symbol.node if symbol is not None else None
+    return node
+
+
+def _step(
+    checker: TypeChecker, sources: Sources, function: FuncDef, fullname: str, node: Node | None, *, called: bool
+) -> str | None:
     """What one decorator gives for an async function."""
-    called = isinstance(expr, CallExpr)
-    callee = expr.callee if isinstance(expr, CallExpr) else expr
-    if not isinstance(callee, RefExpr):
-        return None
-    if callee.fullname in _TRANSPARENT:
+    if fullname in _TRANSPARENT:
         return SAME
-    if callee.fullname in _PACKAGES:
-        return _PACKAGES[callee.fullname] if function.is_coroutine else None
-    target = callee.node.func if isinstance(callee.node, Decorator) else callee.node
+    if fullname in _PACKAGES:
+        return _PACKAGES[fullname] if function.is_coroutine else None
+    target = node.func if isinstance(node, Decorator) else node
     if not isinstance(target, FuncDef):
         return None
     if not called and _gives_back(target):
         return SAME
-    path, name = _place(checker, target)
-    source = sources.function(path, name) if path else None
-    if source is None:
-        return None
+    module = module_of(checker, target)
     subject = ON_COROUTINE_FUNCTION if function.is_coroutine else ON_GENERATOR_FUNCTION
-    return gives(source, subject, called=called)
+    return decorations.given_by(target, module, sources, subject, called=called) if module is not None else None
 
 
 def _gives_back(decorator: FuncDef) -> bool:
@@ -107,13 +136,8 @@ def _same_result(taken: Type, given: Type) -> bool:
     return isinstance(first, TypeVarType) and isinstance(result, TypeVarType) and first.id == result.id
 
 
-def _place(checker: TypeChecker, function: FuncDef) -> tuple[str, str]:
-    """The file that a function is in, and its name there."""
-    module, name = _module_of(checker, function), function.fullname
-    return (module.path, name[len(module.fullname) + 1 :]) if module is not None else ("", name)
-
-
-def _module_of(checker: TypeChecker, node: FuncDef) -> MypyFile | None:
+def module_of(checker: TypeChecker, node: FuncDef) -> MypyFile | None:
+    """The module that a function is defined in."""
     owner = node.fullname
     while "." in owner:
         owner = owner.rpartition(".")[0]

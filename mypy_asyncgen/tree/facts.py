@@ -29,6 +29,8 @@ from mypy.nodes import (
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
+from mypy_asyncgen.tree import decorations
+from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import children
 
 Reader = Callable[[FuncDef, Settings], Iterable[tuple[str, str]]]
@@ -103,8 +105,9 @@ def keep_checked(tree: MypyFile, settings: Settings) -> None:
         tree: the module, checked.
         settings: the project's settings.
     """
+    decorated = _decorations(tree)
     for function in _named(tree):
-        facts = facts_of(function, settings)
+        facts = {**facts_of(function, settings), **decorated.get(function, {})}
         if facts or function.dataclass_transform_spec is not None:
             kept_facts.keep(function, facts)
 
@@ -117,13 +120,22 @@ def keep_parsed(tree: MypyFile, settings: Settings) -> None:
         settings: the project's settings.
     """
     # Only what is at hand as an attribute of a module or class can be called from another module.
+    decorated = _decorations(tree)
     stack: list[Node] = [*tree.defs]
     while stack:
         node = stack.pop()
         if isinstance(node, FuncDef):
-            kept_facts.keep(node, facts_of(node, settings))
+            kept_facts.keep(node, {**facts_of(node, settings), **decorated.get(node, {})})
         else:
             stack.extend(children(node))
+
+
+def _decorations(tree: MypyFile) -> dict[FuncDef, dict[str, str]]:
+    """The facts of a module that are not in its functions alone."""
+    found: dict[FuncDef, dict[str, str]] = {}
+    for function, name, value in decorations.facts(tree, Sources()):
+        found.setdefault(function, {})[name] = value
+    return found
 
 
 def _named(tree: MypyFile) -> Iterator[FuncDef]:

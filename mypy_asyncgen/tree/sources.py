@@ -7,6 +7,7 @@ asked for.
 from __future__ import annotations
 
 import ast
+import re
 import tokenize
 import warnings
 
@@ -38,11 +39,21 @@ class Sources:
         return self._functions[path].get(name)
 
 
+# What stands in every file with a decorator that is of interest here; most files have none of it and are not parsed.
+_DECORATES = re.compile(
+    r"\bwraps\(|iscoroutinefunction|\bdecorator\b|\bwrapt\b"
+    r"|^[ \t]+(?:async[ \t]+)?def[ \t]+\w+\(\s*(?:self,\s*|cls,\s*)?\*"
+    r"|^[ \t]+return[ \t]+(?:f|fn|func|function|handler|callback|method)[ \t]*$",
+    re.MULTILINE,
+)
+
+
 def _functions(path: str) -> dict[str, Function]:
     try:
         with tokenize.open(path) as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(file.read())
+            text = file.read()
+            tree = ast.parse(text if _DECORATES.search(text) else "")
     except (OSError, SyntaxError, ValueError, RecursionError):
         return {}
     found: dict[str, Function] = {}
@@ -58,8 +69,6 @@ def _functions(path: str) -> dict[str, Function]:
                 found[name] = node
             elif isinstance(node, ast.ClassDef):
                 stack.append((f"{prefix}{node.name}.", node))
-            elif isinstance(node, (ast.If, ast.Try, ast.With)):
-                stack.append((prefix, node))
-            elif isinstance(node, ast.ExceptHandler):
+            elif isinstance(node, (ast.If, ast.Try, ast.With, ast.ExceptHandler)):
                 stack.append((prefix, node))
     return {name: node for name, node in found.items() if name not in twice}
