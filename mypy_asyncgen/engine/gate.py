@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Decorator, FuncDef, Node, OverloadedFuncDef, Var
+from mypy.nodes import CallExpr, Context, Decorator, FuncDef, MemberExpr, Node, OverloadedFuncDef, SuperExpr, Var
 from mypy.types import CallableType, Instance, Type, TypeVarType, UnionType, get_proper_type
 
 from mypy_asyncgen.mypy_api import internals
@@ -30,7 +30,7 @@ class Gate:
         recovers: whether mypy can lose what it gives, so that each of its calls is looked at.
     """
 
-    __slots__ = ("_reads_body", "_wanted", "callee", "concerns_us", "known", "recovers")
+    __slots__ = ("_reads_body", "_special", "_wanted", "callee", "concerns_us", "known", "recovers")
 
     def __init__(self, callee: Callee, known: Known, *, recovers: bool) -> None:
         self.callee = callee
@@ -38,6 +38,7 @@ class Gate:
         self._wanted = any(wants(callee, known) for wants in _WANTS)
         self.recovers = recovers
         self._reads_body = callee.says_nothing
+        self._special = _special_name(callee.function)
         # Whether any call of the name can pass.
         self.concerns_us = (
             self._wanted or recovers or self._reads_body or callee.gathers or _may_give_async(callee.node)
@@ -60,6 +61,8 @@ class Gate:
             module: gives the indexed tree of the module that a checker checks.
             tells: whether the body of a function says more than its type.
         """
+        if self._special is not None and not _is_written(self._special, ctx.context):
+            return False
         if self._wanted:
             return not internals.is_silenced(checker)
         if is_async(given):
@@ -83,6 +86,18 @@ class Gate:
             and module(checker).is_awaited(call)
             and not any(notices(ctx, self.callee) for notices in _NOTICES)
         )
+
+
+def _special_name(function: FuncDef | None) -> str | None:
+    """The name of a method that the syntax calls; what it is called with is then no call of it: ``async with Pool()``."""
+    if function is None or not function.info or not function.name.startswith("__") or function.name == "__call__":
+        return None
+    return function.name
+
+
+def _is_written(name: str, node: Context) -> bool:
+    """Whether a node is the call of a method by its name."""
+    return isinstance(node, CallExpr) and isinstance(node.callee, (MemberExpr, SuperExpr)) and node.callee.name == name
 
 
 def _may_give_async(node: Node | None) -> bool:

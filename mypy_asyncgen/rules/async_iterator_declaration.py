@@ -29,7 +29,7 @@ def refine_declaration(refused: Refused) -> Finding | None:
     function = refused.function
     if function is None or not function.is_coroutine:
         return None
-    if function.name == "__aiter__" and function.info:
+    if function.name == "__aiter__" and function.info and not function.is_async_generator:
         # `of_method` says it as well: in the same words, so that it is said once.
         return declared_by(refused.checker, function)
     signature = signature_of(function)
