@@ -6,7 +6,7 @@ reported past mypy's filters, and mypy shows an error only once per line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from mypy.checker import TypeChecker
 from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, Node
@@ -17,6 +17,7 @@ from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.rule import CallSite, Ended, Found, TakenForResult, Value
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tables.gatherers import mapping_of
+from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.bodies import call_result, flags_of, returned_expressions
 from mypy_asyncgen.tree.flow import Flow, How
 from mypy_asyncgen.tree.kinds import (
@@ -68,16 +69,29 @@ def findings(site: CallSite, tells: Callable[[TypeChecker, FuncDef | None], bool
         unit = site.unit_of(node)
         if unit is not None:
             if is_async(site.given):
-                yield from value(site, unit, node)
-            yield from unannotated(site, unit, node, callee.function)
+                yield from _unless_doubtful(site, node, value(site, unit, node))
+            yield from _unless_doubtful(site, node, unannotated(site, unit, node, callee.function))
     elif is_async(site.given):
         unit = site.unit_of(node) if not site.module.is_awaited(node) else None
         if unit is not None:
-            yield from value(site, unit, node)
+            yield from _unless_doubtful(site, node, value(site, unit, node))
     elif callee.gathers and mapping_of(node) is not None:
         unit = site.unit_of(node)
         if unit is not None:
             yield from collection(site, unit, node)
+
+
+def _unless_doubtful(site: CallSite, call: CallExpr, found: Iterable[Found]) -> Iterator[Found]:
+    """What was found of the value of a call; nothing where something speaks against what it is declared to give.
+
+    To look for evidence costs more than to judge, so it is looked for when there is a finding.
+    """
+    doubtful: bool | None = None
+    for each in found:
+        if doubtful is None:
+            doubtful = evidence.doubtful_call(site.checker, site.module, call)
+        if not doubtful:
+            yield each
 
 
 def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:

@@ -17,6 +17,7 @@ from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.rule import Refused
 from mypy_asyncgen.rules import RULES
+from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use, infer_around, sites
 
@@ -109,11 +110,20 @@ class Explainer:
             found = [site for site in sites(checker, unit, node) if site.use in uses]
             for site in _complete(checker, unit, node, found):
                 if site.use in uses:
-                    for refine in _REFINEMENTS:
-                        finding = refine(site)
-                        if finding is not None:
-                            return finding
+                    finding = self._refined(module, site)
+                    if finding is not None:
+                        return finding
         return None
+
+    def _refined(self, module: Module, site: Site) -> Finding | None:
+        """The first finding for a use, unless something speaks against the types that mypy found the error by."""
+        finding = _recognised(site)
+        if finding is None:
+            return None
+        really = evidence.corrected(module, site)
+        if really is not site:
+            return _recognised(really)
+        return None if evidence.doubtful(module, site) else finding
 
     def _candidates(self, module: Module, info: ErrorInfo) -> Iterator[tuple[Unit, Node]]:
         """The nodes at the error's position: those that end where it ends first, then outermost first."""
@@ -126,6 +136,10 @@ class Explainer:
         found.sort(key=lambda item: item[0])
         for _, unit, node in found:
             yield unit, node
+
+
+def _recognised(site: Site) -> Finding | None:
+    return next((finding for refine in _REFINEMENTS if (finding := refine(site)) is not None), None)
 
 
 def _complete(checker: TypeChecker, unit: Unit, node: Node, found: list[Site]) -> list[Site]:

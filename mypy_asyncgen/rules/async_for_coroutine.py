@@ -7,6 +7,7 @@ from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
+from mypy_asyncgen.tree.bodies import declares_only
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.uses import Site, Use
@@ -65,11 +66,6 @@ def _no_yield(site: Site, function: FuncDef, inner: object) -> Note:
     if isinstance(inner, ProperType) and kind_of(inner) & Kind.ASYNC_ITERATOR and declares_only(function):
         advice = Advice.NO_YIELD_DECLARED
     return Note(advice, function=function.name, place=place(site.checker, function))
-
-
-def declares_only(function: FuncDef) -> bool:
-    """Whether a function only declares what others implement: abstract, of a protocol or stub, or with no body."""
-    return function.is_trivial_body or function.abstract_status != 0
 
 
 def _iterator_is_coroutine(member: ProperType) -> bool:

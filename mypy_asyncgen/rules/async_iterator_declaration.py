@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import NOT_ABSTRACT, ExpressionStmt, FuncDef, RaiseStmt, StrExpr
+from mypy.nodes import FuncDef
 from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
+from mypy_asyncgen.tree.bodies import declares_async_iterator, declares_only
+from mypy_asyncgen.tree.evidence.definitions import meant_to_yield
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
 from mypy_asyncgen.tree.symbols import signature_of
 from mypy_asyncgen.words.advice import Advice
@@ -58,18 +60,6 @@ def refine_declaration(refused: Refused) -> Finding | None:
     return None
 
 
-def declares_async_iterator(function: FuncDef) -> bool:
-    """Whether an `async def` without `yield` declares to return an async iterator."""
-    signature = signature_of(function)
-    if signature is None or not function.is_coroutine or function.is_async_generator:
-        return False
-    return any(
-        kind_of(inner) & Kind.ASYNC_ITERATOR
-        for member in members(signature.ret_type)
-        for inner in members(awaited(member))
-    )
-
-
 def of_method(method: Method) -> Iterator[Found]:
     """What a method declares that can hardly be meant."""
     finding = declared_by(method.checker, method.function)
@@ -101,7 +91,8 @@ def declared_by(checker: TypeChecker, function: FuncDef) -> Finding | None:
     given = [inner for member in members(signature.ret_type) for inner in members(awaited(member))]
     # A class of one's own that can be iterated is nothing that a "yield" gives: who declares it means a coroutine.
     if any(isinstance(inner, Instance) and inner.type.fullname in ASYNC_ITERATORS for inner in given):
-        return suspicion(function)
+        certain = not checker.tree.is_stub and meant_to_yield(checker, function)
+        return suspicion(function)._replace(always=certain)
     return None
 
 
@@ -117,21 +108,6 @@ def suspicion(function: FuncDef) -> Finding:
         "is iterated",
         (Note(Advice.DECLARE_DEF, function=function.name),),
     )
-
-
-def declares_only(function: FuncDef) -> bool:
-    """Whether a function only declares what others implement: abstract, of a protocol or stub, or with no body."""
-    return function.is_trivial_body or function.abstract_status != NOT_ABSTRACT or _only_raises(function)
-
-
-def _only_raises(function: FuncDef) -> bool:
-    """Whether a body, but for its docstring, only raises: ``raise NotImplementedError``."""
-    body = [
-        statement
-        for statement in function.body.body
-        if not (isinstance(statement, ExpressionStmt) and isinstance(statement.expr, StrExpr))
-    ]
-    return len(body) == 1 and isinstance(body[0], RaiseStmt)
 
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
+from mypy_asyncgen.tree.evidence.definitions import meant_to_yield
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import function_of, signature_of
 from mypy_asyncgen.tree.uses import Site, Use
@@ -38,6 +39,9 @@ def refine_override(refused: Refused) -> Finding | None:
         if overridden is None:
             continue
         theirs = what_it_gives(overridden)
+        if ours in _ITERATORS and meant_to_yield(checker, overridden):
+            # The base's declaration is told.
+            return None
         if ours and theirs and ours != theirs:
             return _finding(checker, function, ours, base, overridden, theirs)
     return None
@@ -69,7 +73,7 @@ def _member(checker: TypeChecker, given: TypeInfo, protocol: TypeInfo, name: str
     if ours is None or theirs is None:
         return None
     here, there = what_it_gives(ours), what_it_gives(theirs)
-    if here is None or there is None or here == there:
+    if here is None or there is None or here == there or (here in _ITERATORS and meant_to_yield(checker, theirs)):
         return None
     found = _finding(checker, ours, here, protocol, theirs, there)
     if found is None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
+    NOT_ABSTRACT,
     AssignmentExpr,
     AssignmentStmt,
     AwaitExpr,
@@ -22,6 +23,7 @@ from mypy.nodes import (
     DictExpr,
     DictionaryComprehension,
     Expression,
+    ExpressionStmt,
     FloatExpr,
     ForStmt,
     FuncDef,
@@ -49,7 +51,7 @@ from mypy.nodes import (
 from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
-from mypy_asyncgen.tree.kinds import awaited, members
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members
 from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk
 
@@ -308,6 +310,38 @@ def _made_class(owner: TypeInfo, name: str) -> TypeInfo | None:
         info = made[0].callee.node
         return info if isinstance(info, TypeInfo) and info.metaclass_type is None else None
     return None
+
+
+def declares_async_iterator(function: FuncDef) -> bool:
+    """Whether an `async def` without `yield` declares to return an async iterator."""
+    return _declares_awaited(function, Kind.ASYNC_ITERATOR)
+
+
+def declares_async_generator(function: FuncDef) -> bool:
+    """Whether an `async def` without `yield` declares to return an async generator."""
+    return _declares_awaited(function, Kind.ASYNC_GENERATOR)
+
+
+def _declares_awaited(function: FuncDef, kind: Kind) -> bool:
+    signature = get_proper_type(function.type) if function.type is not None else None
+    if not isinstance(signature, CallableType) or not function.is_coroutine or function.is_async_generator:
+        return False
+    return any(kind_of(inner) & kind for member in members(signature.ret_type) for inner in members(awaited(member)))
+
+
+def declares_only(function: FuncDef) -> bool:
+    """Whether a function only declares what others implement: abstract, of a protocol or stub, or with no body."""
+    return function.is_trivial_body or function.abstract_status != NOT_ABSTRACT or _only_raises(function)
+
+
+def _only_raises(function: FuncDef) -> bool:
+    """Whether a body, but for its docstring, only raises: ``raise NotImplementedError``."""
+    body = [
+        statement
+        for statement in function.body.body
+        if not (isinstance(statement, ExpressionStmt) and isinstance(statement.expr, StrExpr))
+    ]
+    return len(body) == 1 and isinstance(body[0], RaiseStmt)
 
 
 def returns_its_argument(checker: TypeChecker, decorator: FuncDef) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from mypy.checker import TypeChecker
+from mypy.expandtype import expand_type_by_instance
+from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
     CallExpr,
     Decorator,
@@ -247,7 +249,9 @@ def callee_type(checker: TypeChecker, callee: Expression) -> Type | None:
                 found = receiver.type.get(callee.name)
                 method = found.node if found is not None else None
                 if isinstance(method, (FuncDef, OverloadedFuncDef)) and isinstance(method.type, FunctionLike):
-                    return method.type if method.is_static else bind_self(method.type)
+                    declared = method.type if method.is_static else bind_self(method.type)
+                    # What the class's own type variables stand for, the receiver says.
+                    return expand_type_by_instance(declared, map_instance_to_supertype(receiver, method.info))
     return internals.type_of(checker, callee)
 
 

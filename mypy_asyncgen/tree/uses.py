@@ -407,6 +407,17 @@ def _formals(
     return tuple(found)
 
 
+def declared_formals(checker: TypeChecker, call: CallExpr, number: int) -> tuple[Type, ...]:
+    """The declared types of the parameters that an argument of a call can go to.
+
+    Args:
+        checker: the checker of the module.
+        call: the call.
+        number: the argument's place in the call.
+    """
+    return _formals(checker, call.callee, len(call.args), number, call)
+
+
 def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str | int]:
     """What the parameter that an argument goes to can be called in a table: by its name, or by its position.
 

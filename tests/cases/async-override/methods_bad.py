@@ -7,7 +7,7 @@ from typing import Protocol
 
 class Model(ABC):
     @abstractmethod
-    async def stream(self, prompt: str) -> AsyncIterator[str]:
+    async def stream(self, prompt: str) -> AsyncIterator[str]:  # E: async-iterator-declaration
         """Declared as a coroutine, for want of a `yield`."""
 
     @abstractmethod
@@ -21,7 +21,7 @@ class Model(ABC):
 
 
 class Streaming(Model):
-    async def stream(self, prompt: str) -> AsyncIterator[str]:  # E: async-override
+    async def stream(self, prompt: str) -> AsyncIterator[str]:  # E: override
         yield prompt
 
     async def words(self, prompt: str) -> AsyncIterator[str]:  # E: async-override

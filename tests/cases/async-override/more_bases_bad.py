@@ -9,7 +9,7 @@ Item = TypeVar("Item")
 
 class Repository(ABC, Generic[Item]):
     @abstractmethod
-    async def all(self) -> AsyncIterator[Item]:
+    async def all(self) -> AsyncIterator[Item]:  # E: async-iterator-declaration
         raise NotImplementedError
 
     @abstractmethod
@@ -29,7 +29,7 @@ class Repository(ABC, Generic[Item]):
 
 
 class Numbers(Repository[int]):
-    async def all(self) -> AsyncIterator[int]:  # E: async-override
+    async def all(self) -> AsyncIterator[int]:  # E: override
         yield 1
 
     async def each(self) -> AsyncIterable[int]:  # E: async-override

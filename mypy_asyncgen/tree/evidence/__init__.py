@@ -1,0 +1,69 @@
+"""What speaks against the type that mypy takes a value for.
+
+An annotation is evidence and so is an inferred type, but other evidence can speak against either: the body has a `yield`,
+a class of the build overrides the method, mypy itself rejected the next assignment, the program asks at run time. Where
+the evidence disagrees, mypy's error stands in mypy's words. The dispatch over mypy's errors and over calls asks here
+before a check speaks; no check has doubts of its own.
+"""
+
+from __future__ import annotations
+
+from mypy.checker import TypeChecker
+from mypy.nodes import CallExpr
+
+from mypy_asyncgen.tree.evidence import definitions, guards, parameters, places, variables
+from mypy_asyncgen.tree.evidence.sight import sight_of
+from mypy_asyncgen.tree.units import Module
+from mypy_asyncgen.tree.uses import Site, Use
+
+
+def doubtful(module: Module, site: Site) -> bool:
+    """Whether something speaks against the type of an operand, or against what its place declares.
+
+    Args:
+        module: the module's indexed tree.
+        site: the use of the operand that mypy rejects.
+
+    Returns:
+        True where mypy's own error is to stand as it is.
+    """
+    sight = sight_of(site.checker, module)
+    return (
+        places.says_little(site)
+        or places.another_member_suits(sight, site)
+        or places.fails_elsewhere(site)
+        or places.is_inferred(sight, site)
+        or parameters.taker_uses_it(sight, site)
+        or any(
+            guards.asks(sight, value)
+            or definitions.disagree(sight, site.use, value)
+            or parameters.are_wrong(sight, site.use, value)
+            for value in variables.values(sight, site.unit, site.operand, site.node)
+        )
+        or variables.is_contradicted(sight, site.unit, site.operand, site.node)
+    )
+
+
+def corrected(module: Module, site: Site) -> Site:
+    """A use of an operand as what the operand is, where the function that gives it is declared to give something else.
+
+    Args:
+        module: the module's indexed tree.
+        site: the use of the operand that mypy rejects.
+    """
+    known = definitions.really(sight_of(site.checker, module), site.operand)
+    if known is None:
+        return site
+    return Site(site.checker, site.unit, site.use, site.operand, site.node, site.expected, site.function, known)
+
+
+def doubtful_call(checker: TypeChecker, module: Module, call: CallExpr) -> bool:
+    """Whether something speaks against what a call is declared to give.
+
+    Args:
+        checker: the checker of the module.
+        module: the module's indexed tree.
+        call: the call.
+    """
+    sight = sight_of(checker, module)
+    return guards.asks(sight, call) or definitions.disagree(sight, Use.GIVEN, call)

@@ -1,0 +1,258 @@
+"""What is called: is its definition what the declaration says, and is it the only one?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    GDEF,
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    NameExpr,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    SuperExpr,
+    TypeInfo,
+    Var,
+)
+from mypy.types import AnyType, CallableType, FunctionLike, Type, TypeOfAny, UnionType, get_proper_type
+
+from mypy_asyncgen.mypy_api.source_files import project_files
+from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
+from mypy_asyncgen.tree.evidence.overrides import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN, Overrides
+from mypy_asyncgen.tree.evidence.sight import Sight, binds
+from mypy_asyncgen.tree.kinds import Kind, sometimes
+from mypy_asyncgen.tree.symbols import function_of
+from mypy_asyncgen.tree.uses import Use
+
+# Uses that only something asynchronous survives.
+ASYNC_USES = frozenset({Use.AWAIT, Use.ASYNC_FOR, Use.ASYNC_WITH})
+
+
+def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
+    """Whether what gives a value is, or can be, another kind of function than its declaration says.
+
+    Args:
+        sight: the module.
+        use: what is done with the value.
+        expr: the value; a call, or a property.
+    """
+    if _is_bound_twice(sight, expr):
+        return True
+    if not isinstance(expr, (CallExpr, MemberExpr)):
+        return False
+    given = sight.type(expr)
+    for node, receiver in _called(sight, expr.callee if isinstance(expr, CallExpr) else expr):
+        if isinstance(expr, MemberExpr) and not _is_property(node):
+            continue
+        if isinstance(node, Var):
+            if isinstance(expr, CallExpr) and use in ASYNC_USES and _is_only_declared(sight, node):
+                return True
+            continue
+        function = function_of(node)
+        if function is None:
+            continue
+        if isinstance(node, (FuncDef, OverloadedFuncDef)) and _is_declared_otherwise(function, given):
+            return True
+        if meant_to_yield(sight.checker, function) and use in (Use.ASYNC_FOR, Use.AWAIT, Use.FOR):
+            return True
+        if receiver is not None and overridden(sight.checker, function, receiver):
+            return True
+    return False
+
+
+def _called(sight: Sight, callee: Expression) -> Iterator[tuple[Node | None, TypeInfo | None]]:
+    """The definitions that can be called, each with the class whose subclasses may have others, if there may be such."""
+    if isinstance(callee, SuperExpr):
+        if callee.info is not None:
+            for base in callee.info.mro[1:]:
+                if callee.name in base.names:
+                    yield base.names[callee.name].node, None
+                    return
+    elif isinstance(callee, RefExpr) and callee.node is not None:
+        yield callee.node, None
+    elif isinstance(callee, MemberExpr):
+        exact = _is_exact(sight, callee.expr)
+        for info in sight.classes(callee.expr):
+            symbol = info.get(callee.name)
+            if symbol is not None:
+                yield symbol.node, None if exact else info
+
+
+def _is_exact(sight: Sight, receiver: Expression) -> bool:
+    """Whether a value is of just the class of its type: it is the class, or was made by calling it."""
+    typ = sight.type(receiver)
+    proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, FunctionLike) and proper.is_type_obj():
+        return True
+    if isinstance(receiver, CallExpr):
+        return isinstance(receiver.callee, RefExpr) and isinstance(receiver.callee.node, TypeInfo)
+    if isinstance(receiver, NameExpr) and isinstance(receiver.node, Var) and sight.is_inferred(receiver.node):
+        found = [binding for binding in sight.bindings.of(receiver.name) if binds(binding, receiver.node)]
+        return bool(found) and all(
+            isinstance(binding.value, CallExpr) and _is_exact(sight, binding.value) for binding in found
+        )
+    return False
+
+
+def _is_property(node: Node | None) -> bool:
+    return isinstance(node, Decorator) and node.var.is_property
+
+
+def _is_only_declared(sight: Sight, var: Var) -> bool:
+    """Whether a variable is declared to hold a function, and nothing shows which: who awaits its call knows better."""
+    declared = get_proper_type(var.type) if var.type is not None else None
+    return isinstance(declared, (CallableType, UnionType)) and not sight.is_inferred(var)
+
+
+def _is_declared_otherwise(function: FuncDef, given: Type | None) -> bool:
+    """Whether a function's own `yield` or `async`, or that of the implementation of overloads, gives another type."""
+    if given is None:
+        return False
+    if function.is_async_generator:
+        return not sometimes(given, Kind.ASYNC_ITERABLE | Kind.ANY)
+    if function.is_coroutine:
+        return not sometimes(given, Kind.AWAITABLE | Kind.ANY)
+    return function.is_generator and not sometimes(given, Kind.ITERABLE | Kind.ITERATOR | Kind.ANY)
+
+
+def really(sight: Sight, expr: Expression) -> Type | None:
+    """What a call gives by the function's own `yield` or `async`, where its declaration says otherwise; else None.
+
+    Args:
+        sight: the module.
+        expr: the call.
+    """
+    given = sight.type(expr)
+    if not isinstance(expr, CallExpr) or given is None:
+        return None
+    for node, _ in _called(sight, expr.callee):
+        function = function_of(node)
+        if isinstance(node, (FuncDef, OverloadedFuncDef)) and function is not None:
+            if _is_declared_otherwise(function, given):
+                anything = AnyType(TypeOfAny.special_form)
+                if function.is_async_generator:
+                    return sight.checker.named_generic_type("typing.AsyncGenerator", [anything] * 2)
+                if function.is_coroutine:
+                    return sight.checker.named_generic_type("typing.Coroutine", [anything] * 3)
+                return sight.checker.named_generic_type("typing.Generator", [anything] * 3)
+    return None
+
+
+def meant_to_yield(checker: TypeChecker, function: FuncDef) -> bool:
+    """Whether a method that only declares a coroutine that gives an async iterator means an async generator.
+
+    So it is where implementations `yield`, and where none is in sight and nobody gives an async generator by awaiting.
+
+    Args:
+        checker: the checker of a module.
+        function: the method, of any module.
+    """
+    if not function.info or not declares_only(function) or not declares_async_iterator(function):
+        return False
+    kinds = override_kinds(checker, function, function.info)
+    if COROUTINE in kinds:
+        return False
+    return ASYNC_GENERATOR in kinds or declares_async_generator(function)
+
+
+def kind(function: FuncDef) -> str:
+    """What a function is, by its flags and by what it is declared to give."""
+    if function.is_async_generator:
+        return ASYNC_GENERATOR
+    if function.is_coroutine:
+        return COROUTINE
+    declared = function.type.ret_type if isinstance(function.type, CallableType) else None
+    if sometimes(declared, Kind.AWAITABLE):
+        return COROUTINE
+    return ASYNC_GENERATOR if sometimes(declared, Kind.ASYNC_ITERABLE) else PLAIN
+
+
+def overridden(checker: TypeChecker, function: FuncDef, receiver: TypeInfo) -> bool:
+    """Whether the receiver of a call can be of a class that overrides the method with another kind of function.
+
+    Args:
+        checker: the checker of the module.
+        function: the method.
+        receiver: the class that the receiver is known to be of.
+    """
+    own = kind(function)
+    others = override_kinds(checker, function, receiver)
+    return any(other != own and not (other == UNKNOWN and own != PLAIN) for other in others)
+
+
+def override_kinds(checker: TypeChecker, function: FuncDef, receiver: TypeInfo) -> frozenset[str]:
+    """The kinds of function that classes of the build have in the place of a method.
+
+    Args:
+        checker: the checker of the module.
+        function: the method.
+        receiver: the class from which they derive.
+    """
+    name = function.name
+    if function.is_final or receiver.is_final or (name.startswith("__") and not name.endswith("__")):
+        return frozenset()
+    home = checker.modules.get(receiver.module_name)
+    if home is None:
+        return frozenset()
+    own = [base.name for base in receiver.mro]
+    return _overrides(project_files(checker)).kinds(_path(home.path), receiver.name, own, name)
+
+
+_newest: tuple[frozenset[tuple[str, int, int]], Overrides] | None = None
+
+
+def _overrides(files: Iterable[str]) -> Overrides:
+    """The classes in some files, read again where a file has changed."""
+    global _newest
+    states = set()
+    for file in files:
+        try:
+            state = Path(file).stat()
+        except OSError:
+            continue
+        states.add((_path(file), state.st_mtime_ns, state.st_size))
+    key = frozenset(states)
+    if _newest is None or _newest[0] != key:
+        _newest = key, Overrides(file for file, _, _ in sorted(key))
+    return _newest[1]
+
+
+def _path(file: str) -> str:
+    """A path as one spelling: mypy has relative and absolute ones."""
+    return Path(file).absolute().as_posix()
+
+
+def _is_bound_twice(sight: Sight, expr: Expression) -> bool:
+    """Whether a global name in an expression stands for different things, by a condition or by a failed import."""
+    root = expr
+    while not isinstance(root, NameExpr):
+        if isinstance(root, CallExpr):
+            root = root.callee
+        elif isinstance(root, MemberExpr):
+            root = root.expr
+        else:
+            return False
+    if root.kind != GDEF:
+        return False
+    imported = sight.bindings.imported(root.name)
+    defined = [
+        function
+        for function in sight.bindings.functions(root.name)
+        if not function.info and "." in function.fullname and not function.is_overload
+    ]
+    if len(imported) + len(defined) < 2 and not (imported and sight.bindings.of(root.name)):
+        return False
+    kinds = {kind(function) for function in defined}
+    for module, name in imported:
+        tree = sight.checker.modules.get(module)
+        symbol = tree.names.get(name) if tree is not None else None
+        function = function_of(symbol.node) if symbol is not None else None
+        kinds.add(kind(function) if function is not None else f"{module}.{name}")
+    return len(kinds) > 1 or bool(imported and sight.bindings.of(root.name))

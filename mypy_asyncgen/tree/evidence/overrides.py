@@ -1,0 +1,151 @@
+"""Which kinds of function the classes of a build give a method that a base class defines.
+
+The method that a call reaches is the one of the receiver's own class, which can be of a module that mypy has not analysed
+yet. So classes are found in the text of the build's files: the answer does not depend on the order of modules or on
+the cache. Bases are resolved by their names and the imports around them; where these leave more than one class, all
+of them count, because who asks wants to be sure that there is no override.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+_CLASS = re.compile(r"^[ \t]*class\s+(\w+)\s*(?:\[[^\]]*\]\s*)?(?:\(([^)]*)\))?", re.MULTILINE)
+_IMPORT = re.compile(r"^[ \t]*from\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n]+)", re.MULTILINE)
+_NAME = re.compile(r"\w+")
+_ASYNC_RESULT = re.compile(r"Await|Corout|Future|Task|Async")
+
+COROUTINE = "coroutine"
+ASYNC_GENERATOR = "async generator"
+PLAIN = "plain"
+# Assigned, or declared to give what may be one of the others.
+UNKNOWN = "unknown"
+
+# A class: the file that defines it, and its name.
+ClassKey = tuple[str, str]
+
+
+class Overrides:
+    """The classes that the text of some files defines, and what they derive from.
+
+    Args:
+        files: paths of Python files.
+    """
+
+    def __init__(self, files: Iterable[str]) -> None:
+        self._texts: dict[str, str] = {}
+        self._homes: dict[str, set[str]] = defaultdict(set)
+        self._bases: dict[ClassKey, set[ClassKey]] = defaultdict(set)
+        self._derived: dict[ClassKey, set[ClassKey]] = defaultdict(set)
+        self._kinds: dict[tuple[ClassKey, str], frozenset[str]] = {}
+        written: list[tuple[ClassKey, str]] = []
+        for file in files:
+            try:
+                text = Path(file).read_text(encoding="utf-8", errors="replace")
+            except OSError:
+                continue
+            for match in _CLASS.finditer(text):
+                self._texts[file] = text
+                self._homes[match[1]].add(file)
+                written.append(((file, match[1]), match[2] or ""))
+        for key, bases in written:
+            for name in _NAME.findall(bases):
+                for home in self._homes_of(key, name):
+                    self._bases[key].add((home, name))
+                    self._derived[home, name].add(key)
+
+    def _homes_of(self, key: ClassKey, base: str) -> set[str]:
+        """The files whose class a class can mean by the name of a base: its own, or one that it imports from."""
+        file, name = key
+        homes = self._homes.get(base, set())
+        if file in homes and base != name:
+            return {file}
+        imported = [_tail(match[1]) for match in _IMPORT.finditer(self._texts[file]) if base in _NAME.findall(match[2])]
+        named = {home for home in homes for tail in imported if home.removesuffix(".py").endswith(tail)}
+        # What a package re-exports is defined in another of its files.
+        return named or homes - {file}
+
+    def kinds(self, file: str, name: str, own: Iterable[str], method: str) -> frozenset[str]:
+        """What a method is in the classes that derive from a class, and in what else those derive from.
+
+        Args:
+            file: the file that defines the class.
+            name: the class's name.
+            own: the names of the class and its bases, which are known better.
+            method: the method's name.
+
+        Returns:
+            The kinds of function found; empty where nothing overrides the method.
+        """
+        key = ((file, name), method)
+        if key not in self._kinds:
+            derived = _closure((file, name), self._derived)
+            # ``class Mine(AsyncMixin, Base)``: a base of a derived class comes before ours.
+            mixed_in = {base for each in derived for base in _closure(each, self._bases)}
+            known = {*own, "object"}
+            related = derived | {each for each in mixed_in if each[1] not in known}
+            self._kinds[key] = frozenset(kind for each in related for kind in self._defined(each, method))
+        return self._kinds[key]
+
+    def _defined(self, key: ClassKey, method: str) -> Iterator[str]:
+        file, name = key
+        if re.search(rf"\b{re.escape(method)}\b", self._texts.get(file, "")) is None:
+            return
+        try:
+            tree = ast.parse(self._texts[file])
+        except (SyntaxError, ValueError):
+            return
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and node.name == name:
+                yield from _kinds_in(node.body, method)
+
+
+def _tail(module: str) -> str:
+    """How the path of a module ends, as far as an import names it: ``.db.base`` and ``app.db.base`` alike."""
+    return "/" + "/".join(part for part in module.split(".") if part) if module.strip(".") else "/__init__"
+
+
+def _closure(key: ClassKey, edges: dict[ClassKey, set[ClassKey]]) -> set[ClassKey]:
+    found: set[ClassKey] = set()
+    waiting = [key]
+    while waiting:
+        for each in edges.get(waiting.pop(), ()):
+            if each not in found:
+                found.add(each)
+                waiting.append(each)
+    return found
+
+
+def _kinds_in(body: Iterable[ast.stmt], method: str) -> Iterator[str]:
+    for statement in body:
+        if isinstance(statement, ast.AsyncFunctionDef):
+            if statement.name == method:
+                yield ASYNC_GENERATOR if _yields(statement) else COROUTINE
+        elif isinstance(statement, ast.FunctionDef):
+            if statement.name == method:
+                declared = ast.unparse(statement.returns) if statement.returns is not None else ""
+                yield UNKNOWN if _ASYNC_RESULT.search(declared) else PLAIN
+        elif isinstance(statement, ast.Assign):
+            if any(isinstance(target, ast.Name) and target.id == method for target in statement.targets):
+                yield UNKNOWN
+        elif isinstance(statement, (ast.If, ast.Try)):
+            for part in ("body", "orelse", "finalbody"):
+                yield from _kinds_in(getattr(statement, part, ()), method)
+            for handler in getattr(statement, "handlers", ()):
+                yield from _kinds_in(handler.body, method)
+
+
+def _yields(function: ast.AsyncFunctionDef) -> bool:
+    """Whether a function's own body has a `yield`."""
+    waiting: list[ast.AST] = [*function.body]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Yield):
+            return True
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            waiting.extend(ast.iter_child_nodes(node))
+    return False

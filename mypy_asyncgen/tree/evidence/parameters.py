@@ -1,0 +1,240 @@
+"""Parameters that are annotated as something else than what they are given, and than what is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.argmap import map_actuals_to_formals
+from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    NameExpr,
+    RefExpr,
+    TypeInfo,
+    Var,
+)
+from mypy.subtypes import is_subtype
+from mypy.types import AnyType, CallableType, FunctionLike, Instance, ProperType, Type, TypeOfAny, get_proper_type
+
+from mypy_asyncgen.tree.evidence.definitions import ASYNC_USES
+from mypy_asyncgen.tree.evidence.places import SUITABLE
+from mypy_asyncgen.tree.evidence.sight import Sight
+from mypy_asyncgen.tree.evidence.variables import static_type
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result
+from mypy_asyncgen.tree.symbols import function_of, named_symbol
+from mypy_asyncgen.tree.units import Unit
+from mypy_asyncgen.tree.uses import Site, Use, use_of
+
+# Plain protocols whose name is that of an async one without "Async": an annotation easily has one for the other.
+_TWINS = frozenset(
+    {
+        *("typing.Iterator", "typing.Iterable", "typing.Generator"),
+        *("contextlib.AbstractContextManager", "typing.ContextManager"),
+    }
+)
+
+
+def are_wrong(sight: Sight, use: Use, expr: Expression) -> bool:
+    """Whether a value comes from a parameter that is given something else than it declares.
+
+    Args:
+        sight: the module.
+        use: what is done with the value.
+        expr: the value.
+    """
+    root = _root(expr)
+    var = sight.variable(root)
+    if var is None:
+        return False
+    parameters = list(_parameters(sight, var))
+    if not parameters:
+        return False
+    if root is expr and use in ASYNC_USES and var.type is not None and _is_twin(members(var.type)):
+        return True
+    if any(_is_given_otherwise(sight, each) for each in parameters):
+        return True
+    return use is Use.CALL and isinstance(expr, CallExpr) and expr.callee is root and _gives_no_function(sight, expr)
+
+
+def _root(expr: Expression) -> Expression:
+    """What the first method of a chain is called on."""
+    while True:
+        if isinstance(expr, CallExpr):
+            expr = expr.callee
+        elif isinstance(expr, AwaitExpr) or (
+            isinstance(expr, MemberExpr) and not (isinstance(expr.expr, NameExpr) and _is_self(expr.expr))
+        ):
+            expr = expr.expr
+        else:
+            return expr
+
+
+def _is_self(expr: NameExpr) -> bool:
+    return isinstance(expr.node, Var) and expr.node.is_self
+
+
+def _parameters(sight: Sight, var: Var) -> Iterator[Var]:
+    """The parameter that a variable is, or those whose value an attribute gets."""
+    if sight.bindings.parameter_of(var) is not None:
+        if not var.is_self and not var.is_cls:
+            yield var
+        return
+    for binding in sight.bindings.of(var.name):
+        value = binding.value
+        if isinstance(binding.target, MemberExpr) and isinstance(value, NameExpr) and isinstance(value.node, Var):
+            if sight.bindings.parameter_of(value.node) is not None:
+                yield value.node
+
+
+def _is_twin(found: list[ProperType]) -> bool:
+    return bool(found) and all(isinstance(member, Instance) and member.type.fullname in _TWINS for member in found)
+
+
+def _gives_no_function(sight: Sight, call: CallExpr) -> bool:
+    """Whether awaiting a call gives nothing to call, so that calling it means that the class was meant, not an instance."""
+    inner = [awaited(member) for member in members(sight.type(call))]
+    return not any(kind_of(member) & (Kind.FUNCTION | Kind.ANY) for typ in inner for member in members(typ))
+
+
+def _is_given_otherwise(sight: Sight, var: Var) -> bool:
+    """Whether a call of the module gives a parameter, or its default provides, what its annotation does not allow."""
+    function = sight.bindings.parameter_of(var)
+    if function is None or not isinstance(function.type, CallableType):
+        return False
+    number = next((number for number, each in enumerate(function.arguments) if each.variable is var), None)
+    if number is None:
+        return False
+    declared = get_proper_type(function.type.arg_types[number])
+    if isinstance(declared, AnyType):
+        return False
+    given = [static_type(sight, argument) for argument in _given(sight, function, number)]
+    default = function.arguments[number].initializer
+    if isinstance(default, CallExpr):
+        given += _provided(default)
+    return any(typ is not None and not is_subtype(typ, declared, options=sight.checker.options) for typ in given)
+
+
+def _given(sight: Sight, function: FuncDef, number: int) -> Iterator[Expression]:
+    """What the calls in the module give for a parameter."""
+    name = function.info.name if function.name == "__init__" and function.info else function.name
+    for call in sight.bindings.calls(name):
+        if isinstance(call.callee, RefExpr) and call.callee.node not in (None, function, function.info):
+            continue
+        for actual in formals_of(function, call)[number]:
+            yield call.args[actual]
+
+
+def formals_of(function: FuncDef, call: CallExpr) -> list[list[int]]:
+    """For each parameter of a function, which arguments of a call go to it.
+
+    Args:
+        function: the function, with its `self`.
+        call: the call.
+    """
+    bound = bool(function.info) and not function.is_static
+    kinds, names = [each.kind for each in function.arguments], [each.variable.name for each in function.arguments]
+    found = map_actuals_to_formals(
+        call.arg_kinds,
+        call.arg_names,
+        kinds[bound:],
+        names[bound:],
+        lambda number: AnyType(TypeOfAny.special_form),
+    )
+    return [[], *found] if bound else found
+
+
+def _provided(default: CallExpr) -> list[Type]:
+    """What the functions give that a default names, as ``Depends(get_session)`` does."""
+    found: list[Type] = []
+    for argument in default.args:
+        function = function_of(argument.node) if isinstance(argument, RefExpr) else None
+        if function is None or not isinstance(function.type, CallableType):
+            continue
+        for member in members(function.type.ret_type):
+            if isinstance(member, Instance) and function.is_generator:
+                found += member.args[:1]
+            elif isinstance(member, Instance) and function.is_coroutine:
+                found += member.args[-1:]
+            else:
+                found.append(member)
+    return found
+
+
+def taker_uses_it(sight: Sight, site: Site) -> bool:
+    """Whether the function that is called uses its parameter as what is given, whatever it declares.
+
+    Args:
+        sight: the module.
+        site: the argument.
+    """
+    if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
+        return False
+    function = _function(sight, site.node.callee)
+    if function is None:
+        return False
+    home = sight.module.unit_of(function) if function in sight.bindings.functions(function.name) else None
+    if home is None:
+        is_async = any(kind_of(member) & Kind.ASYNC_ITERABLE for member in members(site.type))
+        return is_async and _easily_taken_for_async(sight, function, site)
+    number = site.node.args.index(site.operand) if site.operand in site.node.args else -1
+    for argument, actuals in zip(function.arguments, formals_of(function, site.node), strict=False):
+        if number in actuals:
+            for use, called in _uses(sight, home, argument.variable):
+                if any(_suits(member, use, called=called) for member in members(site.type)):
+                    return True
+    return False
+
+
+def _suits(given: ProperType, use: Use, *, called: bool) -> bool:
+    """Whether what is given can be used in a way, or called for something that can."""
+    if not called:
+        return bool(kind_of(given) & SUITABLE[use])
+    if isinstance(given, FunctionLike) and given.is_type_obj():
+        return True
+    return any(kind_of(member) & (SUITABLE[use] | Kind.ANY) for member in members(result(given)))
+
+
+def _function(sight: Sight, callee: Expression) -> FuncDef | None:
+    """The function that a callee names; of a class, its `__init__`."""
+    node = named_symbol(sight.checker, callee)
+    return function_of(node.get_method("__init__") if isinstance(node, TypeInfo) else node)
+
+
+def _easily_taken_for_async(sight: Sight, function: FuncDef, site: Site) -> bool:
+    """Whether a function of the project, whose body is elsewhere, declares the plain twin of what it is given."""
+    owner = function.fullname.partition(".")[0]
+    tree = sight.checker.modules.get(owner)
+    ours = owner == sight.checker.tree.fullname.partition(".")[0] or (
+        tree is not None and not tree.is_stub and "site-packages" not in tree.path
+    )
+    return ours and _is_twin([member for typ in site.expected for member in members(typ)])
+
+
+def _uses(sight: Sight, home: Unit, var: Var) -> Iterator[tuple[Use, bool]]:
+    """How a parameter, or an attribute that it is put into, is used asynchronously, and whether its call is."""
+    attributes: set[str] = set()
+    for name in home.names(var.name):
+        if name.node is var:
+            yield from _used(home, name)
+            above = home.parent(name)
+            if isinstance(above, AssignmentStmt) and above.rvalue is name:
+                attributes |= {target.name for target in above.lvalues if isinstance(target, MemberExpr)}
+    for attribute in attributes:
+        for member in sight.bindings.attributes(attribute):
+            unit = sight.module.unit_of(member)
+            if unit is not None:
+                yield from _used(unit, member)
+
+
+def _used(unit: Unit, expr: Expression) -> Iterator[tuple[Use, bool]]:
+    above = unit.parent(expr)
+    called = isinstance(above, CallExpr) and above.callee is expr
+    if isinstance(above, CallExpr) and called:
+        expr, above = above, unit.parent(above)
+    use = use_of(above, expr)
+    if use in ASYNC_USES:
+        yield use, called

@@ -1,0 +1,144 @@
+"""The place of an operand: does mypy's error there have to do with what the operand is?"""
+
+from __future__ import annotations
+
+from mypy.nodes import (
+    AssertStmt,
+    AssignmentStmt,
+    BreakStmt,
+    CallExpr,
+    ConditionalExpr,
+    ContinueStmt,
+    Expression,
+    FuncDef,
+    IfStmt,
+    IndexExpr,
+    MatchStmt,
+    MemberExpr,
+    OpExpr,
+    RaiseStmt,
+    ReturnStmt,
+    TryStmt,
+    WhileStmt,
+)
+from mypy.subtypes import is_subtype
+from mypy.types import Instance, ProperType, Type, TypeVarType, get_proper_type
+
+from mypy_asyncgen.tree.evidence.sight import Sight
+from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members
+from mypy_asyncgen.tree.units import walk
+from mypy_asyncgen.tree.uses import Site, Use
+
+# What a value must support to be used in a way.
+SUITABLE: dict[Use, Kind] = {
+    Use.AWAIT: Kind.AWAITABLE,
+    Use.ASYNC_FOR: Kind.ASYNC_ITERABLE,
+    Use.ASYNC_WITH: Kind.ASYNC_CONTEXT,
+    Use.WITH: Kind.CONTEXT,
+    Use.FOR: Kind.ITERABLE | Kind.ITERATOR,
+    Use.UNPACK: Kind.ITERABLE | Kind.ITERATOR,
+    Use.CONTAINER: Kind.ITERABLE | Kind.ITERATOR,
+}
+
+
+def says_little(site: Site) -> bool:
+    """Whether the operand can be anything: a type variable, or ``object``."""
+    return _is_anything(site.type)
+
+
+def _is_anything(typ: Type | None) -> bool:
+    proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, TypeVarType):
+        return not proper.values and _is_anything(proper.upper_bound)
+    return isinstance(proper, Instance) and proper.type.fullname == "builtins.object"
+
+
+def another_member_suits(sight: Sight, site: Site) -> bool:
+    """Whether the use is right for a member of the operand's union, and another value may decide which one it is.
+
+    Args:
+        sight: the module.
+        site: the use.
+    """
+    found = members(site.type)
+    if len(found) < 2 or isinstance(site.operand, (ConditionalExpr, OpExpr)):
+        # Each branch of an expression is taken at some time.
+        return False
+    return any(_suits(site, member) for member in found) and _may_be_decided(sight, site)
+
+
+def _suits(site: Site, member: ProperType) -> bool:
+    if site.use in (Use.ARGUMENT, Use.GIVEN):
+        return any(is_subtype(member, typ, options=site.checker.options) for typ in site.expected)
+    suitable = SUITABLE.get(site.use)
+    if suitable is not None:
+        return bool(kind_of(member) & (suitable | Kind.ANY))
+    return not kind_of(member) & (ASYNC | Kind.NONE)
+
+
+def _may_be_decided(sight: Sight, site: Site) -> bool:
+    """Whether something can have decided which member a value is: a condition, an argument, the caller of a closure.
+
+    Nothing can where a function uses its own parameter, or an attribute that may be None, and has asked nothing yet.
+    """
+    function = site.unit.function(site.node)
+    var = sight.variable(site.operand)
+    if var is None or not isinstance(function, FuncDef) or sight.is_inferred(var):
+        return True
+    if isinstance(site.operand, MemberExpr):
+        if not any(kind_of(member) & Kind.NONE for member in members(site.type)) or len(members(site.type)) > 2:
+            return True
+    elif sight.bindings.parameter_of(var) is not function and site.unit.function(site.operand) is not function:
+        return True
+    return any(isinstance(node, _CONDITIONS) for node in site.unit.ancestors(site.node)) or any(
+        isinstance(node, _WAYS_OUT) and node.line < site.node.line and site.unit.function(node) is function
+        for node in walk(function.body)
+    )
+
+
+_CONDITIONS = (IfStmt, WhileStmt, ConditionalExpr, MatchStmt, TryStmt, OpExpr)
+# After these, what made the function leave is not so.
+_WAYS_OUT = (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt, AssertStmt)
+
+
+def fails_elsewhere(site: Site) -> bool:
+    """Whether a parameter takes the argument, so that the overload, or the member of a union, fails for another reason."""
+    if site.use is not Use.ARGUMENT or len(site.expected) < 2 or site.type is None:
+        return False
+    return any(is_subtype(site.type, typ, options=site.checker.options) for typ in site.expected)
+
+
+def is_inferred(sight: Sight, site: Site) -> bool:
+    """Whether what the place takes is only inferred, and is nothing that the operand's result would clearly be.
+
+    Args:
+        sight: the module.
+        site: the use.
+    """
+    if not any((var := sight.variable(target)) and sight.is_inferred(var) for target in _targets(sight, site)):
+        return False
+    wanted = [member for typ in site.expected for member in members(typ)]
+    if all(kind_of(member) & Kind.NONE for member in wanted) or any(
+        kind_of(member) & Kind.AWAITABLE for member in wanted
+    ):
+        return True
+    results = [awaited(member) for member in members(site.type) if kind_of(member) & Kind.AWAITABLE]
+    return bool(results) and not any(
+        is_subtype(inner, member, options=sight.checker.options)
+        for inner in results
+        if inner is not None
+        for member in wanted
+    )
+
+
+def _targets(sight: Sight, site: Site) -> list[Expression]:
+    """The variables whose type decides what the place takes."""
+    if site.use is Use.GIVEN and isinstance(site.node, AssignmentStmt):
+        return [target.base if isinstance(target, IndexExpr) else target for target in site.node.lvalues]
+    if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr) and isinstance(site.node.callee, MemberExpr):
+        receiver = site.node.callee.expr
+        typ = sight.type(receiver)
+        proper = get_proper_type(typ) if typ is not None else None
+        if isinstance(proper, Instance) and proper.args:
+            return [receiver]
+    return []
