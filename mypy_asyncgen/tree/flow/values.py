@@ -7,10 +7,8 @@ looked at. Whatever leaves the function, or is not understood, counts as handed 
 
 from __future__ import annotations
 
-import heapq
-from bisect import bisect_left
-from enum import Enum, auto
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -20,12 +18,9 @@ from mypy.nodes import (
     AssertStmt,
     AssignmentExpr,
     AssignmentStmt,
-    Block,
-    BreakStmt,
     CallExpr,
     ComparisonExpr,
     ConditionalExpr,
-    ContinueStmt,
     DelStmt,
     DictExpr,
     DictionaryComprehension,
@@ -47,13 +42,10 @@ from mypy.nodes import (
     Node,
     OperatorAssignmentStmt,
     OpExpr,
-    RaiseStmt,
     RefExpr,
-    ReturnStmt,
     SetComprehension,
     SetExpr,
     StarExpr,
-    Statement,
     StrExpr,
     TryStmt,
     TupleExpr,
@@ -70,11 +62,15 @@ from mypy_asyncgen.mypy_api import internals
 from mypy_asyncgen.tables.gatherers import COLLECTORS
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.tree.bodies import in_module
+from mypy_asyncgen.tree.flow.ends import End, How
+from mypy_asyncgen.tree.flow.paths import Paths, Uses
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, type_arguments
 from mypy_asyncgen.tree.symbols import callee_names
-from mypy_asyncgen.tree.units import COMPOUND, MAX_USES, Module, Unit
+from mypy_asyncgen.tree.units import MAX_USES, Module, Unit
 from mypy_asyncgen.tree.uses import Use, parameters_of, use_of
 
+# How a value ends in a sink of the table, by the code that the row names.
+_SUNK = {"truthy-coroutine": How.TRUTH, "coroutine-in-text": How.TEXT, "coroutine-as-value": How.COMPARED}
 _TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
 _TRUTH = frozenset({"builtins.any", "builtins.all"})
 # What is given to these is iterated at once or, with the result, never.
@@ -99,38 +95,20 @@ _MAX_DEPTH = 100
 _MAX_STEPS = 2_000
 
 
-class How(Enum):
-    """The ways in which a value ends without being awaited."""
-
-    DROPPED = auto()
-    UNUSED = auto()
-    OVERWRITTEN = auto()
-    BRANCH = auto()
-    TEXT = auto()
-    TRUTH = auto()
-    COMPARED = auto()
-    ITERATED = auto()
-    UNPACKED = auto()
-    USED = auto()
-    TYPE_TEST = auto()
-
-
-class End(NamedTuple):
-    """One place where a value ends.
+class _Followed(NamedTuple):
+    """What is followed: an expression that has the value.
 
     Attributes:
-        how: what becomes of it there.
-        node: the expression to report at.
-        sink: what ends it, for `How.TEXT` and `How.ITERATED`, as a message names it.
-        through: the name of the variable it went through, if any.
-        contained: whether what ends there is a collection that holds the value.
+        expr: the expression.
+        shown: the expression to report at: the call, or the name it is read by.
+        depth: how many variables the value went through.
+        contained: whether the expression is a collection that holds the value, not the value itself.
     """
 
-    how: How
-    node: Node
-    sink: str | None = None
-    through: str | None = None
-    contained: bool = False
+    expr: Expression
+    shown: Expression
+    depth: int
+    contained: bool
 
 
 class Flow:
@@ -187,77 +165,115 @@ class Flow:
         parent = self._unit.parent(expr)
         if parent is None or self._steps > _MAX_STEPS:
             return None
-        if isinstance(parent, ExpressionStmt):
-            return [End(How.DROPPED, shown)]
-        if isinstance(parent, AssignmentStmt):
-            return self._assigned(parent, expr, shown, depth, contained)
-        if isinstance(parent, AssignmentExpr) and expr is parent.value:
-            named = self._variable(parent.target, shown, depth, contained=contained)
-            if isinstance(self._unit.parent(parent), ExpressionStmt):
-                return named
-            # Where it is used is where it ends; that its name is not used again adds nothing.
-            used = self._up(parent, shown, depth, contained=contained)
-            return None if named is None else used
-        if isinstance(parent, ConditionalExpr):
-            if expr is parent.cond:
-                return [End(How.TRUTH, shown)]
-            return self._up(parent, shown, depth, contained=contained)
-        if isinstance(parent, OpExpr):
-            return self._operator(parent, expr, shown, depth, contained)
-        if isinstance(parent, (TupleExpr, ListExpr)):
-            target = self._element_target(parent, expr)
-            if target is not None:
-                return self._variable(target, shown, depth, contained=contained)
-            indexed = self._unit.parent(parent)
-            place = _constant_index(parent, indexed)
-            if isinstance(indexed, IndexExpr) and place is not None:
-                if parent.items.index(expr) != place:
-                    return [End(How.DROPPED, shown)]
-                return self._up(indexed, shown, depth, contained=contained)
-            return self._up(parent, shown, depth, contained=True)
-        if isinstance(parent, (SetExpr, DictExpr, ListComprehension, SetComprehension)):
-            return self._up(parent, shown, depth, contained=True)
-        if isinstance(parent, GeneratorExpr) and expr is parent.left_expr:
-            return self._up(parent, shown, depth, contained=True)
-        if isinstance(parent, DictionaryComprehension) and expr in (parent.key, parent.value):
-            return self._up(parent, shown, depth, contained=True)
-        if isinstance(parent, ForStmt) and contained and not parent.is_async and self._is_item(expr, shown):
-            return self._variable(parent.index, shown, depth, contained=False)
-        if use_of(parent, expr) is Use.FOR:
-            return None if contained else [End(How.ITERATED, shown)]
-        if isinstance(parent, StarExpr):
-            return None if contained else [End(How.UNPACKED, shown)]
-        if isinstance(parent, CallExpr) and expr in parent.args:
-            return self._argument(parent, expr, shown, depth, contained)
-        if contained and isinstance(parent, MemberExpr):
-            return self._view(parent, expr, shown, depth)
-        if contained:
-            if isinstance(parent, ComparisonExpr) and self._is_searched(parent, expr) and self._is_item(expr, shown):
-                return [End(How.COMPARED, shown)]
-            if isinstance(parent, OperatorAssignmentStmt) and expr is parent.rvalue:
-                return self._added(parent.lvalue, shown, depth, self._kept(expr, shown))
-            # Whether a collection is empty says nothing of what is in it.
-            return [End(How.DROPPED, shown)] if _is_condition(parent, expr) else None
-        return self._tested(parent, expr, shown)
+        follow = _BY_PARENT.get(type(parent))
+        return follow(self, parent, _Followed(expr, shown, depth, contained)) if follow is not None else None
+
+    def _hand_up(self, parent: Expression, value: _Followed, *, contained: bool | None = None) -> list[End] | None:
+        """Follow a value whose parent has it as its own, or holds it."""
+        held = value.contained if contained is None else contained
+        return self._up(parent, value.shown, value.depth, contained=held)
+
+    def _in_statement(self, parent: ExpressionStmt, value: _Followed) -> list[End] | None:
+        return [End(How.DROPPED, value.shown)]
+
+    def _in_assignment(self, parent: AssignmentStmt, value: _Followed) -> list[End] | None:
+        return self._assigned(parent, *value)
+
+    def _in_walrus(self, parent: AssignmentExpr, value: _Followed) -> list[End] | None:
+        if value.expr is not parent.value:
+            return None
+        named = self._variable(parent.target, value.shown, value.depth, contained=value.contained)
+        if isinstance(self._unit.parent(parent), ExpressionStmt):
+            return named
+        # Where it is used is where it ends; that its name is not used again adds nothing.
+        used = self._hand_up(parent, value)
+        return None if named is None else used
+
+    def _in_conditional(self, parent: ConditionalExpr, value: _Followed) -> list[End] | None:
+        return [End(How.TRUTH, value.shown)] if value.expr is parent.cond else self._hand_up(parent, value)
+
+    def _in_operator(self, parent: OpExpr, value: _Followed) -> list[End] | None:
+        return self._operator(parent, *value)
+
+    def _in_sequence(self, parent: TupleExpr | ListExpr, value: _Followed) -> list[End] | None:
+        target = self._element_target(parent, value.expr)
+        if target is not None:
+            return self._variable(target, value.shown, value.depth, contained=value.contained)
+        indexed = self._unit.parent(parent)
+        place = _constant_index(parent, indexed)
+        if isinstance(indexed, IndexExpr) and place is not None:
+            if parent.items.index(value.expr) != place:
+                return [End(How.DROPPED, value.shown)]
+            return self._hand_up(indexed, value)
+        return self._hand_up(parent, value, contained=True)
+
+    def _in_collection(self, parent: Expression, value: _Followed) -> list[End] | None:
+        return self._hand_up(parent, value, contained=True)
+
+    def _in_generator(self, parent: GeneratorExpr, value: _Followed) -> list[End] | None:
+        if value.expr is parent.left_expr:
+            return self._hand_up(parent, value, contained=True)
+        return self._iterated(parent, value)
+
+    def _in_dictionary(self, parent: DictionaryComprehension, value: _Followed) -> list[End] | None:
+        if value.expr in (parent.key, parent.value):
+            return self._hand_up(parent, value, contained=True)
+        return self._iterated(parent, value)
+
+    def _in_loop(self, parent: ForStmt, value: _Followed) -> list[End] | None:
+        if value.contained and not parent.is_async and self._is_item(value.expr, value.shown):
+            return self._variable(parent.index, value.shown, value.depth, contained=False)
+        return self._iterated(parent, value)
+
+    def _iterated(self, parent: Node, value: _Followed) -> list[End] | None:
+        if value.contained or use_of(parent, value.expr) is not Use.FOR:
+            return None
+        return [End(How.ITERATED, value.shown)]
+
+    def _in_star(self, parent: StarExpr, value: _Followed) -> list[End] | None:
+        return None if value.contained else [End(How.UNPACKED, value.shown)]
+
+    def _in_call(self, parent: CallExpr, value: _Followed) -> list[End] | None:
+        return self._argument(parent, *value) if value.expr in parent.args else self._used(parent, value)
+
+    def _in_member(self, parent: MemberExpr, value: _Followed) -> list[End] | None:
+        if value.contained:
+            return self._view(parent, value.expr, value.shown, value.depth)
+        return self._used(parent, value)
+
+    def _in_comparison(self, parent: ComparisonExpr, value: _Followed) -> list[End] | None:
+        searched = self._is_searched(parent, value.expr)
+        # Of a value itself, mypy knows that nothing can be searched there; only items can be found in a collection.
+        meant = searched and self._is_item(value.expr, value.shown) if value.contained else not searched
+        return [End(How.COMPARED, value.shown)] if meant else None
+
+    def _in_augmented(self, parent: OperatorAssignmentStmt, value: _Followed) -> list[End] | None:
+        if not value.contained or value.expr is not parent.rvalue:
+            return None
+        return self._added(parent.lvalue, value.shown, value.depth, self._kept(value.expr, value.shown))
+
+    def _in_condition(self, parent: Node, value: _Followed) -> list[End] | None:
+        if not _is_condition(parent, value.expr):
+            return None
+        # Whether a collection is empty says nothing of what is in it.
+        return [End(How.DROPPED if value.contained else How.TRUTH, value.shown)]
+
+    def _in_match(self, parent: MatchStmt, value: _Followed) -> list[End] | None:
+        return [End(How.COMPARED, value.shown)] if value.expr is parent.subject and not value.contained else None
+
+    def _in_deletion(self, parent: DelStmt, value: _Followed) -> list[End] | None:
+        return None if value.contained else [End(How.DROPPED, value.shown)]
+
+    def _used(self, parent: Node, value: _Followed) -> list[End] | None:
+        """What is used by its class; mypy says where a type has nothing for it, but not of a type that it does not see."""
+        if value.contained or self._unseen is None or not _lacks(self._unseen, parent, value.expr):
+            return None
+        return [End(How.USED, value.shown)]
 
     def _is_searched(self, parent: ComparisonExpr, expr: Expression) -> bool:
         """Whether an operand of a comparison is what ``in`` searches."""
         place = parent.operands.index(expr)
         return bool(place) and parent.operators[place - 1] in ("in", "not in")
-
-    def _tested(self, parent: Node, expr: Expression, shown: Expression) -> list[End] | None:
-        if _is_condition(parent, expr):
-            return [End(How.TRUTH, shown)]
-        if isinstance(parent, ComparisonExpr):
-            if self._is_searched(parent, expr):
-                # mypy knows that nothing can be searched there.
-                return None
-            return [End(How.COMPARED, shown)]
-        if isinstance(parent, MatchStmt) and expr is parent.subject:
-            return [End(How.COMPARED, shown)]
-        if isinstance(parent, DelStmt):
-            return [End(How.DROPPED, shown)]
-        return [End(How.USED, shown)] if self._unseen is not None and _lacks(self._unseen, parent, expr) else None
 
     def _operator(
         self, parent: OpExpr, expr: Expression, shown: Expression, depth: int, contained: bool
@@ -360,8 +376,7 @@ class Flow:
     def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression, contained: bool) -> list[End] | None:
         if sink.parameters and not parameters_of(self._checker, call, number) & set(sink.parameters):
             return None
-        ends = {"truthy-coroutine": How.TRUTH, "coroutine-in-text": How.TEXT}
-        return [End(ends.get(sink.code, How.COMPARED), shown, sink.name.rpartition(".")[2], contained=contained)]
+        return [End(_SUNK[sink.code], shown, sink.name.rpartition(".")[2], contained=contained)]
 
     def _assigned(
         self, statement: AssignmentStmt, expr: Expression, shown: Expression, depth: int, contained: bool
@@ -424,7 +439,7 @@ class Flow:
         if not isinstance(var, Var) or target.kind != LDEF or function is None:
             return None
         if var.type is not None and not isinstance(var.type, PartialType) and not is_async_type(var.type):
-            # It is there to hold something else, and mypy says so where it is assigned to.
+            # The variable is declared with a type that is not async, so mypy rejects the assignment.
             return None
         uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None
         if uses is None:
@@ -590,203 +605,35 @@ class Flow:
         return False
 
 
-class Uses(NamedTuple):
-    """The places that read and write one local variable."""
-
-    reads: list[NameExpr]
-    writes: list[NameExpr]
-
-
-class _Outcome(Enum):
-    PENDING = auto()
-    CONSUMED = auto()
-    STOPPED = auto()
-
-
-class Paths:
-    """The ways through a function from an assignment on, and whether each of them uses the value.
-
-    Args:
-        unit: the unit around the function.
-        function: the function the variable belongs to.
-        consuming: the reads that may await the value or hand it on.
-        uses: all reads and writes of the variable.
-    """
-
-    def __init__(self, unit: Unit, function: FuncItem, consuming: set[Node], uses: Uses) -> None:
-        self._unit = unit
-        self._function = function
-        self._consuming = self._with_ancestors(consuming)
-        self._reads = consuming
-        self._reading = self._with_ancestors(set(uses.reads))
-        self._writing = self._with_ancestors(set(uses.writes))
-        # By block, where the statements stand that use the variable.
-        self._places: dict[Block, list[int]] = {}
-        for node in self._reading | self._writing:
-            block = unit.parent(node) if isinstance(node, Statement) else None
-            if isinstance(block, Block):
-                self._places.setdefault(block, []).append(unit.place(block, node))
-        for places in self._places.values():
-            places.sort()
-        self._leaks: list[tuple[How, Node]] = []
-        # The statements on the ways; None where they are not walked.
-        self._reached: set[Node] | None = set()
-        self._consumed = False
-        self._partly = False
-        self._certain = True
-
-    def _with_ancestors(self, nodes: set[Node]) -> set[Node]:
-        marked: set[Node] = set()
-        for node in nodes:
-            marked.add(node)
-            marked.update(self._unit.ancestors(node))
-        return marked
-
-    def ends(
-        self, target: NameExpr, shown: Expression, harmless: list[tuple[NameExpr, End]], *, contained: bool
-    ) -> list[End] | None:
-        """What becomes of the value assigned to a variable.
-
-        Args:
-            target: the name that is assigned to.
-            shown: the expression that makes the value.
-            harmless: the variable's reads that end for certain, and where.
-            contained: whether the variable gets a collection that holds the value.
-
-        Returns:
-            The ends; None where the value may be used on every way, or where that cannot be told.
-        """
-        if not self._walk_from(target):
-            return None
-        if not self._consumed:
-            later = [
-                End(How.UNUSED, shown, through=target.name, contained=contained)
-                if end.how is How.DROPPED or (contained and end.how is How.UNUSED)
-                else End(end.how, end.node, end.sink, target.name, end.contained)
-                for read, end in harmless
-                if self._is_reached(read)
-            ]
-            if later:
-                # A collection that is shown and also measured is reported where it is shown.
-                return [end for end in later if end.how is not How.UNUSED] or later if contained else later
-            how = next((how for how, _ in self._leaks if how is How.OVERWRITTEN), How.UNUSED)
-            return [End(how, shown, through=target.name, contained=contained)]
-        if self._certain and self._leaks:
-            return [End(How.BRANCH, shown, through=target.name, contained=contained)]
-        return None
-
-    def _is_reached(self, node: Node) -> bool:
-        """Whether a read comes after the assignment, and before the variable gets another value."""
-        if self._reached is None or node in self._reached:
-            return True
-        return any(above in self._reached for above in self._unit.ancestors(node))
-
-    def _walk_from(self, target: NameExpr) -> bool:
-        """Walk from the statement that assigns to the end of the function; False where that is not possible."""
-        statement: Node = target
-        for above in self._unit.ancestors(target):
-            if isinstance(above, Block):
-                break
-            statement = above
-        else:
-            return False
-        if isinstance(statement, COMPOUND):
-            # A walrus in a condition: what follows depends on it in more ways than are followed here.
-            self._consumed = bool(self._reads)
-            self._certain = False
-            self._reached = None
-            return True
-        if self._reads_beside(statement, target):
-            self._consumed = True
-            return True
-        block: Node | None = above
-        while isinstance(block, Block):
-            here = self._unit.place(block, statement)
-            if here < 0:
-                return False
-            outcome = self._sequence(block, here + 1)
-            if outcome is not _Outcome.PENDING:
-                return True
-            owner = self._unit.parent(block)
-            if owner is self._function or owner is None:
-                self._leaks.append((How.UNUSED, target))
-                return True
-            if isinstance(owner, (WhileStmt, ForStmt)) and owner in self._consuming:
-                # The next round may use what this one leaves.
-                self._consumed = True
-                return True
-            if not isinstance(owner, WithStmt):
-                self._certain = False
-            statement = owner
-            block = self._unit.parent(owner)
-        return False
-
-    def _reads_beside(self, statement: Node, target: NameExpr) -> bool:
-        return isinstance(statement, (ExpressionStmt, ReturnStmt)) and statement in self._consuming
-
-    def _sequence(self, block: Block, start: int = 0) -> _Outcome:
-        # Only statements that use the variable or can leave the ordinary way have a say; the others are passed over.
-        turns = self._unit.turns(block)
-        uses = self._places.get(block, [])
-        last = -1
-        for place in heapq.merge(turns[bisect_left(turns, start) :], uses[bisect_left(uses, start) :]):
-            if place == last:
-                continue
-            last = place
-            outcome = self._statement(block.body[place])
-            if outcome is not _Outcome.PENDING:
-                return outcome
-        return _Outcome.PENDING
-
-    def _statement(self, statement: Statement) -> _Outcome:
-        if self._reached is not None:
-            self._reached.add(statement)
-        if isinstance(statement, IfStmt):
-            return self._if(statement)
-        if isinstance(statement, WithStmt):
-            if any(expr in self._consuming for expr in statement.expr):
-                return self._consume()
-            return self._sequence(statement.body)
-        if statement in self._consuming:
-            # In a loop, a `try` or a `match` the use may not come, or come late: taken as if it came.
-            return self._consume()
-        if statement in self._writing:
-            if isinstance(statement, (AssignmentStmt, OperatorAssignmentStmt)):
-                self._leaks.append((How.OVERWRITTEN, statement))
-                return _Outcome.STOPPED
-            return self._consume() if self._reads else _Outcome.PENDING
-        if isinstance(statement, ReturnStmt):
-            self._leaks.append((How.BRANCH, statement))
-            return _Outcome.STOPPED
-        if isinstance(statement, (RaiseStmt, BreakStmt, ContinueStmt)):
-            if isinstance(statement, RaiseStmt):
-                return _Outcome.STOPPED
-            return self._consume() if self._reads else _Outcome.STOPPED
-        return _Outcome.PENDING
-
-    def _if(self, statement: IfStmt) -> _Outcome:
-        if any(expr in self._consuming for expr in statement.expr):
-            return self._consume()
-        if any(expr in self._reading for expr in statement.expr):
-            # The branches depend on the value itself, say on whether it is None.
-            self._certain = False
-        outcomes = [self._block(block) for block in statement.body]
-        outcomes.append(self._block(statement.else_body) if statement.else_body is not None else _Outcome.PENDING)
-        if _Outcome.PENDING not in outcomes:
-            return _Outcome.CONSUMED if _Outcome.CONSUMED in outcomes else _Outcome.STOPPED
-        self._partly = self._partly or _Outcome.CONSUMED in outcomes
-        return _Outcome.PENDING
-
-    def _block(self, block: Block) -> _Outcome:
-        return _Outcome.STOPPED if block.is_unreachable else self._sequence(block)
-
-    def _consume(self) -> _Outcome:
-        if self._partly:
-            # Two conditions may go together: what one branch leaves, another uses.
-            self._certain = False
-        self._consumed = True
-        return _Outcome.CONSUMED
-
+# What is done with a value, by the node right above it; whatever any other does, something may still await the value.
+_BY_PARENT: dict[type[Node], Callable[[Flow, Any, _Followed], list[End] | None]] = {
+    ExpressionStmt: Flow._in_statement,
+    AssignmentStmt: Flow._in_assignment,
+    AssignmentExpr: Flow._in_walrus,
+    ConditionalExpr: Flow._in_conditional,
+    OpExpr: Flow._in_operator,
+    TupleExpr: Flow._in_sequence,
+    ListExpr: Flow._in_sequence,
+    SetExpr: Flow._in_collection,
+    DictExpr: Flow._in_collection,
+    ListComprehension: Flow._in_collection,
+    SetComprehension: Flow._in_collection,
+    GeneratorExpr: Flow._in_generator,
+    DictionaryComprehension: Flow._in_dictionary,
+    ForStmt: Flow._in_loop,
+    StarExpr: Flow._in_star,
+    CallExpr: Flow._in_call,
+    MemberExpr: Flow._in_member,
+    IndexExpr: Flow._used,
+    ComparisonExpr: Flow._in_comparison,
+    OperatorAssignmentStmt: Flow._in_augmented,
+    IfStmt: Flow._in_condition,
+    WhileStmt: Flow._in_condition,
+    AssertStmt: Flow._in_condition,
+    UnaryExpr: Flow._in_condition,
+    MatchStmt: Flow._in_match,
+    DelStmt: Flow._in_deletion,
+}
 
 # Displays and literals whose classes have no arithmetic with anything asynchronous.
 _LITERALS = (IntExpr, StrExpr, FloatExpr, ListExpr, TupleExpr, DictExpr, SetExpr)
