@@ -74,7 +74,15 @@ def dropped(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTy
     )
 
 
-def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, how: How, variable: str) -> Finding:
+def unused(
+    checker: TypeChecker,
+    unit: Unit,
+    expr: Expression,
+    member: ProperType,
+    how: How,
+    variable: str,
+    where: Node | None = None,
+) -> Finding:
     """The finding for an awaitable in a variable that is not awaited.
 
     Args:
@@ -82,21 +90,22 @@ def unused(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
         unit: the statement around the call.
         expr: the call that gives the awaitable.
         member: its type.
-        how: whether the variable is never used, only tested, given another value first, or left alone on one way.
+        how: whether the variable is never used, only tested, given another value first, or left alone on one path.
         variable: the variable's name.
+        where: the assignment that gives the other value, or the `return` of the path that leaves it alone.
     """
     who = f"{subject(checker, expr)} is {noun(checker, member)}"
     source = code_for(checker, expr)
     if how is How.BRANCH:
         return Finding(
             CODE,
-            f'{who}, and on one way through the function "{variable}" is never awaited',
+            f'{who}, and not every path awaits "{variable}": the function can {_leaves(where)} without it',
             (Note(Advice.AWAIT_ON_OTHER_PATH, variable=variable),),
         )
     if how is How.OVERWRITTEN:
         return Finding(
             CODE,
-            f'{who} that is never awaited: "{variable}" gets another value first',
+            f'{who} that is never awaited: "{variable}" gets another value {_first(where)}',
             (Note(Advice.AWAIT, code=f"{variable} = await {source}"),),
         )
     if how is How.TRUTH:
@@ -119,7 +128,25 @@ def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType
     return Note(Advice.AWAIT_OR_DROP, variable=variable, source=code_for(checker, expr))
 
 
-def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, how: How, variable: str) -> Finding:
+def _leaves(where: Node | None) -> str:
+    """How a path leaves the function, as a sentence says it."""
+    return f"return on line {where.line}" if where is not None else "end"
+
+
+def _first(where: Node | None) -> str:
+    """When a variable gets another value, as a sentence says it."""
+    return f"on line {where.line}" if where is not None else "first"
+
+
+def kept(
+    checker: TypeChecker,
+    unit: Unit,
+    expr: Expression,
+    member: ProperType,
+    how: How,
+    variable: str,
+    where: Node | None = None,
+) -> Finding:
     """The finding for an awaitable in a collection that is not awaited.
 
     Args:
@@ -129,12 +156,17 @@ def kept(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType,
         member: its type.
         how: what becomes of the collection, as for `unused`.
         variable: the variable that has the collection.
+        where: what ends it, as for `unused`.
     """
     who = f"{subject(checker, expr)} is {noun(checker, member)}"
-    sentence = {
-        How.BRANCH: f'{who}, and on one way through the function nothing awaits what "{variable}" holds',
-        How.OVERWRITTEN: f'{who} that is never awaited: "{variable}" holds it and gets another value first',
-    }.get(how, f'{who} that is never awaited: "{variable}" holds it, and nothing awaits what it holds')
+    if how is How.BRANCH:
+        sentence = (
+            f'{who}, and not every path awaits what "{variable}" holds: the function can {_leaves(where)} without it'
+        )
+    elif how is How.OVERWRITTEN:
+        sentence = f'{who} that is never awaited: "{variable}" holds it and gets another value {_first(where)}'
+    else:
+        sentence = f'{who} that is never awaited: "{variable}" holds it, and nothing awaits what it holds'
     function = unit.function(expr)
     if function is None or not _is_async(function):
         return Finding(CODE, sentence, (advice(checker, unit, expr, member),))
@@ -200,8 +232,8 @@ def left_in_variable(ended: Ended) -> Finding | None:
     if end.how is How.BRANCH and not kind_of(member) & Kind.COROUTINE:
         return None
     if end.contained and end.through is not None:
-        return kept(checker, unit, made, member, end.how, end.through)
-    return unused(checker, unit, made, member, end.how, end.through or "_")
+        return kept(checker, unit, made, member, end.how, end.through, end.where)
+    return unused(checker, unit, made, member, end.how, end.through or "_", end.where)
 
 
 def only_tested(ended: Ended) -> Finding | None:

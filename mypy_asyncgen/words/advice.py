@@ -43,7 +43,7 @@ class Advice(Enum):
     AWAIT_IN_WRAPPER = (
         'Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable'
     )
-    AWAIT_ON_OTHER_PATH = 'Call it where it is awaited, or write "{variable}.close()" on the other way'
+    AWAIT_ON_OTHER_PATH = 'Call it where it is awaited, or write "{variable}.close()" on the other path'
     AWAIT_IN_LOOP = 'Call it in the loop, "await {source}", or keep the result, "result = await {variable}", before it'
     RUN_OR_AWAIT = 'Await it in an "async def", or run it: "asyncio.run({source})"'
     RUN = 'Run it: "asyncio.run({source})"'
