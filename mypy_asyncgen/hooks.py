@@ -29,11 +29,15 @@ from mypy.plugin import (
     ReportConfigContext,
 )
 from mypy.types import FunctionLike, Type
+from mypy.version import __version__ as mypy_version
 
 from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.engine.hooktable import HookTable
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api import contract
+from mypy_asyncgen.mypy_api.errors import ErrorStream, errors_of, remark, source_lines
+from mypy_asyncgen.mypy_api.failures import Failures
+from mypy_asyncgen.mypy_api.plugins import module_tree
 from mypy_asyncgen.recover.clients import STUBS, absent, may_know
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, forget_classes
 
@@ -66,21 +70,25 @@ class AsyncPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self.settings = settings.Settings()
-        self._failures = internals.Failures(options)
+        self._failures = Failures(options)
         self._module: Module | None = None
         self._told: set[str] = set()
-        self._missing: list[str] = []
+        self._off = contract.lacking()
         self._absent: frozenset[str] = frozenset()
         self._config_data: dict[str, Any] | None = None
         self._calls: Calls | None = None
         self._explainer: Explainer | None = None
         self._second_look: SecondLook | None = None
         self._stub_functions: StubFunctions | None = None
-        self._functions = HookTable(lambda name: self._start().function_hook(name), self._failures)
-        self._methods = HookTable(lambda name: self._start().method_hook(name), self._failures)
+        self._failures.can_report = "report" not in self._off
+        self._failures.remark(contract.remarks(self._off, mypy_version))
+        self._functions = HookTable(self._function_hook, self._failures)
+        self._methods = HookTable(self._method_hook, self._failures)
         self._attributes = HookTable(self._attribute_hook, self._failures)
         self._method_signatures = HookTable(self._method_signature_hook, self._failures)
-        self._annotations = dict.fromkeys(ASYNC_ITERATORS, self._at_async_iterator)
+        self._annotations = dict.fromkeys(
+            () if "declarations" in self._off else ASYNC_ITERATORS, self._at_async_iterator
+        )
         if not options.fine_grained_incremental:
             # mypy asks 100,000 times in a small package. A dictionary's own method answers without a frame of Python's.
             vars(self).update(
@@ -90,7 +98,7 @@ class AsyncPlugin(Plugin):
                 get_method_signature_hook=self._method_signatures.__getitem__,
                 get_type_analyze_hook=self._annotations.get,
             )
-        self._errors: internals.ErrorStream | None = None
+        self._errors: ErrorStream | None = None
         for step in (self._leave_absent_clients, self._watch_errors, self._read_settings):
             try:
                 step()
@@ -107,9 +115,8 @@ class AsyncPlugin(Plugin):
         self._absent = frozenset(absent.leave_alone(self.options))
 
     def _watch_errors(self) -> None:
-        self._missing = internals.unsupported()
-        if not self._missing:
-            self._errors = internals.ErrorStream(self.options, self._rewrite)
+        if "rewrite" not in self._off:
+            self._errors = ErrorStream(self.options, self._rewrite)
             self._errors.attach()
 
     def _read_settings(self) -> None:
@@ -124,8 +131,10 @@ class AsyncPlugin(Plugin):
         return self._calls
 
     def _rewrite(self, errors: Errors, info: ErrorInfo) -> bool:
-        self._failures.tell_held(errors)
         try:
+            self._failures.tell_held(errors)
+            if self._failures.broken:
+                return False
             if self._absent and absent.not_found(errors, info, self._absent):
                 return True
             if self._explainer is None:
@@ -137,23 +146,27 @@ class AsyncPlugin(Plugin):
             self._failures.tell(errors, info.line, error)
             return False
 
+    def _function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        return None if self._is_idle() else self._start().function_hook(fullname)
+
+    def _method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        return None if self._is_idle() else self._start().method_hook(fullname)
+
+    def _is_idle(self) -> bool:
+        """Whether nothing can be checked: this mypy lacks something for it, or a module of ours cannot be imported."""
+        return "check" in self._off or self._failures.broken
+
     def module(self, checker: TypeChecker) -> Module:
         """The indexed tree of the module that is being checked; only the last one is kept."""
         if self._module is None or self._module.tree is not checker.tree:
             from mypy_asyncgen.tree.units import Module
 
-            self._module = Module(checker.tree, lambda: internals.source_lines(checker))
+            self._module = Module(checker.tree, lambda: source_lines(checker))
             self._tell_versions(checker)
         return self._module
 
     def _tell_versions(self, checker: TypeChecker) -> None:
         """Say once of each client that its installed version is not one that its stub was checked against."""
-        if self._missing:
-            lacks = ", ".join(self._missing)
-            internals.remark(
-                checker,
-                f"mypy_asyncgen: this mypy has no {lacks}; some errors stay as mypy reports them, with its codes",
-            )
         waiting = {name.partition(".")[0] for name in STUBS if name in checker.modules} - self._told
         if waiting:
             from mypy_asyncgen.recover.clients import versions
@@ -162,7 +175,7 @@ class AsyncPlugin(Plugin):
             imported = waiting.intersection(name.partition(".")[0] for name in imported_modules(checker.tree))
             self._told |= imported
             for message in versions.out_of_range(checker.modules, imported):
-                internals.remark(checker, message)
+                remark(checker, message)
 
     # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
@@ -200,7 +213,7 @@ class AsyncPlugin(Plugin):
 
     def _tell_held(self) -> None:
         try:
-            found = internals.errors_of(self.options)
+            found = errors_of(self.options)
             for errors in found:
                 self._failures.tell_held(errors)
             if not found:
@@ -247,6 +260,8 @@ class AsyncPlugin(Plugin):
         return self._not_a_dataclass(fullname, "get_class_decorator_hook_2")
 
     def _not_a_dataclass(self, fullname: str, question: str) -> Callable[[ClassDefContext], Any] | None:
+        if "facts" in self._off:
+            return None
         try:
             from mypy_asyncgen.mypy_api import kept_facts
 
@@ -273,6 +288,8 @@ class AsyncPlugin(Plugin):
             self._annotations.update(answers)
 
     def _attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        if self._is_idle():
+            return None
         if not may_know(fullname):
             return self._start().attribute_hook(fullname)
         from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
@@ -281,7 +298,7 @@ class AsyncPlugin(Plugin):
         return None if hook is None else partial(self._at_attribute, hook)
 
     def _method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-        if not may_know(fullname):
+        if self._is_idle() or not may_know(fullname):
             return None
         from mypy_asyncgen.recover.clients.table import METHOD_SIGNATURE_HOOKS
 
@@ -311,7 +328,8 @@ class AsyncPlugin(Plugin):
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""
         try:
-            tree = None if ctx.is_check else internals.module_tree(self, ctx.id)
+            keeps = not ctx.is_check and "facts" not in self._off
+            tree = module_tree(self, ctx.id) if keeps else None
             # The standard library has nothing to mark, and is most of what a small run writes.
             if tree is not None and not tree.is_typeshed_file(self.options):
                 from mypy_asyncgen.tree import facts
@@ -340,9 +358,10 @@ class _InDaemon(AsyncPlugin):
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         try:
-            from mypy_asyncgen.tree import facts
+            if "facts" not in self._off:
+                from mypy_asyncgen.tree import facts
 
-            facts.keep_parsed(file, self.settings)
+                facts.keep_parsed(file, self.settings)
         except Exception as error:
             self._failures.hold(error)
         return super().get_additional_deps(file)

@@ -16,10 +16,10 @@ from programs import Run, check_program, run_mypy, write_config
 from test_docs import block
 
 import mypy_asyncgen
-from mypy_asyncgen import settings
+from mypy_asyncgen import hooks, settings
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.engine import call_events, on_call, on_error
-from mypy_asyncgen.mypy_api import internals, standin
+from mypy_asyncgen.mypy_api import contract, failures, standin
 from mypy_asyncgen.recover.clients import absent
 
 PLEA = "mypy_asyncgen failed here (RuntimeError: on purpose)"
@@ -79,11 +79,16 @@ _NEEDED = {
     "engine.on_call.ClassHook.__call__",
     "engine.on_call.LocalHook.__call__",
     "engine.on_call.NameHook.__call__",
-    "mypy_api.internals.Failures.tell",
-    "mypy_api.internals.Failures.hold",
-    "mypy_api.internals.Failures.tell_held",
-    "mypy_api.internals.Failures.print",
-    "mypy_api.internals.checker_in_use",
+    "mypy_api.contract.lacking",
+    "mypy_api.contract.remarks",
+    "mypy_api.errors.checker_in_use",
+    "mypy_api.errors.past_watchers",
+    "mypy_api.failures.Failures.hold",
+    "mypy_api.failures.Failures.print",
+    "mypy_api.failures.Failures.print_held",
+    "mypy_api.failures.Failures.remark",
+    "mypy_api.failures.Failures.tell",
+    "mypy_api.failures.Failures.tell_held",
     "mypy_api.standin.instead_of",
     "codes.CodeDocs.url",
     *(f"hooks.AsyncPlugin.{name}" for name in vars(Plugin)),
@@ -231,16 +236,14 @@ def test_a_plugin_that_cannot_be_set_up_says_so_whatever_is_in_the_cache(
 def test_a_failure_that_can_be_reported_in_no_file_is_printed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(internals, "errors_of", lambda options: [])
+    monkeypatch.setattr(hooks, "errors_of", lambda options: [])
     monkeypatch.setattr(settings, "load", broken)
     found = check_program(tmp_path, "x: int = ''\n", fresh=True)
     assert found.codes() == {1: {"assignment"}}
     assert capfd.readouterr().err.count(f"error: {PLEA}") == 1
 
 
-def test_without_what_it_relies_on_mypys_own_messages_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(internals, "unsupported", lambda: ["mypy.errors.ErrorWatcher"])
-    program = """
+PROGRAM = """
 async def fetch() -> int:
     return 1
 
@@ -248,9 +251,85 @@ async def main() -> None:
     await 3
     print(f"{fetch()}")
 """
-    found = check_program(tmp_path, program, fresh=True)
+
+
+def without(capability: str) -> dict[str, contract.Capability]:
+    """The contract with a mypy that has not got one thing that a capability needs."""
+    known = contract.CAPABILITIES[capability]
+    attributes = {**known.attributes, "mypy.errors.Errors": (*known.attributes.get("mypy.errors.Errors", ()), "gone")}
+    return {**contract.CAPABILITIES, capability: known._replace(attributes=attributes)}
+
+
+@pytest.mark.parametrize(
+    ("capability", "expected"),
+    [
+        ("report", {6: {"misc"}}),
+        ("check", {6: {"misc"}}),
+        ("rewrite", {6: {"misc"}, 7: {"coroutine-in-text"}}),
+        ("facts", {6: {"await-non-awaitable"}, 7: {"coroutine-in-text"}}),
+        ("declarations", {6: {"await-non-awaitable"}, 7: {"coroutine-in-text"}}),
+    ],
+)
+def test_what_a_mypy_lacks_is_not_used_and_is_told_once(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    capability: str,
+    expected: dict[int, set[str]],
+) -> None:
+    off = contract.lacking(without(capability))
+    monkeypatch.setattr(contract, "lacking", lambda: off)
+    found = check_program(tmp_path, PROGRAM, fresh=True)
+    assert found.codes() == expected
+    told = [*found.notes.get(1, ()), *capfd.readouterr().err.splitlines()]
+    assert [f"mypy.errors.Errors.gone; {contract.CAPABILITIES[capability].without}" in text for text in told] == [True]
+
+
+def test_a_clean_program_stays_clean_whatever_a_mypy_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    off = {name: contract.Lack(("mypy.gone",), each.without) for name, each in contract.CAPABILITIES.items()}
+    monkeypatch.setattr(contract, "lacking", lambda: off)
+    assert check_program(tmp_path, "async def f() -> int:\n    return 1\n", fresh=True).errors == {}
+
+
+def test_an_untested_version_of_mypy_is_named_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hooks, "mypy_version", "9.1.0+dev")
+    found = check_program(tmp_path, PROGRAM, fresh=True)
+    assert found.codes() == {6: {"await-non-awaitable"}, 7: {"coroutine-in-text"}}
+    assert [note for note in found.notes[1] if "tested with mypy 1.19 to 2.4, and this is mypy 9.1.0+dev" in note]
+    assert contract.remarks({}, "1.19.0") == contract.remarks({}, "2.4.1") == contract.remarks({}, "unknown") == []
+
+
+def test_what_reports_a_failure_can_fail_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(failures, "past_watchers", broken)
+    monkeypatch.setattr(on_error, "sites", broken)
+    found = check_program(tmp_path, PROGRAM, fresh=True)
     assert found.codes() == {6: {"misc"}, 7: {"coroutine-in-text"}}
-    assert any("this mypy has no mypy.errors.ErrorWatcher" in note for note in found.notes[1])
+    assert capfd.readouterr().err.count(PLEA) == 1
+
+
+class Finder:
+    """Counts the imports of one module, which all fail."""
+
+    def __init__(self, module: str) -> None:
+        self.module = module
+        self.count = 0
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        if name == self.module:
+            self.count += 1
+            raise ImportError("on purpose")
+
+
+def test_a_module_that_cannot_be_imported_is_tried_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    finder = Finder("mypy_asyncgen.engine.call_events")
+    monkeypatch.delitem(sys.modules, finder.module, raising=False)
+    monkeypatch.delattr(sys.modules["mypy_asyncgen.engine"], "call_events", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [finder, *sys.meta_path])
+    found = check_program(tmp_path, PROGRAM + '    print(f"{fetch()}")\n' * 50, fresh=True)
+    assert finder.count == 1
+    assert [line for line, errors in found.errors.items() if any("(ImportError: " in text for _, text in errors)] == [7]
 
 
 def test_a_plugin_that_cannot_be_imported_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -271,12 +350,23 @@ def test_a_plugin_that_cannot_be_imported_prints_so_where_it_finds_no_errors(
 
 
 def test_this_mypy_has_what_the_plugin_relies_on() -> None:
-    assert internals.unsupported() == []
+    assert contract.lacking() == {}
 
 
-@pytest.mark.parametrize("owner", internals.NEEDS)
-def test_what_a_mypy_lacks_is_named(owner: str) -> None:
-    lacking = {**internals.NEEDS, owner: (*internals.NEEDS[owner], "gone")}
-    assert internals.unsupported(lacking) == [f"{owner}.gone"]
-    assert internals.unsupported({f"{owner}Gone": ("report",)}) == [f"{owner}Gone"]
-    assert internals.unsupported({f"gone.{owner}": ("report",)}) == [f"gone.{owner}"]
+@pytest.mark.parametrize("name", contract.CAPABILITIES)
+def test_what_a_mypy_lacks_is_named(name: str) -> None:
+    known = contract.CAPABILITIES[name]
+    for owner, attributes in known.attributes.items():
+        lacking = known._replace(attributes={**known.attributes, owner: (*attributes, "gone")}, needs=())
+        assert contract.lacking({name: lacking})[name].pieces == (f"{owner}.gone",)
+    gone = known._replace(attributes={"mypy.errors.Gone": ("report",), "gone.Errors": ("report",)}, needs=())
+    assert contract.lacking({name: gone})[name].pieces == ("mypy.errors.Gone", "gone.Errors")
+    raising = known._replace(probe=broken, needs=())
+    assert "on purpose" in contract.lacking({name: raising})[name].pieces[0]
+
+
+def test_what_needs_a_capability_that_is_off_is_off() -> None:
+    assert set(contract.lacking(without("check"))) == {"check", "rewrite", "facts"}
+    assert contract.remarks(contract.lacking(without("check")), "2.4.1") == [
+        "mypy_asyncgen: this mypy differs in mypy.errors.Errors.gone; it is switched off"
+    ]

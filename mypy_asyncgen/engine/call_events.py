@@ -13,7 +13,8 @@ from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, Node
 from mypy.types import AnyType, Instance, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.errors import is_refused
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import CallSite, Ended, Found, TakenForResult, Value
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tables.gatherers import mapping_of
@@ -133,7 +134,7 @@ def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | N
     found = members(given)
     if len(found) != 1 or not kind_of(found[0]) & ASYNC:
         return None
-    callee = internals.type_of(checker, call.callee)
+    callee = type_of(checker, call.callee)
     proper = get_proper_type(callee) if callee is not None else None
     declared = list(signatures(callee))
     sure = all(always(signature.ret_type, ASYNC) for signature in declared)
@@ -142,10 +143,10 @@ def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | N
             return None
     elif len(declared) > 1 and not sure:
         for argument in call.args:
-            typ = internals.type_of(checker, argument)
+            typ = type_of(checker, argument)
             if typ is None or len(members(typ)) != 1 or holds_any(typ):
                 return None
-    if len(declared) > 1 and internals.is_refused(checker):
+    if len(declared) > 1 and is_refused(checker):
         return None
     return found[0]
 
@@ -184,7 +185,7 @@ def _held(member: ProperType) -> Type | None:
 
 def _mapped(checker: TypeChecker, mapping: CallExpr) -> list[ProperType]:
     """What the items of a mapping are, by the function that is mapped."""
-    found = [signature.ret_type for signature in signatures(internals.type_of(checker, mapping.args[0]))]
+    found = [signature.ret_type for signature in signatures(type_of(checker, mapping.args[0]))]
     return members(found[0]) if len(found) == 1 else []
 
 

@@ -8,7 +8,7 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Context, Decorator, FuncDef, MemberExpr, Node, OverloadedFuncDef, SuperExpr, Var
 from mypy.types import CallableType, Instance, Type, TypeVarType, UnionType, get_proper_type
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.errors import is_silenced
 from mypy_asyncgen.rule import CallContext
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tables.gatherers import mapping_of
@@ -64,16 +64,14 @@ class Gate:
         if self._special is not None and not _is_written(self._special, ctx.context):
             return False
         if self._wanted:
-            return not internals.is_silenced(checker)
+            return not is_silenced(checker)
         if is_async(given):
-            return not internals.is_silenced(checker) and (
-                self._reads_body or not self._is_just_awaited(checker, ctx, module)
-            )
+            return not is_silenced(checker) and (self._reads_body or not self._is_just_awaited(checker, ctx, module))
         return (
             self.recovers
             or (self.callee.gathers and isinstance(ctx.context, CallExpr) and mapping_of(ctx.context) is not None)
             or (self._reads_body and tells(checker, self.callee.function))
-        ) and not internals.is_silenced(checker)
+        ) and not is_silenced(checker)
 
     def _is_just_awaited(self, checker: TypeChecker, ctx: CallContext, module: Callable[[TypeChecker], Module]) -> bool:
         """Whether the value of a call is awaited or entered right there, and no rule has an eye on its arguments.

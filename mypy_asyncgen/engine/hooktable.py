@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.failures import Failures
 
 Decided = TypeVar("Decided")
 
@@ -18,7 +18,7 @@ class HookTable(dict[str, "Decided | None"], Generic[Decided]):
         failures: where a mistake of our own goes.
     """
 
-    def __init__(self, decide: Callable[[str], Decided | None], failures: internals.Failures) -> None:
+    def __init__(self, decide: Callable[[str], Decided | None], failures: Failures) -> None:
         self._decide = decide
         self._failures = failures
 

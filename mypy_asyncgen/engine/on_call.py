@@ -17,7 +17,10 @@ from mypy.types import AnyType, CallableType, Type, get_proper_type
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.engine.gate import Gate
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.errors import is_silenced, report_at
+from mypy_asyncgen.mypy_api.failures import Failures
+from mypy_asyncgen.mypy_api.plugins import function_hooks, method_hooks
+from mypy_asyncgen.mypy_api.types import class_in_scope
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.recover.clients import may_know
 from mypy_asyncgen.recover.clients.code_around import CodeAround
@@ -49,7 +52,7 @@ class Calls:
         plugin: Plugin,
         settings: Settings,
         module: Callable[[TypeChecker], Module],
-        failures: internals.Failures,
+        failures: Failures,
     ) -> None:
         self.plugin = plugin
         self.settings = settings
@@ -88,11 +91,11 @@ class Calls:
         """
         owner = fullname.rpartition(".")[0]
         if not owner:
-            return None if fullname.startswith("<") else LocalHook(self, fullname, internals.function_hooks)
+            return None if fullname.startswith("<") else LocalHook(self, fullname, function_hooks)
         node = self._symbol(fullname)
         if node is None or self._class(owner) is not None:
             # A function in a method goes by the class's name and its own, as if it were a method.
-            return LocalHook(self, fullname, internals.function_hooks)
+            return LocalHook(self, fullname, function_hooks)
         names = class_names(node) if isinstance(node, TypeInfo) else ((fullname, False),)
         gate = self.gate(node, self.known.of(fullname, names))
         client = None
@@ -102,7 +105,7 @@ class Calls:
             client = FUNCTION_HOOKS.get(fullname)
         if client is None and not gate.concerns_us:
             return None
-        return NameHook(self, fullname, self._or_following(fullname, client, internals.function_hooks), gate)
+        return NameHook(self, fullname, self._or_following(fullname, client, function_hooks), gate)
 
     def method_hook(self, fullname: str) -> Hook[MethodContext] | None:
         """The hook for the calls of a method, or None where they are none of our business.
@@ -112,7 +115,7 @@ class Calls:
         """
         owner, _, name = fullname.rpartition(".")
         if name == "__init_subclass__":
-            return ClassHook(self, fullname, internals.method_hooks)
+            return ClassHook(self, fullname, method_hooks)
         known_class = self._class(owner)
         if known_class is None:
             return None
@@ -129,7 +132,7 @@ class Calls:
 
             client = METHOD_HOOKS.get(defined)
             if client is not None:
-                following = self._or_following(defined, client, internals.method_hooks)
+                following = self._or_following(defined, client, method_hooks)
                 return NameHook(self, fullname, following, self.gate(node, known))
         if (
             name.startswith("__")
@@ -140,7 +143,7 @@ class Calls:
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
         gate = self.gate(node, known)
-        return NameHook(self, fullname, internals.method_hooks, gate) if gate.concerns_us else None
+        return NameHook(self, fullname, method_hooks, gate) if gate.concerns_us else None
 
     def gate(self, node: Node | None, known: Known) -> Gate:
         """Which calls of a symbol the rules are told of.
@@ -184,7 +187,7 @@ class Calls:
             checker = ctx.api
             assert isinstance(checker, TypeChecker)
             try:
-                if _is_the_clients_own(checker, fullname) and not internals.is_silenced(checker):
+                if _is_the_clients_own(checker, fullname) and not is_silenced(checker):
                     # Whoever checks the client itself sees the types its authors wrote.
                     return ctx.default_return_type
                 return known(ctx)
@@ -291,9 +294,9 @@ class ClassHook(ChainedHook[MethodContext]):
         checker = ctx.api
         assert isinstance(checker, TypeChecker)
         try:
-            info = internals.class_in_scope(checker)
+            info = class_in_scope(checker)
             methods = [node for node in info.defn.defs.body if _is_async_method(node)] if info is not None else []
-            if methods and not internals.is_silenced(checker):
+            if methods and not is_silenced(checker) and not self._calls.failures.broken:
                 from mypy_asyncgen.engine import on_class
 
                 for where, finding in on_class.of_methods(checker, methods, self._calls.known):
@@ -321,6 +324,8 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
     Returns:
         The type of the call.
     """
+    if calls.failures.broken:
+        return given
     try:
         if gate.recovers or isinstance(ctx.context, Decorator):
             given = _recover(calls, checker, ctx, gate, given)
@@ -338,7 +343,7 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
 def report(checker: TypeChecker, where: Node, finding: Finding) -> None:
     """Report what a check found."""
     code = error_code(finding.code, always=finding.always)
-    internals.report_at(checker, where, code, finding.message, finding.texts)
+    report_at(checker, where, code, finding.message, finding.texts)
 
 
 def _is_the_clients_own(checker: TypeChecker, fullname: str) -> bool:

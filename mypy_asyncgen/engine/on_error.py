@@ -14,7 +14,7 @@ from mypy.nodes import CallExpr, Expression, Node
 
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, may_become, report_instead
 from mypy_asyncgen.rule import Refused
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree import evidence
@@ -83,20 +83,20 @@ class Explainer:
         name = info.code.code if info.code is not None else ""
         if name in _IN_ANALYSIS:
             # There is no checker yet.
-            finding: Finding | None = _IN_ANALYSIS[name](internals.function_name(info))
+            finding: Finding | None = _IN_ANALYSIS[name](function_name(info))
         elif name not in _USES and name not in _BY_NODE:
             return False
         else:
-            checker = internals.checker_in_use()
+            checker = checker_in_use()
             if checker is None or errors.file != checker.path:
                 return False
             finding = self._explain(checker, info, name)
         if finding is None:
             return False
         code = error_code(finding.code, always=finding.always)
-        if not internals.may_become(errors, info, code):
+        if not may_become(errors, info, code):
             return False
-        internals.report(errors, info, code, finding.message, finding.texts, at=finding.at)
+        report_instead(errors, info, code, finding.message, finding.texts, at=finding.at)
         return True
 
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:

@@ -14,7 +14,7 @@ from mypy.plugin import AnalyzeTypeContext
 from mypy.types import CallableType, Type, UnboundType, UnionType
 
 from mypy_asyncgen.codes import error_code
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.errors import is_shown, module_in_analysis, report_analysed
 from mypy_asyncgen.rules import RULES
 
 _AT_STUB_FUNCTION = tuple(
@@ -41,14 +41,14 @@ class StubFunctions:
         Args:
             ctx: mypy's view of an annotation with one of the names of `ASYNC_ITERATORS`.
         """
-        found = internals.module_in_analysis(ctx)
+        found = module_in_analysis(ctx)
         if found is None or not found.tree.is_stub:
             return
         for code, judge in _AT_STUB_FUNCTION:
-            function = self._functions(found.tree).get(id(ctx.type)) if internals.is_shown(found.errors, code) else None
+            function = self._functions(found.tree).get(id(ctx.type)) if is_shown(found.errors, code) else None
             if function is not None:
                 finding = judge(function)
-                internals.report_analysed(found.errors, function, code, finding.message, finding.texts)
+                report_analysed(found.errors, function, code, finding.message, finding.texts)
 
     def _functions(self, tree: MypyFile) -> dict[int, FuncDef]:
         """The functions of a stub by what they declare to return."""

@@ -14,8 +14,10 @@ from mypy.checker import TypeChecker
 from mypy.nodes import Decorator, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo
 from mypy.types import AnyType, CallableType, Instance, NoneType, TupleType, Type, TypeType, get_proper_type
 
-from mypy_asyncgen.mypy_api import internals, second_check
+from mypy_asyncgen.mypy_api import second_check
+from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced
 from mypy_asyncgen.mypy_api.second_check import Typed
+from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover import erased
 from mypy_asyncgen.tree.kinds import members
 from mypy_asyncgen.tree.sources import Sources
@@ -33,7 +35,7 @@ class SecondLook:
         forget: makes the hooks decide anew, when types of definitions change.
     """
 
-    def __init__(self, errors: internals.ErrorStream, forget: Callable[[], None]) -> None:
+    def __init__(self, errors: ErrorStream, forget: Callable[[], None]) -> None:
         self._errors = errors
         self._forget = forget
         self._sources = Sources()
@@ -49,11 +51,11 @@ class SecondLook:
             checker: the module's checker.
             module: the module's indexed tree.
         """
-        if internals.is_silenced(checker):
+        if is_silenced(checker):
             return
         given: dict[Typed, Type] = {}
         units: dict[Unit, None] = {}
-        self._find(checker, module, internals.stored_types(checker), given, units)
+        self._find(checker, module, stored_types(checker), given, units)
         if not units:
             return
         with second_check.module_entered(checker), self._errors.only_ours():

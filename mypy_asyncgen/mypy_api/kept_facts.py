@@ -47,7 +47,8 @@ def kept(function: FuncDef) -> dict[str, str]:
     Returns:
         The facts by name; empty where nothing was kept.
     """
-    spec = function.dataclass_transform_spec
+    # A mypy without it keeps no facts.
+    spec = getattr(function, "dataclass_transform_spec", None)
     if spec is None or not _is_ours(spec):
         return {}
     return {name: value for name, _, value in (fact.partition("=") for fact in spec.field_specifiers[1:])}
@@ -73,7 +74,7 @@ def not_a_dataclass(plugin: Plugin, fullname: str, question: str) -> Callable[[C
     modules = plugin._modules
     if modules is None or "." not in fullname:
         return None
-    from mypy.lookup import lookup_fully_qualified
+    from mypy_asyncgen.mypy_api.types import lookup_fully_qualified
 
     found = lookup_fully_qualified(fullname, modules)
     if found is None or not any(kept(function) for function in functions_of(found.node)):

@@ -2,7 +2,7 @@
 
 mypy checks a function twice on its own account, where a type was not there the first time, so a second time is something
 its checker is made for. The types of the expressions go into a map of their own, and the variables whose types mypy infers
-get back what they had. Who calls this takes mypy's errors away (`internals.ErrorStream.only_ours`).
+get back what they had. Who calls this takes mypy's errors away (`errors.ErrorStream.only_ours`).
 """
 
 from __future__ import annotations

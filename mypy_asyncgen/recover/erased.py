@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Decorator, FuncDef, MypyFile, Node, RefExpr, SymbolNode, TypeInfo
-from mypy.typeops import function_type
 from mypy.types import AnyType, CallableType, Type, TypeOfAny, TypeVarType, get_proper_type
 
 from mypy_asyncgen.mypy_api import kept_facts
+from mypy_asyncgen.mypy_api.types import function_type
 from mypy_asyncgen.recover import unannotated
 from mypy_asyncgen.recover.wrappers import COROUTINE, ON_COROUTINE_FUNCTION, ON_GENERATOR_FUNCTION, SAME
 from mypy_asyncgen.tree import decorations

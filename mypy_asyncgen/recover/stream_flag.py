@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression, FuncDef, NameExpr
-from mypy.typeops import make_simplified_union
 from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get_proper_type
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import make_simplified_union, type_of
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tree.facts import default_of
 from mypy_asyncgen.tree.kinds import Kind, kind_of
@@ -93,7 +92,7 @@ def _chosen(returned: Type, flag: bool) -> Type:
 def _literal(checker: TypeChecker, argument: Expression) -> bool | None:
     if isinstance(argument, NameExpr) and argument.fullname in ("builtins.True", "builtins.False"):
         return argument.name == "True"
-    typ = internals.type_of(checker, argument)
+    typ = type_of(checker, argument)
     proper = get_proper_type(typ) if typ is not None else None
     if isinstance(proper, Instance) and proper.last_known_value is not None:
         proper = proper.last_known_value

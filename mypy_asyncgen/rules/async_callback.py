@@ -34,7 +34,7 @@ from mypy.types import (
 )
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import CallContext, CallSite, Found, Method, Refused, Rule
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.tables.lookup import Known
@@ -221,7 +221,7 @@ _AWAITING_TEST_CASE = "unittest.async_case.IsolatedAsyncioTestCase"
 
 def gives_coroutine(checker: TypeChecker, argument: Expression) -> bool:
     """Whether calling an argument gives a coroutine whatever it is called with (also of `functools.partial`)."""
-    found = list(signatures(internals.type_of(checker, argument)))
+    found = list(signatures(type_of(checker, argument)))
     return bool(found) and all(always(signature.ret_type, Kind.COROUTINE) for signature in found)
 
 

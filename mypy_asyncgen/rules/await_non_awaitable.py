@@ -9,7 +9,7 @@ from mypy.nodes import CallExpr, Expression, FuncDef, GeneratorExpr
 from mypy.types import CallableType, Instance, ProperType, TupleType
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import CallContext, CallSite, Found, Rule
 from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, signatures, sometimes
 from mypy_asyncgen.tree.symbols import Callee, definition
@@ -160,7 +160,7 @@ def generator_expressions(site: CallSite, call: CallExpr) -> Iterator[Found]:
     """
     for argument, kind in zip(call.args, call.arg_kinds, strict=True):
         if isinstance(argument, GeneratorExpr) and not any(argument.is_async) and not kind.is_star():
-            callee = internals.type_of(site.checker, call.callee)
+            callee = type_of(site.checker, call.callee)
             if any(each & Kind.AWAITABLE for signature in signatures(callee) for each in _first(signature)):
                 yield argument, generator_expression(site.checker, call)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.erasetype import erase_typevars
 from mypy.nodes import AwaitExpr, CallExpr, Expression, IndexExpr, MemberExpr, Node
-from mypy.subtypes import find_member, is_subtype
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.mypy_api.types import erase_typevars, find_member, is_subtype
 from mypy_asyncgen.rule import Ended, Rule
 from mypy_asyncgen.rules import truthy_coroutine
 from mypy_asyncgen.tree.flow import How

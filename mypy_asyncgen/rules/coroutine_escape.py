@@ -26,7 +26,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import Found, Rule, TakenForResult, Value
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import callee_names, definition, signature_of
@@ -196,7 +196,7 @@ def _is_anything(typ: Type) -> bool:
 def _holds_anything(checker: TypeChecker, target: Expression) -> bool:
     if not isinstance(target, MemberExpr):
         return False
-    for receiver in members(internals.type_of(checker, target.expr)):
+    for receiver in members(type_of(checker, target.expr)):
         if isinstance(receiver, Instance):
             symbol = receiver.type.get(target.name)
             if symbol is not None and symbol.type is not None:

@@ -7,7 +7,7 @@ from mypy.nodes import LDEF, ConditionalExpr, Expression, MemberExpr, NameExpr
 from mypy.types import Instance, ProperType
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import Ended, Refused, Rule
 from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.idle import is_lost
@@ -37,7 +37,7 @@ def refine_condition(refused: Refused) -> Finding | None:
     if not checker.has_type(expr):
         # As in ``return not flag() or done``: what a `return` gives is typed twice, and stored last.
         infer_around(checker, unit, expr)
-    found = members(internals.type_of(checker, expr))
+    found = members(type_of(checker, expr))
     if not found or not all(map(only_asynchronous, found)):
         return None
     if isinstance(expr, (NameExpr, MemberExpr)) and _gets_something_else(checker, module, unit, expr):
@@ -60,7 +60,7 @@ def _gets_something_else(checker: TypeChecker, module: Module, unit: Unit, teste
 def _is_asynchronous(checker: TypeChecker, value: Expression) -> bool:
     if isinstance(value, ConditionalExpr):
         return _is_asynchronous(checker, value.if_expr) and _is_asynchronous(checker, value.else_expr)
-    found = members(internals.type_of(checker, value))
+    found = members(type_of(checker, value))
     return bool(found) and all(map(only_asynchronous, found))
 
 

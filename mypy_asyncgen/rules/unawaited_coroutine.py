@@ -23,7 +23,7 @@ from mypy.nodes import (
 from mypy.types import ProperType
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import Ended, Refused, Rule
 from mypy_asyncgen.rules.truthy_coroutine import only_asynchronous
 from mypy_asyncgen.tree.flow import How
@@ -50,7 +50,7 @@ def refine_statement(refused: Refused) -> Finding | None:
     if not isinstance(statement, ExpressionStmt):
         return None
     expr = called_in(statement)
-    for member in members(internals.type_of(checker, expr)):
+    for member in members(type_of(checker, expr)):
         kind = kind_of(member)
         if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
             continue

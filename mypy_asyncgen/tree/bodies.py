@@ -48,9 +48,9 @@ from mypy.nodes import (
     Var,
     WithStmt,
 )
-from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
+from mypy_asyncgen.mypy_api.types import make_simplified_union
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members
 from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk

@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import TypeInfo
-from mypy.subtypes import find_member
 from mypy.types import (
     AnyType,
     CallableType,
@@ -27,6 +25,8 @@ from mypy.types import (
     UnionType,
     get_proper_type,
 )
+
+from mypy_asyncgen.mypy_api.types import find_member, map_instance_to_supertype
 
 
 class Kind(int):

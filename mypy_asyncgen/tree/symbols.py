@@ -7,7 +7,6 @@ from functools import cached_property
 
 from mypy.checker import TypeChecker
 from mypy.expandtype import expand_type_by_instance
-from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
     CallExpr,
     Decorator,
@@ -21,7 +20,6 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.typeops import bind_self
 from mypy.types import (
     AnyType,
     CallableType,
@@ -36,7 +34,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import bind_self, map_instance_to_supertype, type_of
 from mypy_asyncgen.tables.gatherers import GATHERERS
 from mypy_asyncgen.tree.kinds import discards, members, signatures
 
@@ -213,7 +211,7 @@ def owner_name(checker: TypeChecker, expr: MemberExpr) -> str | None:
 
 def _receivers(checker: TypeChecker, expr: MemberExpr) -> Iterator[Instance]:
     """The classes that an attribute can be of, as instances: an object's own, or the class itself."""
-    for receiver in members(internals.type_of(checker, expr.expr)):
+    for receiver in members(type_of(checker, expr.expr)):
         if isinstance(receiver, TypeType):
             receiver = get_proper_type(receiver.item)
         if isinstance(receiver, FunctionLike) and receiver.is_type_obj():
@@ -224,7 +222,7 @@ def _receivers(checker: TypeChecker, expr: MemberExpr) -> Iterator[Instance]:
 
 def receiver_type(checker: TypeChecker, callee: MemberExpr) -> Type | None:
     """The type of what a method is called on; a variable's declared type where the call has not been reached yet."""
-    typ = internals.type_of(checker, callee.expr)
+    typ = type_of(checker, callee.expr)
     if typ is None and isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, Var):
         typ = callee.expr.node.type
     return typ
@@ -242,7 +240,7 @@ def callee_type(checker: TypeChecker, callee: Expression) -> Type | None:
             if found is not None and isinstance(method, (FuncDef, OverloadedFuncDef)) and method.info is not None:
                 if method.info.fullname != "builtins.object" and isinstance(method.type, FunctionLike):
                     return bind_self(method.type)
-        return internals.type_of(checker, callee)
+        return type_of(checker, callee)
     if isinstance(callee, MemberExpr) and node is None:
         for receiver in members(receiver_type(checker, callee)):
             if isinstance(receiver, Instance):
@@ -252,7 +250,7 @@ def callee_type(checker: TypeChecker, callee: Expression) -> Type | None:
                     declared = method.type if method.is_static else bind_self(method.type)
                     # What the class's own type variables stand for, the receiver says.
                     return expand_type_by_instance(declared, map_instance_to_supertype(receiver, method.info))
-    return internals.type_of(checker, callee)
+    return type_of(checker, callee)
 
 
 def callee_names(checker: TypeChecker, callee: Expression) -> Iterator[str]:

@@ -58,7 +58,7 @@ def _there(*found: Node | None) -> list[Node]:
 
 
 # The direct children of each kind of node, in the order of evaluation where it matters. A node that is not here has none.
-_CHILDREN: dict[type[Node], Callable[[Any], Sequence[Node]]] = {
+CHILDREN: dict[type[Node], Callable[[Any], Sequence[Node]]] = {
     MypyFile: lambda node: node.defs,
     Block: lambda node: node.body,
     FuncDef: lambda node: [*node.arguments, node.body],
@@ -122,14 +122,14 @@ _CHILDREN: dict[type[Node], Callable[[Any], Sequence[Node]]] = {
 }
 # `t"..."`, since mypy 1.20: strings and expressions, and tuples of an expression, its text, and what formats it.
 if hasattr(nodes, "TemplateStrExpr"):
-    _CHILDREN[nodes.TemplateStrExpr] = lambda node: [
+    CHILDREN[nodes.TemplateStrExpr] = lambda node: [
         part for item in node.items for part in (item if isinstance(item, tuple) else (item,)) if isinstance(part, Node)
     ]
 
 
 def children(node: Node) -> Sequence[Node]:
     """The direct children of a node, in the order of evaluation; not to be changed."""
-    parts = _CHILDREN.get(type(node))
+    parts = CHILDREN.get(type(node))
     return () if parts is None else parts(node)
 
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from enum import IntEnum, auto
 from functools import cached_property
 
-from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     ARG_STAR,
@@ -45,7 +44,6 @@ from mypy.nodes import (
     YieldExpr,
     YieldFromExpr,
 )
-from mypy.subtypes import find_member, is_subtype
 from mypy.types import (
     AnyType,
     CallableType,
@@ -59,7 +57,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import find_member, infer, is_subtype, map_actuals_to_formals, type_of
 from mypy_asyncgen.tree.kinds import Kind, kinds, members, signatures
 from mypy_asyncgen.tree.symbols import callee_type, definition, signature_of
 from mypy_asyncgen.tree.units import Unit
@@ -126,7 +124,7 @@ class Site:
             return self.known
         if self.function is not None:
             return self.function.type
-        return internals.type_of(self.checker, self.operand)
+        return type_of(self.checker, self.operand)
 
     @cached_property
     def wanted(self) -> Kind:
@@ -255,7 +253,7 @@ def _lambda(checker: TypeChecker, unit: Unit, body: Expression) -> Iterator[Site
     call = unit.parent(function) if isinstance(function, LambdaExpr) else None
     if not isinstance(function, LambdaExpr) or not isinstance(call, CallExpr) or function not in call.args:
         return
-    given = internals.type_of(checker, body)
+    given = type_of(checker, body)
     if given is not None:
         site = _argument(checker, unit, call, call.args.index(function))
         # The lambda itself has no type yet.
@@ -277,7 +275,7 @@ def _elements(checker: TypeChecker, unit: Unit, node: Expression, expected: list
             if len(wanted) != len(node.items):
                 continue
             for item, inner in zip(node.items, wanted, strict=True):
-                found = internals.type_of(checker, item)
+                found = type_of(checker, item)
                 if found is not None and not is_subtype(found, inner, options=checker.options):
                     yield Site(checker, unit, Use.GIVEN, item, node, (inner,))
 
@@ -285,10 +283,10 @@ def _elements(checker: TypeChecker, unit: Unit, node: Expression, expected: list
 def _assignable(checker: TypeChecker, target: Expression) -> list[Type]:
     """The types that can be assigned to a target; to ``x[i]``, what its ``__setitem__`` takes for such an index."""
     if not isinstance(target, IndexExpr):
-        declared = internals.type_of(checker, target)
+        declared = type_of(checker, target)
         return [declared] if declared is not None else []
     found: list[Type] = []
-    for receiver in members(internals.type_of(checker, target.base)):
+    for receiver in members(type_of(checker, target.base)):
         for signature in _special(receiver, "__setitem__"):
             if len(signature.arg_types) == 2 and _takes_slice(signature) is isinstance(target.index, SliceExpr):
                 found.append(signature.arg_types[1])
@@ -311,7 +309,7 @@ def _special(receiver: ProperType, name: str) -> Iterator[CallableType]:
 def _added(checker: TypeChecker, statement: OperatorAssignmentStmt) -> list[Type]:
     """What ``x += ...`` takes, for the kinds of ``x`` that define it."""
     found: list[Type] = []
-    for receiver in members(internals.type_of(checker, statement.lvalue)):
+    for receiver in members(type_of(checker, statement.lvalue)):
         for signature in _special(receiver, f"__i{_OPERATORS.get(statement.op, '')}__"):
             found.extend(signature.arg_types[:1])
     return found
@@ -448,7 +446,7 @@ def infer_around(checker: TypeChecker, unit: Unit, node: Expression) -> None:
         if not isinstance(above, Expression):
             break
         whole = above
-    internals.infer(checker, whole)
+    infer(checker, whole)
 
 
 def called_in(statement: ExpressionStmt) -> Expression:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from mypy.checker import TypeChecker
-from mypy.messages import format_type
 from mypy.nodes import (
     AwaitExpr,
     CallExpr,
@@ -20,6 +19,7 @@ from mypy.nodes import (
 )
 from mypy.types import FunctionLike, Instance, ProperType
 
+from mypy_asyncgen.mypy_api.types import format_type
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result
 from mypy_asyncgen.tree.symbols import defining_module, definition, owner_name
 from mypy_asyncgen.words.sentences import AWAITABLE, FUTURE, TASK

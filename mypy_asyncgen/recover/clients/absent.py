@@ -17,7 +17,7 @@ from mypy.errors import ErrorInfo, Errors
 from mypy.modulefinder import ModuleNotFoundReason, get_search_dirs
 from mypy.options import Options
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.errors import report_instead
 
 # What mypy says of an import that it was told not to follow.
 _IGNORED = re.compile(r'Import of "(?P<module>[\w.]+)" ignored')
@@ -81,7 +81,7 @@ def not_found(errors: Errors, info: ErrorInfo, packages: Collection[str]) -> boo
     if found is None or found["module"].partition(".")[0] not in packages:
         return False
     message, notes = ModuleNotFoundReason.NOT_FOUND.error_message_templates(errors.options.fine_grained_incremental)
-    internals.report(errors, info, IMPORT_NOT_FOUND, message.format(module=found["module"]), ())
+    report_instead(errors, info, IMPORT_NOT_FOUND, message.format(module=found["module"]), ())
     for note in notes:
         errors.report(info.line, info.column, note, IMPORT_NOT_FOUND, severity="note", only_once=True)
     return True

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mypy.plugin import MethodSigContext
-from mypy.typeops import make_simplified_union
 from mypy.types import CallableType, FunctionLike, LiteralType, NoneType, Type, UnionType, get_proper_type
+
+from mypy_asyncgen.mypy_api.types import make_simplified_union
 
 
 def none_for(argument: str) -> Callable[[MethodSigContext], FunctionLike]:

@@ -12,8 +12,6 @@ from collections.abc import Callable
 
 from mypy.nodes import ARG_STAR2
 from mypy.plugin import MethodContext
-from mypy.subtypes import is_proper_subtype, is_same_type, is_subtype
-from mypy.typeops import get_all_type_vars
 from mypy.types import (
     AnyType,
     CallableType,
@@ -27,6 +25,7 @@ from mypy.types import (
     get_proper_type,
 )
 
+from mypy_asyncgen.mypy_api.types import get_all_type_vars, is_proper_subtype, is_same_type, is_subtype
 from mypy_asyncgen.recover.clients.receiver import member_type
 
 

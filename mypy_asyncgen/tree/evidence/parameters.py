@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.argmap import map_actuals_to_formals
 from mypy.nodes import (
     AssignmentStmt,
     AwaitExpr,
@@ -17,9 +16,9 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.subtypes import is_subtype
 from mypy.types import AnyType, CallableType, FunctionLike, Instance, ProperType, Type, TypeOfAny, get_proper_type
 
+from mypy_asyncgen.mypy_api.types import is_subtype, map_actuals_to_formals
 from mypy_asyncgen.tree.evidence.definitions import ASYNC_USES
 from mypy_asyncgen.tree.evidence.places import SUITABLE
 from mypy_asyncgen.tree.evidence.sight import Sight

@@ -21,9 +21,9 @@ from mypy.nodes import (
     TryStmt,
     WhileStmt,
 )
-from mypy.subtypes import is_subtype
 from mypy.types import Instance, ProperType, Type, TypeVarType, get_proper_type
 
+from mypy_asyncgen.mypy_api.types import is_subtype
 from mypy_asyncgen.tree.evidence.sight import Sight
 from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members
 from mypy_asyncgen.tree.units import walk

@@ -9,7 +9,7 @@ from mypy.checker import TypeChecker
 from mypy.nodes import LDEF, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo, Var
 from mypy.types import FunctionLike, Instance, Type, TypeType, get_proper_type
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.tree.evidence.bindings import Binding, Bindings
 from mypy_asyncgen.tree.kinds import members
 from mypy_asyncgen.tree.units import Module, Unit
@@ -34,7 +34,7 @@ class Sight:
 
     def type(self, expr: Expression) -> Type | None:
         """The type of an expression, or None where the checker has none."""
-        return internals.type_of(self.checker, expr)
+        return type_of(self.checker, expr)
 
     def variable(self, expr: Expression) -> Var | None:
         """The variable that an expression names: a local one, a global one or an attribute."""

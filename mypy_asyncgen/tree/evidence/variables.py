@@ -18,9 +18,9 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.subtypes import is_subtype
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, TypeType, get_proper_type
 
+from mypy_asyncgen.mypy_api.types import is_subtype
 from mypy_asyncgen.tree.evidence.bindings import Binding
 from mypy_asyncgen.tree.evidence.sight import Sight, comes_before
 from mypy_asyncgen.tree.kinds import awaited, members

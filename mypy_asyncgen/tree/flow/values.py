@@ -55,10 +55,9 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.subtypes import find_member
 from mypy.types import Instance, PartialType, ProperType, TupleType, Type, get_proper_type
 
-from mypy_asyncgen.mypy_api import internals
+from mypy_asyncgen.mypy_api.types import find_member, type_of
 from mypy_asyncgen.tables.gatherers import COLLECTORS
 from mypy_asyncgen.tables.sinks import Sink
 from mypy_asyncgen.tree.bodies import in_module
@@ -292,7 +291,7 @@ class Flow:
     def _is_text(self, expr: Expression) -> bool:
         if isinstance(expr, StrExpr):
             return True
-        typ = internals.type_of(self._checker, expr)
+        typ = type_of(self._checker, expr)
         found = members(typ)
         return bool(found) and all(
             isinstance(member, Instance) and member.type.fullname in ("builtins.str", "builtins.bytes")
