@@ -126,11 +126,10 @@ class Copy:
         )
         (package / "typeshed").symlink_to(source / "typeshed")
         self._places: dict[str, dict[Path, list[Place]]] = defaultdict(lambda: defaultdict(list))
-        modules = {path.stem for path in package.rglob("*.py")} | {"os", "sys"}
         for path in package.rglob("*.py"):
             if "test" not in path.parts:
                 text = path.read_text(encoding="utf-8")
-                for name, place in _places(ast.parse(text), text.splitlines(), modules):
+                for name, place in _places(ast.parse(text), text.splitlines(), package):
                     self._places[name][path].append(place)
         self._changed: dict[Path, bytes] = {}
 
@@ -165,8 +164,21 @@ def _compiled(name: str) -> bool:
     return name.endswith((".so", ".pyd"))
 
 
-def _places(tree: ast.AST, lines: list[str], modules: set[str]) -> Iterator[tuple[str, Place]]:
+def _imported_modules(tree: ast.AST, package: Path) -> set[str]:
+    """What a module calls the modules that it imports."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.asname or alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "mypy":
+            folder = package.joinpath(*(node.module or "").split(".")[1:])
+            found |= {alias.name for alias in node.names if (folder / f"{alias.name}.py").is_file()}
+    return found
+
+
+def _places(tree: ast.AST, lines: list[str], package: Path) -> Iterator[tuple[str, Place]]:
     """Every name of a module with where it stands, without those of modules."""
+    modules = _imported_modules(tree, package)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name):
             yield node.id, Place(node.lineno, node.col_offset)
@@ -274,7 +286,7 @@ def judge(copy: Copy, bench: Bench, name: str, usual: Said) -> Verdict:
             return Verdict(name, "is not in this mypy", bad=False)
         plain = bench.run("without")
         if plain.crashed:
-            return Verdict(name, "mypy itself does not work so renamed", bad=False)
+            return Verdict(name, "mypy itself does not work so renamed", bad=False, text=plain.text)
         said = bench.run("with")
     finally:
         copy.restore()

@@ -10,7 +10,9 @@ import mypy
 import pytest
 from mypy import nodes, patterns
 from mypy_renames import Bench, Copy, Said, judge, names
+from programs import ROOT
 
+from mypy_asyncgen.mypy_api import contract
 from mypy_asyncgen.tree.units import CHILDREN
 
 # Nodes with no expression or statement below them.
@@ -42,6 +44,13 @@ def test_every_node_of_mypys_tree_is_known() -> None:
     assert patterns.Pattern in set(subclasses(nodes.Node))
     found = {each.__name__ for each in subclasses(nodes.Node)}
     assert found - {each.__name__ for each in CHILDREN} <= LEAVES | NOT_IN_THE_TREE | TYPES | ABSTRACT
+
+
+def test_the_extra_names_the_versions_that_were_tested() -> None:
+    (oldest, newest) = (contract.OLDEST, contract.NEWEST)
+    text = (ROOT.parent / "pyproject.toml").read_text(encoding="utf-8")
+    assert f'"mypy>={oldest[0]}.{oldest[1]},<{newest[0]}.{newest[1] + 1}"' in text
+    assert f'"mypy>={oldest[0]}.{oldest[1]}"' in text
 
 
 @pytest.fixture(scope="module")

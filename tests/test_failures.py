@@ -79,6 +79,7 @@ _NEEDED = {
     "engine.on_call.ClassHook.__call__",
     "engine.on_call.LocalHook.__call__",
     "engine.on_call.NameHook.__call__",
+    "engine.on_call.at_call",
     "mypy_api.contract.lacking",
     "mypy_api.contract.remarks",
     "mypy_api.errors.checker_in_use",
@@ -186,8 +187,10 @@ def test_whatever_fails_nothing_is_lost(
     run = programs.check()
     text = run.text + capfd.readouterr().err
     assert run.status == 1, text
-    assert "Traceback" in text or not called, "--show-traceback shows where"
-    assert text.count(PLEA) == (1 if called else 0), text
+    # What fails while the plugin tries what this mypy can do is taken for something that it cannot.
+    off = text.count("mypy_asyncgen: this mypy differs in")
+    assert "Traceback" in text or off or not called, "--show-traceback shows where"
+    assert text.count(PLEA) + off == (1 if called else 0), text
     reported = {(name, line) for name, output in run.files.items() for line in output.errors}
     assert programs.plain <= reported
 
