@@ -192,7 +192,7 @@ class AsyncPlugin(Plugin):
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """mypy 2.4 and later ask this when a module has been checked."""
         try:
-            if self._calls is not None and self._errors is not None:
+            if self._calls is not None and self._errors is not None and "check again" not in self._off:
                 checker = self._calls.checkers.pop(file, None)
                 if checker is not None:
                     self._look_again(checker)

@@ -270,6 +270,7 @@ def without(capability: str) -> dict[str, contract.Capability]:
         ("check", {6: {"misc"}}),
         ("rewrite", {6: {"misc"}, 7: {"coroutine-in-text"}}),
         ("facts", {6: {"await-non-awaitable"}, 7: {"coroutine-in-text"}}),
+        ("check again", {6: {"await-non-awaitable"}, 7: {"coroutine-in-text"}}),
         ("declarations", {6: {"await-non-awaitable"}, 7: {"coroutine-in-text"}}),
     ],
 )
@@ -369,7 +370,7 @@ def test_what_a_mypy_lacks_is_named(name: str) -> None:
 
 
 def test_what_needs_a_capability_that_is_off_is_off() -> None:
-    assert set(contract.lacking(without("check"))) == {"check", "rewrite", "facts"}
+    assert set(contract.lacking(without("check"))) == {"check", "rewrite", "facts", "check again"}
     assert contract.remarks(contract.lacking(without("check")), "2.4.1") == [
         "mypy_asyncgen: this mypy differs in mypy.errors.Errors.gone; it is switched off"
     ]

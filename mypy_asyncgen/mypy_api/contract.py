@@ -139,6 +139,16 @@ def _can_keep_facts() -> list[str]:
     )
 
 
+def _can_check_again() -> list[str]:
+    """Set a file as it was set while its functions were checked."""
+    from mypy.errors import Errors
+    from mypy.options import Options
+
+    errors = Errors(Options())
+    errors.set_file("probe.py", "probe", scope=None, options=Options())
+    return _false({"mypy.errors.Errors.set_file": errors.file == "probe.py"})
+
+
 def _can_see_declarations() -> list[str]:
     """Nothing to try: there is no module in analysis yet."""
     return []
@@ -202,6 +212,17 @@ CAPABILITIES: Mapping[str, Capability] = {
         },
         _can_keep_facts,
         ("check",),
+    ),
+    "check again": Capability(
+        "what a decorator without annotations gives is not followed into the functions that use it",
+        {
+            "mypy.checker.TypeChecker": ("_type_maps", "scope", "tscope", "recurse_into_functions", "check_func_item"),
+            "mypy.binder.ConditionalTypeBinder": ("top_frame_context",),
+            "mypy.checker_state.TypeCheckerState": ("set",),
+            "mypy.state.StrictOptionalState": ("strict_optional_set",),
+        },
+        _can_check_again,
+        ("rewrite", "facts"),
     ),
     "declarations": Capability(
         "declarations in stubs are not looked at",
