@@ -1,4 +1,4 @@
-"""The command line: ``mypy-asyncgen check``, ``demo``, ``explain``, ``init``, ``fix`` and ``stubs``.
+"""The command line: ``mypy-asyncgen check``, ``demo``, ``explain``, ``fix``, ``init``, ``stubs`` and ``completion``.
 
 Arguments are read here; what is done with them is in `mypy_asyncgen.commands`, imported only for the command that runs.
 """
@@ -8,12 +8,15 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, NoReturn
 
 from mypy_asyncgen import __version__
-from mypy_asyncgen.commands.output.outcome import FAILED, INTERRUPTED, CommandError
+from mypy_asyncgen.commands.output.arguments import add_output
+from mypy_asyncgen.commands.output.outcome import CLEAN, FAILED, guarded
 
 PROGRAM = "mypy-asyncgen"
 
@@ -25,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments, without the program's name; those of the process by default.
 
     Returns:
-        The exit status: 0 nothing found, 1 errors found, 2 bad input or mypy could not run, 130 interrupted.
+        The exit status: 0 nothing found, 1 errors found, 2 bad input or nothing could be checked, 130 interrupted.
     """
     whole_process = argv is None
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -42,21 +45,7 @@ def _run(arguments: list[str]) -> int:
     if mypy and options.command not in ("check", "fix"):
         print(f'{PROGRAM}: only "check" and "fix" hand options behind "--" to mypy', file=sys.stderr)
         return FAILED
-    try:
-        status: int = options.func(options)
-        sys.stdout.flush()
-        return status
-    except CommandError as error:
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
-        return FAILED
-    except KeyboardInterrupt:
-        print(f"{PROGRAM}: interrupted; no file was changed halfway", file=sys.stderr)
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the output has seen enough; Python would complain when it closes the stream.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+    return guarded(PROGRAM, lambda: options.func(options))
 
 
 def _leave(status: int) -> None:
@@ -75,10 +64,26 @@ def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
     return arguments[:at], arguments[at + 1 :]
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose help keeps examples as they are written, and that knows where mypy's own options go."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(*arguments, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """End with a sentence, and with what to type where it is one of mypy's options."""
+        unknown = re.fullmatch(r"unrecognized arguments: (-.*)", message)
+        if unknown is not None:
+            message += f'\nmypy\'s own options stand behind "--": {PROGRAM} check -- {unknown[1]}'
+        super().error(message)
+
+
 def _parser(command: str | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         PROGRAM,
         description="Find every misuse of a coroutine, an async generator or an async iterable, with mypy.",
+        epilog=_examples("check", "check src --output github", "fix --diff", "explain await-async-generator"),
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -87,39 +92,53 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_fix(commands)
     _add_init(commands)
-    _add_stubs(commands, chosen=command == "stubs")
+    _add_stubs(commands, chosen=command in ("stubs", "completion"))
+    _add_completion(commands, parser)
     return parser
+
+
+def _examples(*lines: str) -> str:
+    """The end of a help text: what to type."""
+    return "\n".join(["examples:", *(f"  {PROGRAM} {line}" for line in lines)])
 
 
 def _add_stubs(commands: argparse._SubParsersAction[argparse.ArgumentParser], *, chosen: bool) -> None:
     # What it needs takes longer to import than everything else here; for the help of the others a line will do.
     if chosen:
-        from mypy_asyncgen.stubtools.cli import add_parser
+        from mypy_asyncgen.commands.stubs import add_parser
 
         add_parser(commands)
     else:
         commands.add_parser("stubs", help="keep stubs honest about coroutines and async generators")
 
 
-_MYPY = 'Options behind "--" are mypy\'s own: mypy-asyncgen check src -- --python-version 3.12'
-
-
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "check",
         help="run mypy with the plugin on, and show what the plugin has to say",
-        description="Run mypy with the plugin on, on top of the project's own configuration (which is not changed) or "
-        "without one, and show only what the plugin has to say. Exit status: 0 nothing found, 1 errors found, 2 mypy "
-        "could not check.",
-        epilog=_MYPY,
+        description="""\
+Run mypy with the plugin on, on top of the project's own configuration (which is not changed) or without one, and show
+only what the plugin has to say. Functions without annotations are looked into whatever the configuration says. A file
+that mypy cannot check is set aside and named, and the rest is checked.
+
+exit status:
+  0  nothing found
+  1  errors found
+  2  nothing could be checked, or the arguments cannot be used""",
+        epilog=_examples(
+            "check",
+            "check src tests --select await-async-generator,unawaited-coroutine",
+            "check --output sarif --output-file async.sarif --exit-zero",
+            "check --write-baseline async-baseline.json",
+            "check --baseline async-baseline.json",
+            "check --python .venv",
+            'check src -- --python-version 3.12        (options behind "--" are mypy\'s own)',
+        ),
     )
     _add_paths(parser)
-    parser.add_argument(
-        "--output",
-        choices=("text", "json", "sarif", "github"),
-        default="text",
-        help="how to show errors: as mypy does (default), as JSON, as SARIF 2.1.0, as GitHub annotations",
-    )
+    add_output(parser)
+    parser.add_argument("--statistics", action="store_true", help="show only how many errors there are of each code")
+    parser.add_argument("--exit-zero", action="store_true", help="exit with 0 also where errors are found")
     known = parser.add_mutually_exclusive_group()
     known.add_argument("--baseline", type=Path, metavar="FILE", help="show only errors that FILE does not record")
     known.add_argument("--write-baseline", type=Path, metavar="FILE", help="record today's errors in FILE")
@@ -133,8 +152,25 @@ def _add_paths(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="a file or folder (default: what mypy's configuration names, or else this folder)",
     )
+    parser.add_argument(
+        "--python",
+        type=Path,
+        metavar="PATH",
+        help="the Python, or the folder of the environment, whose packages the code imports (default: the active one, "
+        ".venv or venv in the project, what uv, poetry, pdm or pipenv made; else this one)",
+    )
+    parser.add_argument(
+        "--select", type=_codes, action="extend", default=[], metavar="CODE,...", help="only these codes"
+    )
+    parser.add_argument(
+        "--ignore", type=_codes, action="extend", default=[], metavar="CODE,...", help="not these codes"
+    )
     parser.add_argument("--strict", action="store_true", help="with mypy's --strict")
     parser.add_argument("--all-codes", action="store_true", help="with the codes that are off by default")
+
+
+def _codes(text: str) -> list[str]:
+    return [name.strip().strip("[]") for name in text.split(",") if name.strip()]
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -145,11 +181,17 @@ def _check(options: argparse.Namespace) -> int:
             CheckOptions(
                 options.paths,
                 options.mypy,
-                options.strict,
-                options.all_codes,
-                options.output,
-                options.baseline,
-                options.write_baseline,
+                strict=options.strict,
+                all_codes=options.all_codes,
+                output=options.output,
+                output_file=options.output_file,
+                statistics=options.statistics,
+                exit_zero=options.exit_zero,
+                select=options.select,
+                ignore=options.ignore,
+                baseline=options.baseline,
+                write_baseline=options.write_baseline,
+                python=options.python,
             )
         )
     )
@@ -173,6 +215,7 @@ def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="say what an error code means and what to write instead; without one, list the codes",
         description="Print the documentation of an error code: what it reports, why it is wrong, an example, what to "
         "use instead, known limits, how to switch it off. Without a code, list them with their defaults.",
+        epilog=_examples("explain", "explain await-async-generator"),
     )
     parser.add_argument("code", nargs="?", metavar="CODE", help="an error code, as await-async-generator")
     parser.set_defaults(func=_explain)
@@ -189,6 +232,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "demo",
         help="check the bundled programs, wrong and repaired",
         description="Check the programs that come with the plugin, wrong and then repaired, and show what it says.",
+        epilog=_examples("demo", "demo chat_client"),
     )
     parser.add_argument("name", nargs="?", metavar="NAME", help="only this program")
     parser.set_defaults(func=_demo)
@@ -206,6 +250,7 @@ def _add_init(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="add the plugin to mypy's configuration",
         description="Add the plugin to the configuration that mypy reads in this folder (mypy.ini, .mypy.ini, "
         "pyproject.toml or setup.cfg), or start one. Comments and formatting are kept.",
+        epilog=_examples("init --diff", "init", "init --config-file mypy.ini"),
     )
     parser.add_argument("--diff", action="store_true", help="show the change and write nothing")
     parser.add_argument("--config-file", type=Path, metavar="FILE", help="change or start this file")
@@ -222,9 +267,20 @@ def _add_fix(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "fix",
         help="repair the errors whose repair is certain",
-        description="Repair errors and keep formatting and comments. A repair that mypy does not agree with is taken "
-        "back; files are replaced whole or not at all. Afterwards says what is left.",
-        epilog=_MYPY.replace("check", "fix"),
+        description="""\
+Repair errors and keep formatting and comments. A repair that mypy does not agree with is taken back; files are replaced
+whole or not at all. Afterwards the command says what is left.
+
+exit status:
+  0  no error is left (with --diff: there was none)
+  1  an error is left
+  2  nothing could be checked, or the arguments cannot be used""",
+        epilog=_examples(
+            "fix --diff",
+            "fix src",
+            "fix --select truthy-coroutine",
+            "fix --unsafe --diff app.py",
+        ),
     )
     _add_paths(parser)
     parser.add_argument("--diff", action="store_true", help="show the changes and write nothing")
@@ -238,6 +294,40 @@ def _fix(options: argparse.Namespace) -> int:
 
     return _with_mypy(
         lambda: fix(
-            FixOptions(options.paths, options.mypy, options.strict, options.all_codes, options.diff, options.unsafe)
+            FixOptions(
+                options.paths,
+                options.mypy,
+                options.strict,
+                options.all_codes,
+                options.diff,
+                options.unsafe,
+                python=options.python,
+                select=options.select,
+                ignore=options.ignore,
+            )
         )
     )
+
+
+def _add_completion(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], whole: argparse.ArgumentParser
+) -> None:
+    parser = commands.add_parser(
+        "completion",
+        help="print a script that completes this command in a shell",
+        description="Print a script with which a shell completes commands, options and error codes.",
+        epilog="""\
+examples:
+  bash:  eval "$(mypy-asyncgen completion bash)"       in ~/.bashrc
+  zsh:   eval "$(mypy-asyncgen completion zsh)"        in ~/.zshrc, after compinit
+  fish:  mypy-asyncgen completion fish | source        in ~/.config/fish/config.fish""",
+    )
+    parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell")
+    parser.set_defaults(func=lambda options: _completion(options.shell, whole))
+
+
+def _completion(shell: str, parser: argparse.ArgumentParser) -> int:
+    from mypy_asyncgen.commands.completion import script
+
+    print(script(shell, parser))
+    return CLEAN

@@ -209,7 +209,8 @@ def _output(line: str, said: str, here: Path, environment: dict[str, str]) -> st
         text=True,
         check=False,
     )
-    return done.stdout
+    # Where Python is differs from one machine to another.
+    return done.stdout.replace(sys.executable, "/home/me/project/.venv/bin/python")
 
 
 def code_table() -> str:

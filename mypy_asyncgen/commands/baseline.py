@@ -15,8 +15,8 @@ from typing import Any
 
 from mypy_asyncgen.commands.output.files import write_all
 from mypy_asyncgen.commands.output.outcome import CommandError
+from mypy_asyncgen.commands.output.places import source_line
 from mypy_asyncgen.commands.output.problem import Problem
-from mypy_asyncgen.commands.output.report import source_line
 
 _VERSION = 1
 _KIND = "mypy-asyncgen baseline"

@@ -207,3 +207,37 @@ def _find(lines: list[str], pattern: str) -> int | None:
 
 def _ended(text: str, newline: str) -> str:
     return text if not text or text.endswith(("\n", "\r")) else text + newline
+
+
+def option(path: Path, name: str) -> str | None:
+    """What a configuration says for an option of mypy's, as text.
+
+    Args:
+        path: the configuration file.
+        name: the option.
+
+    Returns:
+        Its value; None where the file does not name it, or cannot be read.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+        toml = path.suffix.lower() == ".toml"
+        found = _section((_read_toml if toml else _read_ini)(text), toml=toml).get(name)
+    except (OSError, UnicodeDecodeError, configparser.Error, tomllib.TOMLDecodeError):
+        return None
+    return None if found is None else str(found)
+
+
+def oldest_python(folder: Path) -> tuple[int, int] | None:
+    """The oldest Python that the project in a folder runs on (``requires-python``, PEP 621), or None.
+
+    Args:
+        folder: where ``pyproject.toml`` is looked for.
+    """
+    try:
+        project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8")).get("project", {})
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return None
+    wanted = project.get("requires-python") if isinstance(project, dict) else None
+    found = re.search(r"(?:>=|==|~=)\s*(\d+)\.(\d+)", wanted) if isinstance(wanted, str) else None
+    return (int(found[1]), int(found[2])) if found is not None else None

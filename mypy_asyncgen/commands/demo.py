@@ -10,8 +10,8 @@ from pathlib import Path
 from mypy_asyncgen.commands import engine
 from mypy_asyncgen.commands.output.files import inside
 from mypy_asyncgen.commands.output.outcome import CLEAN, FAILED, CommandError, plural
-from mypy_asyncgen.commands.output.report import problem_lines
 from mypy_asyncgen.commands.output.terminal import Counter, Paint
+from mypy_asyncgen.commands.output.text import problem_lines
 
 _WRONG, _CORRECTED = "_wrong.py", "_corrected.py"
 

@@ -7,6 +7,18 @@ from importlib import resources
 
 from mypy_asyncgen.codes import CODES
 
+# Where the handbook is published; who publishes it elsewhere sets this, and nothing else.
+HANDBOOK = "https://mypy-asyncgen.readthedocs.io/en/stable/"
+
+
+def address(name: str) -> str:
+    """Where the page of a code is on the web.
+
+    Args:
+        name: a key of `CODES`.
+    """
+    return f"{HANDBOOK}codes/{name}/"
+
 
 @cache
 def page(name: str) -> str:

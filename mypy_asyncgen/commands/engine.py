@@ -1,10 +1,10 @@
-"""Run mypy with the plugin on, on top of whatever configuration the project has, and read what it says.
+"""Run mypy with the plugin on, on any tree and on top of whatever configuration the project has, and read what it says.
 
 mypy has no option that adds a plugin, and a rewritten copy of the configuration would give relative paths,
 ``$MYPY_CONFIG_FILE_DIR`` and other plugins' sections another meaning. So mypy reads arguments and configuration as it
-always does (`mypy.main.process_options`), and the plugin is added to what it made of them before the build
-(`mypy.build.build`); stubtest and mypy's daemon go the same way. This is the only file of the command line that knows
-these two.
+always does (`loading`), and the plugin is added to what it made of them before the build (`mypy.build.build`); stubtest and
+mypy's daemon go the same way. A run that one file ends is made again without it, and files that cannot be checked together
+are checked one run after the other (`passes`).
 """
 
 from __future__ import annotations
@@ -14,73 +14,70 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.commands import loading, obstacles, passes, tree
+from mypy_asyncgen.commands.blind_spots import BlindSpots
+from mypy_asyncgen.commands.environment import Environment
+from mypy_asyncgen.commands.loading import Loaded, MypyEnded, config_in_use
 from mypy_asyncgen.commands.messages import parse, without_end
+from mypy_asyncgen.commands.obstacles import Obstacle
 from mypy_asyncgen.commands.output.outcome import CommandError
 from mypy_asyncgen.commands.output.problem import Problem, Style
+from mypy_asyncgen.commands.output.report import SetAside
+from mypy_asyncgen.commands.passes import Pass
 
 if TYPE_CHECKING:
     from mypy.fscache import FileSystemCache
     from mypy.modulefinder import BuildSource
-    from mypy.options import Options
 
-PLUGIN = "mypy_asyncgen"
-# Where mypy keeps its cache while the plugin is on only for this run: in mypy's own folder, but apart, because mypy throws
-# a cache away that was written with other plugins, and `mypy` and `mypy-asyncgen check` would do so by turns.
-CACHE = "mypy_asyncgen"
+__all__ = ["MypyEnded", "Progress", "Run", "config_in_use", "run"]
 
 # As mypy's own entry point sets it.
 _RECURSION_LIMIT = 2**14
+# A tree in which more files than this end a run, each by itself, is given up.
+_ATTEMPTS = 100
 
 Progress = Callable[[int], None]
 
 
 @dataclass
 class Run:
-    """What one run of mypy gave.
+    """What mypy gave.
 
     Attributes:
         problems: the errors, in mypy's order.
-        blocked: mypy could not check: a syntax error, a file that is not there, an unusable configuration.
+        blocked: mypy could check nothing: no file is left, or it cannot be used.
         text: mypy's own words, for a run that was blocked.
-        sources: the files it was asked to check, as absolute paths (imported ones are not among them).
+        sources: the files that were checked because they were asked for, as absolute paths (imported ones are not among
+            them).
+        aside: the files that were set aside, each with the reason.
+        remarks: what else was put aside for mypy to go on, as sentences.
         config: the configuration file it read, or None.
         style: how that configuration wants errors shown.
-        checks_unannotated: whether functions without annotations are looked at.
+        environment: the Python whose packages were imported, None where mypy did not get that far.
+        blind: what was not looked at.
     """
 
     problems: list[Problem] = field(default_factory=list)
     blocked: bool = False
     text: str = ""
     sources: list[Path] = field(default_factory=list)
+    aside: list[SetAside] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     config: str | None = None
     style: Style = field(default_factory=Style)
-    checks_unannotated: bool = False
+    environment: Environment | None = None
+    blind: BlindSpots = field(default_factory=BlindSpots)
 
     @property
     def findings(self) -> list[Problem]:
         """The errors that are the plugin's own, by file and line: mypy's order depends on its cache."""
         ours = (problem for problem in self.problems if problem.ours)
         return sorted(ours, key=lambda problem: (problem.path, problem.line, problem.column))
-
-
-class MypyEnded(Exception):
-    """mypy read its arguments and ended: it cannot use them, or was only asked for its version.
-
-    Attributes:
-        status: its exit status.
-        text: what it said.
-    """
-
-    def __init__(self, status: int, text: str) -> None:
-        super().__init__(text)
-        self.status = status
-        self.text = text
 
 
 def run(
@@ -91,6 +88,7 @@ def run(
     all_codes: bool = False,
     progress: Progress | None = None,
     shadows: Sequence[tuple[str, str]] = (),
+    python: Path | None = None,
 ) -> Run:
     """Check files with the plugin on.
 
@@ -102,6 +100,7 @@ def run(
         all_codes: turn on the codes that are off by default.
         progress: called with the number of modules that are done.
         shadows: pairs of a file and another that is read in its place.
+        python: the Python whose packages count; None to look for the project's own.
 
     Returns:
         What mypy said, with every error, also those that are not the plugin's own.
@@ -110,106 +109,43 @@ def run(
         MypyEnded: mypy ended before it checked anything.
         CommandError: this mypy cannot be run in this way.
     """
-    arguments = list(options)
-    if strict:
-        arguments.insert(0, "--strict")
-    if all_codes:
-        for code in CODES.values():
-            if not code.default:
-                arguments += ["--enable-error-code", code.name]
+    arguments = loading.with_codes(options, strict=strict, all_codes=all_codes)
     for original, shadow in shadows:
         arguments += ["--shadow-file", original, shadow]
-    # mypy's reading of options and its build share one view of the files, as in its own entry point.
-    files = _file_system()
     with tempfile.TemporaryDirectory(prefix="mypy-asyncgen-") as folder:
-        sources, settled = _read_arguments(paths, arguments, files)
-        result = Run(
-            sources=[Path(source.path).resolve() for source in sources if source.path is not None],
-            config=settled.config_file,
-            style=Style(
-                columns=settled.show_column_numbers,
-                ends=settled.show_error_end,
-                codes=not settled.hide_error_codes,
-                pretty=settled.pretty,
-            ),
-        )
-        _switch_on(settled, Path(folder))
-        result.checks_unannotated = settled.check_untyped_defs
-        _build(sources, settled, result, progress, files)
+        # mypy's reading of options and its build share one view of the files, as in its own entry point.
+        files = _file_system()
+        loaded = loading.load(paths, arguments, files, Path(folder), python=python)
+        result = Run(config=loaded.config, style=loaded.style, environment=loaded.environment, remarks=loaded.remarks)
+        planned = _planned(paths, loaded, files, result)
+        _Checker(loaded, result, files, progress).check(planned)
     return result
 
 
-def config_in_use() -> str | None:
-    """The configuration file that mypy reads in the working folder, or None."""
-    # mypy wants something to check; the folder may hold nothing yet. What it has to say of the file comes with a check.
-    with contextlib.redirect_stderr(io.StringIO()):
-        _, options = _process([__file__])
-    return options.config_file
+def _planned(paths: Sequence[str], loaded: Loaded, files: FileSystemCache, result: Run) -> list[Pass]:
+    """The runs of mypy that the files take."""
+    if loaded.sources is not None:
+        return [Pass(loaded.sources)]
+    chosen = tree.find(list(paths) or loaded.files or ["."], loaded.options, files)
+    result.aside += chosen.aside
+    whole = chosen.sources
+    if paths and _in_project(paths, loaded):
+        # A file by itself is seen as it is in the whole: its module's name, and what its imports find.
+        with contextlib.suppress(CommandError):
+            around = tree.find(loaded.files or ["."], loaded.options, files)
+            known = {os.path.realpath(source.path or "") for source in around.sources}
+            whole = around.sources + [each for each in whole if os.path.realpath(each.path or "") not in known]
+    wanted = {os.path.realpath(source.path) for source in chosen.sources if source.path is not None}
+    return passes.only(passes.plan(whole), wanted) if paths else passes.plan(whole)
 
 
-def _read_arguments(
-    paths: Sequence[str], arguments: list[str], files: FileSystemCache
-) -> tuple[list[BuildSource], Options]:
-    if paths:
-        for path in paths:
-            if not Path(path).exists():
-                raise CommandError(f"{path}: there is no such file or folder")
-        # Paths go last and behind "--", so that none is taken for an option.
-        return _process([*arguments, "--", *paths], files=files)
-    sources, options = _process(arguments, require_targets=False, files=files)
-    return (sources, options) if sources else _process([*arguments, "."], files=files)
-
-
-def _process(
-    arguments: list[str], *, require_targets: bool = True, files: FileSystemCache | None = None
-) -> tuple[list[BuildSource], Options]:
-    """mypy's reading of its arguments and configuration."""
-    from mypy.main import process_options
-
-    out, err = io.StringIO(), io.StringIO()
-    try:
-        # Some warnings are printed past the streams it is given.
-        with contextlib.redirect_stdout(out):
-            sources, options = process_options(
-                arguments, stdout=out, stderr=err, require_targets=require_targets, fscache=files
-            )
-    except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else 2
-        raise MypyEnded(status, (out.getvalue() + err.getvalue()).rstrip("\n")) from None
-    said = (out.getvalue() + err.getvalue()).strip()
-    if said:
-        # mypy warns about an option it cannot use and goes on; so do we, and the warning is not lost.
-        print(said, file=sys.stderr)
-    return sources, options
-
-
-def _switch_on(options: Options, folder: Path) -> None:
-    """Add the plugin to mypy's options, and make the output one that can be read back."""
-    if options.install_types:
-        raise CommandError('"--install-types" asks questions and belongs to mypy itself: run "mypy --install-types"')
-    names = {name.split(":")[0] for name in options.plugins}
-    if PLUGIN not in names:
-        # In front of the others: it asks them in turn, which they may not do.
-        options.plugins = [PLUGIN, *options.plugins]
-        if options.cache_dir != os.devnull:
-            options.cache_dir = str(Path(options.cache_dir) / CACHE)
-    if options.config_file is None:
-        # mypy loads no plugin where it has no configuration file.
-        config = folder / "mypy.ini"
-        config.write_text(f"[mypy]\nplugins = {PLUGIN}\n", encoding="utf-8")
-        options.config_file = str(config)
-        # Nothing says that functions without annotations are to be left alone.
-        options.check_untyped_defs = True
-    if getattr(options, "num_workers", 0):
-        # As mypy's own entry point does for parallel runs, which need its native parser.
-        options.native_parser = True
-    options.show_column_numbers = True
-    options.show_error_end = True
-    options.hide_error_codes = False
-    options.show_error_context = False
-    options.pretty = False
-    options.output = None
-    options.fast_exit = False
+def _in_project(paths: Sequence[str], loaded: Loaded) -> bool:
+    """Whether the working folder is a project's, and the paths are in it: other folders may hold anything."""
+    here = Path.cwd()
+    marked = loaded.config is not None or any(
+        (here / name).exists() for name in (".git", ".hg", "pyproject.toml", "setup.cfg", "setup.py")
+    )
+    return marked and all(Path(path).resolve().is_relative_to(here.resolve()) for path in paths)
 
 
 def _file_system() -> FileSystemCache:
@@ -220,32 +156,193 @@ def _file_system() -> FileSystemCache:
     return FileSystemCache()
 
 
-def _build(
-    sources: list[BuildSource], options: Options, result: Run, progress: Progress | None, files: FileSystemCache
-) -> None:
-    from mypy import build
-    from mypy.errors import CompileError
+class _Checker:
+    """Makes the runs of mypy, each until nothing ends it.
 
-    lines: list[str] = []
-    done = 0
+    Args:
+        loaded: options and configuration.
+        result: gets what is found.
+        files: mypy's view of the files, for the first run.
+        progress: called with the number of modules that are done.
+    """
 
-    def take(filename: str | None, messages: list[str], serious: bool) -> None:
-        nonlocal done
-        done += 1
-        lines.extend(messages)
-        if progress is not None:
-            progress(done)
+    def __init__(self, loaded: Loaded, result: Run, files: FileSystemCache, progress: Progress | None) -> None:
+        self._loaded = loaded
+        self._options = loaded.options
+        self._result = result
+        self._files = files
+        self._progress = progress
+        self._done = 0
+        self._search_path = list(loaded.options.mypy_path)
+        self._hidden: list[str] = []
+        self._lines: list[str] = []
 
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
-    said = io.StringIO()
-    try:
-        built = build.build(sources, options, None, take, files, said, said)
-        # Where it is a database; the one that is files has nothing to close before mypy 2.0.
-        getattr(built.manager.metastore, "close", lambda: None)()
-    except CompileError:
-        result.blocked = True
-    except SystemExit as end:
-        # An internal error of mypy's, or settings of the plugin that cannot be used; both have been told.
-        raise MypyEnded(end.code if isinstance(end.code, int) else 2, said.getvalue().rstrip("\n")) from None
-    result.text = "\n".join([*filter(None, [said.getvalue().rstrip("\n")]), *map(without_end, lines)])
-    result.problems = list(parse(lines))
+    def check(self, planned: Sequence[Pass]) -> None:
+        """Make the runs.
+
+        Args:
+            planned: the runs.
+        """
+        all_files = {os.path.realpath(s.path) for each in planned for s in each.sources if s.path is not None}
+        told: set[str] = set()
+        for each in planned:
+            problems, checked = self._check_pass(each)
+            own = {os.path.realpath(path) for path in checked}
+            told_now = set()
+            for problem in problems:
+                real = os.path.realpath(problem.path)
+                # What a run imports of another run's files is told by that one.
+                if real in own or (real not in all_files and real not in told):
+                    self._result.problems.append(problem)
+                    told_now.add(real)
+            told |= told_now
+            self._result.sources += map(Path, sorted(own))
+        if not self._result.sources and (self._result.aside or self._result.text):
+            self._result.blocked = True
+        elif not self._result.blocked:
+            self._result.text = ""
+        self._result.blind.note_options(self._options)
+
+    def _check_pass(self, each: Pass) -> tuple[list[Problem], list[str]]:
+        """One run, made again until nothing ends it.
+
+        Returns:
+            The errors, and the files that were checked.
+        """
+        sources = list(each.sources)
+        self._hidden = list(each.hidden)
+        self._options.mypy_path = [*self._search_path, *each.bases]
+        swept = False
+        for _ in range(_ATTEMPTS):
+            if not sources:
+                return [], []
+            problems: list[Problem] = []
+            built, found = self._attempt(sources, problems)
+            if built is not None:
+                self._result.blind.note_build(built, {source.module for source in sources})
+                return problems, _paths(built, sources)
+            if not found:
+                break
+            if not swept and any("parse" in obstacle.reason or "decode" in obstacle.reason for obstacle in found):
+                swept = True
+                found += obstacles.unparsed(sources, self._options)
+            sources = self._without(sources, found)
+        self._result.text = self._result.text or "mypy could not check this"
+        self._result.aside += [
+            SetAside(source.path, "mypy could not check it together with the others")
+            for source in sources
+            if source.path
+        ]
+        return [], []
+
+    def _attempt(self, sources: list[BuildSource], problems: list[Problem]) -> tuple[Any, list[Obstacle]]:
+        """Run mypy once.
+
+        Args:
+            sources: what to check.
+            problems: gets the errors.
+
+        Returns:
+            mypy's result, or None and what ended the run.
+        """
+        from mypy import build
+        from mypy.errors import CompileError
+        from mypy.version import __version__ as version
+
+        self._lines = []
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION_LIMIT))
+        said = io.StringIO()
+        self._options._per_module_cache = None
+        files, self._files = self._files, _file_system()
+        _hide(files, self._hidden)
+
+        def take(filename: str | None, messages: list[str], serious: bool) -> None:
+            self._done += 1
+            self._lines += messages
+            problems.extend(_of_file(parse(messages), filename))
+            if self._progress is not None:
+                self._progress(self._done)
+
+        try:
+            with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+                built = build.build(sources, self._options, None, take, files, said, said)
+                # Where it is a database; the one that is files has nothing to close before mypy 2.0.
+                getattr(built.manager.metastore, "close", lambda: None)()
+        except CompileError as error:
+            self._lines += [line for line in error.messages if line not in self._lines]
+            self._tell(said)
+            return None, obstacles.named(self._lines, sources)
+        except SystemExit as end:
+            text = said.getvalue().rstrip("\n")
+            if not obstacles.is_crash(text):
+                # Settings of the plugin that cannot be used, which it has told.
+                raise MypyEnded(end.code if isinstance(end.code, int) else 2, text) from None
+            self._tell(said)
+            crash = obstacles.crashed(text, sources, version)
+            return None, [crash] if crash is not None else []
+        except Exception as error:
+            return None, self._after(error, said, version)
+        return built, []
+
+    def _after(self, error: Exception, said: io.StringIO, version: str) -> list[Obstacle]:
+        """What can be done about a failure that mypy did not expect."""
+        if self._options.cache_dir != os.devnull and type(error).__module__.partition(".")[0] in (
+            "sqlite3",
+            "builtins",
+        ):
+            self._result.remarks.append(
+                f"the cache {self._options.cache_dir} could not be used ({type(error).__name__}: {error}): this run goes "
+                "without one"
+            )
+            self._options.cache_dir = os.devnull
+            return [Obstacle("", "")]
+        said.write(f"mypy {version} failed: {type(error).__name__}: {error}\n")
+        self._tell(said)
+        return []
+
+    def _tell(self, said: io.StringIO) -> None:
+        lines = [*filter(None, [said.getvalue().rstrip("\n")]), *map(without_end, self._lines)]
+        self._result.text = "\n".join(lines)
+
+    def _without(self, sources: list[BuildSource], found: Iterable[Obstacle]) -> list[BuildSource]:
+        """The sources that are left, with imports of the others passed over."""
+        told = {os.path.realpath(each.path) for each in self._result.aside}
+        gone: set[str] = set()
+        for obstacle in found:
+            if not obstacle.path:
+                continue
+            real = os.path.realpath(obstacle.path)
+            if obstacle.hide:
+                self._hidden.append(os.path.abspath(obstacle.path))
+            else:
+                section = self._options.per_module_options.setdefault(obstacle.module, {})
+                section["follow_imports"] = "skip"
+            if obstacle.reason:
+                gone.add(real)
+                if real not in told:
+                    told.add(real)
+                    self._result.aside.append(SetAside(obstacle.path, obstacle.reason))
+        return [each for each in sources if each.path is None or os.path.realpath(each.path) not in gone]
+
+
+def _hide(files: FileSystemCache, paths: Iterable[str]) -> None:
+    """Keep imports from finding files; where mypy's view of the files has no such place, they are found."""
+    known = getattr(files, "isfile_case_cache", None)
+    if isinstance(known, dict):
+        known.update((os.path.abspath(path), False) for path in paths)
+
+
+def _of_file(problems: Iterable[Problem], filename: str | None) -> Iterable[Problem]:
+    """Errors under the name of the file that they are of: the cache knows equal files by where it saw them first."""
+    for problem in problems:
+        moved = filename is not None and problem.path != filename
+        if filename is not None and moved and os.path.basename(problem.path) == os.path.basename(filename):
+            yield replace(problem, path=filename)
+        else:
+            yield problem
+
+
+def _paths(built: Any, sources: Iterable[BuildSource]) -> list[str]:
+    """The files that a run checked, also those that were named as modules."""
+    found = (source.path or getattr(built.graph.get(source.module), "path", None) for source in sources)
+    return [path for path in found if path]

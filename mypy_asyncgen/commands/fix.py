@@ -7,13 +7,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from mypy_asyncgen.commands.check import tell_blocked
+from mypy_asyncgen.commands.check import tell_blocked, tell_remarks
 from mypy_asyncgen.commands.fixer import Fixer, FixOptions, Outcome
-from mypy_asyncgen.commands.output import report as reports
 from mypy_asyncgen.commands.output.files import write_all
 from mypy_asyncgen.commands.output.outcome import CLEAN, FAILED, FOUND, plural
 from mypy_asyncgen.commands.output.terminal import Counter as Progress
 from mypy_asyncgen.commands.output.terminal import Paint
+from mypy_asyncgen.commands.output.text import problem_lines
 
 
 def fix(options: FixOptions) -> int:
@@ -35,6 +35,7 @@ def fix(options: FixOptions) -> int:
     if outcome.run.blocked:
         tell_blocked(outcome.run)
         return FAILED
+    tell_remarks(outcome.run)
     changed = {path: text for path, text in outcome.texts.items() if text != fixer.originals[path].text}
     if options.diff:
         for path in sorted(changed):
@@ -68,7 +69,7 @@ def _summarise(options: FixOptions, outcome: Outcome, files: int) -> None:
         title = "Would be left:" if options.diff else "Left:"
         print(paint(title, "bold"), file=stream)
         for problem, reason in outcome.left:
-            print("\n".join(reports.problem_lines(problem, outcome.run.style, paint)), file=stream)
+            print("\n".join(problem_lines(problem, outcome.run.style, paint)), file=stream)
             print(f"    {paint('left because', 'bold')} {reason}", file=stream)
     done = f"{plural(len(outcome.repaired), 'error')} {'would be ' if options.diff else ''}repaired"
     print(f"{done} in {plural(files, 'file')}, {len(outcome.left)} left", file=stream)

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mypy_asyncgen.commands import engine
+from mypy_asyncgen.commands.check import chosen_codes, enabling
 from mypy_asyncgen.commands.engine import Run
 from mypy_asyncgen.commands.evidence import Definitions
 from mypy_asyncgen.commands.output.files import Text, read_source
@@ -50,6 +51,9 @@ class FixOptions:
         all_codes: with the codes that are off by default.
         diff: show the changes and write nothing.
         unsafe: also make repairs that the code may not have meant.
+        python: the Python whose packages count; None to look for the project's own.
+        select: only these codes; all where there are none.
+        ignore: without these codes.
     """
 
     paths: Sequence[str] = ()
@@ -58,6 +62,9 @@ class FixOptions:
     all_codes: bool = False
     diff: bool = False
     unsafe: bool = False
+    python: Path | None = None
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
 
 
 @dataclass
@@ -160,6 +167,7 @@ class Fixer:
     def __init__(self, options: FixOptions, folder: Path, progress: engine.Progress | None = None) -> None:
         self.originals: dict[Path, Text] = {}
         self._options = options
+        self._wanted = chosen_codes(options.select, options.ignore)
         self._folder = folder
         self._progress = progress
         self._shown: dict[Path, str] = {}
@@ -207,7 +215,7 @@ class Fixer:
                 self._take(path, problem.path)
 
     def _take(self, path: Path, shown: str) -> bool:
-        if path.suffix != ".py":
+        if path.suffix == ".pyi":
             return False
         self.originals[path] = read_source(path)
         self._shown[path] = shown
@@ -241,14 +249,18 @@ class Fixer:
                 moment = random.randrange(1, 2**30)
                 os.utime(copy, (moment, moment))
                 shadows.append((self._shown[path], str(copy)))
-        return engine.run(
+        run = engine.run(
             self._options.paths,
-            self._options.mypy,
+            [*self._options.mypy, *enabling(self._options.select)],
             strict=self._options.strict,
             all_codes=self._options.all_codes,
             progress=self._progress,
             shadows=shadows,
+            python=self._options.python,
         )
+        # Codes that are not asked for are no business of this run, and neither repaired nor told.
+        run.problems = [each for each in run.problems if not each.ours or each.code in self._wanted]
+        return run
 
     def _attempts(self, state: _State) -> list[_Attempt]:
         """What can be tried on the texts as they are now."""
@@ -502,8 +514,8 @@ class _Sources:
 def _why_untouched(path: Path, targets: Iterable[Path]) -> str:
     if path not in targets:
         return "its file is imported by what is checked, and not to be changed"
-    if path.suffix != ".py":
-        return "only files that end in .py are changed"
+    if path.suffix == ".pyi":
+        return 'stubs are repaired by "stubs fix"'
     return "this Python cannot parse its file"
 
 

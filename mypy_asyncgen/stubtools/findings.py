@@ -26,6 +26,21 @@ class Rule(enum.Enum):
     SUSPICIOUS = "suspicious-async-iterator"
 
 
+# What each rule reports, in one line: the stub is wrong because the function ...
+SUMMARIES: dict[Rule, str] = {
+    Rule.ASYNC_GENERATOR: "The function is an async generator function",
+    Rule.COROUTINE: "The function is a coroutine function",
+    Rule.GENERATOR: "The function is a plain generator function",
+    Rule.PLAIN: "The function is a plain function that returns something else",
+    Rule.ASYNC_CONTEXT: "The function is put under asynccontextmanager",
+    Rule.CONTEXT: "The function is put under contextmanager",
+    Rule.GENERATOR_TYPE: "The function is an async generator function, and the stub says Generator or Iterator",
+    Rule.DECORATOR: "The stub declares async def under a decorator that cannot take a coroutine",
+    Rule.AITER: "__aiter__ must not be a coroutine",
+    Rule.SUSPICIOUS: "The function is probably an async generator function; there was nothing to compare with",
+}
+
+
 @dataclass(frozen=True)
 class Finding:
     """One declaration that is wrong.

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mypy_asyncgen.stubtools.check import Progress
-from mypy_asyncgen.stubtools.files import place_directory, write_all
 from mypy_asyncgen.stubtools.findings import Finding
 from mypy_asyncgen.stubtools.fix import fix, rewriter
 from mypy_asyncgen.stubtools.flags import Overloads, plan_overloads
@@ -31,13 +30,13 @@ class Generated:
     """The outcome.
 
     Attributes:
-        files: the stubs that were written.
+        contents: the stubs, by their path below the directory that they are for.
         fixed: the declarations of stubgen that were put right.
         left: those that are wrong and could not be.
         split: the functions that were split into overloads.
     """
 
-    files: list[Path] = field(default_factory=list)
+    contents: dict[Path, bytes] = field(default_factory=dict)
     fixed: list[Finding] = field(default_factory=list)
     left: list[Finding] = field(default_factory=list)
     split: list[str] = field(default_factory=list)
@@ -45,11 +44,9 @@ class Generated:
 
 def generate(
     package: str,
-    output: Path,
     *,
     source: Path | None = None,
     imports: bool = False,
-    overwrite: bool = False,
     say: Callable[[str], None] | None = None,
     progress: Progress | None = None,
 ) -> Generated:
@@ -57,19 +54,16 @@ def generate(
 
     Args:
         package: its dotted name.
-        output: the directory to put them in; stubs of ``a.b`` go to ``a/b`` there.
         source: the directory that holds the package; None to look where Python would.
         imports: let stubgen import the package, which compiled modules need.
-        overwrite: replace stubs that are there.
         say: called with what is being done.
         progress: called after each stub that was checked.
 
     Returns:
-        What was done.
+        The stubs, and what was put right in them; those of ``a.b`` are at ``a/b``.
 
     Raises:
-        BadInput: the package is not found, stubgen fails (the sentence has its own error), stubs are there
-            already, or they cannot be written.
+        BadInput: the package is not found, or stubgen fails (the sentence has its own error).
     """
     rewriter()
     places = locate(package, source)
@@ -87,12 +81,13 @@ def generate(
         counterpart = SourceCode(places[0].root, set().union(*(each.top_names for each in roots)), Target())
         counterpart.world.search += [each.root for each in places[1:]]
         fixed = fix(roots, counterpart, Target(), progress)
-        write_all(fixed.after, fixed.before)
+        for path, content in fixed.after.items():
+            path.write_bytes(content)
         result.fixed = fixed.fixed
-        result.left = [replace(each, path=output / each.path.relative_to(raw)) for each in fixed.left]
+        result.left = [replace(each, path=each.path.relative_to(raw)) for each in fixed.left]
         for each in roots:
             split_by_flags(each, counterpart, result)
-        _deliver(package, raw, output, overwrite, result)
+        result.contents = {file.relative_to(raw): file.read_bytes() for file in sorted(raw.rglob("*.pyi"))}
     return result
 
 
@@ -242,16 +237,4 @@ def split_by_flags(root: StubRoot, counterpart: SourceCode, result: Generated) -
                 plans.append(plan)
                 result.split.append(f"{name}.{'.'.join(names)}")
         if plans:
-            write_all({path: rewriter().overloaded(data, plans, str(path))}, {path: data})
-
-
-def _deliver(package: str, raw: Path, output: Path, overwrite: bool, result: Generated) -> None:
-    """Put the stubs in their place: a new package as a whole, files of an old one each as a whole."""
-    made = sorted(raw.rglob("*.pyi"))
-    there = [file for file in made if (output / file.relative_to(raw)).exists()]
-    if there and not overwrite:
-        first = output / there[0].relative_to(raw)
-        raise BadInput(f"{first}: this stub is there already (--overwrite replaces it); nothing was written")
-    contents = {output / file.relative_to(raw): file.read_bytes() for file in made}
-    place_directory(output, contents)
-    result.files = list(contents)
+            path.write_bytes(rewriter().overloaded(data, plans, str(path)))

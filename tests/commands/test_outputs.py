@@ -31,7 +31,8 @@ def test_json(here: Project) -> None:
     assert result.status == 1
     report = json.loads(result.out)
     first = report["findings"][0]
-    assert (first["path"], first["line"], first["code"]) == ("app.py", 13, "await-async-generator")
+    assert (first["file"], first["line"], first["code"]) == ("app.py", 13, "await-async-generator")
+    assert first["severity"] == "error" and first["url"].endswith("/codes/await-async-generator/")
     assert first["notes"] and first["message"]
     # Columns are from 1, the end is the last character.
     line = WRONG.splitlines()[first["line"] - 1]
@@ -92,20 +93,26 @@ def test_sarif_fingerprints_stay_when_lines_move(here: Project) -> None:
 def test_github(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     result = here.run("check", "app.py", ODD, "--output", "github")
     assert result.status == 1
-    lines = result.out.splitlines()
+    *lines, summary = result.out.splitlines()
     assert len(lines) == 4
+    assert summary == (
+        "Found 4 errors in 2 files (checked 2 source files): 2 await-async-generator, 2 coroutine-as-value"
+    )
     for line in lines:
         assert re.fullmatch(r"::error file=[^:,]+,line=\d+,col=\d+,endColumn=\d+,endLine=\d+,title=[a-z-]+::.+", line)
+        place = re.search(r"::([^:]+:\d+): ", line)
+        assert place is not None and place[1].endswith((":13", ":15")), "the log shows the message alone"
     assert any("file=a b/größe%2C 100%25.py," in line for line in lines)
     assert "%0A" in lines[0], "the notes are part of the annotation"
     monkeypatch.setenv("GITHUB_WORKSPACE", str(here.folder.parent))
     assert f"file={here.folder.name}/app.py," in here.run("check", "app.py", "--output", "github").out
 
 
-def test_github_of_a_clean_project_is_empty(here: Project) -> None:
+def test_github_of_a_clean_project_is_one_line(here: Project) -> None:
     here.write("app.py", RIGHT)
     result = here.run("check", "app.py", "--output", "github")
-    assert (result.status, result.out) == (0, "")
+    assert result.status == 0
+    assert result.out == "No misuse of coroutines or async iterables found (checked 1 source file)\n"
 
 
 def test_source_lines_are_marked(here: Project) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from mypy_asyncgen.stubtools.cli import main
+from mypy_asyncgen.commands.stubs import main
 
 
 @dataclass
@@ -30,7 +30,7 @@ class Outcome:
     @property
     def rules(self) -> dict[str, str]:
         """Which rule each function breaks."""
-        return {finding["name"]: finding["rule"] for finding in self.document["findings"]}
+        return {finding["name"]: finding["code"] for finding in self.document["findings"]}
 
 
 Run = Callable[..., Outcome]

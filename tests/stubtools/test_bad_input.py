@@ -97,7 +97,7 @@ def test_package(project: Project, run: Run, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_arguments() -> None:
-    program = [sys.executable, "-m", "mypy_asyncgen.stubtools"]
+    program = [sys.executable, "-m", "mypy_asyncgen", "stubs"]
     for wrong in (["check"], ["check", "x", "--python-version", "3"], ["check", "x", "--output", "xml"], []):
         done = subprocess.run([*program, *wrong], capture_output=True, text=True, check=False)
         assert done.returncode == 2

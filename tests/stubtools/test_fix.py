@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mypy_asyncgen.stubtools import files
+from mypy_asyncgen.commands.output import files
 
 from .conftest import Project, Run
 
@@ -293,7 +293,7 @@ def test_a_failing_write_leaves_the_files(
 def test_a_file_changed_meanwhile_is_not_replaced(tmp_path: Path) -> None:
     path = tmp_path / "a.pyi"
     path.write_text("new")
-    with pytest.raises(files.BadInput, match="changed while"):
+    with pytest.raises(files.CommandError, match="changed meanwhile"):
         files.write_all({path: b"mine"}, {path: b"old"})
     assert path.read_text() == "new"
     files.write_all({path: b"mine"}, {path: b"new"})

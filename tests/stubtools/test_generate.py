@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from mypy_asyncgen.stubtools import files, generate
-from mypy_asyncgen.stubtools.cli import main
+from mypy_asyncgen.commands import stubs
+from mypy_asyncgen.commands.output import files
+from mypy_asyncgen.commands.stubs import main
+from mypy_asyncgen.stubtools import generate
 
 from .conftest import Project, Run
 
@@ -277,7 +279,7 @@ def test_a_failing_write_leaves_nothing(
             patched.setattr(files.os, "fsync", fail)
             place(directory, contents)
 
-    monkeypatch.setattr(generate, "place_directory", failing)
+    monkeypatch.setattr(stubs, "place_directory", failing)
     outcome = run("generate", project.name, "-o", project.stubs, "--source", project.source)
     assert outcome.status == (130 if isinstance(error, KeyboardInterrupt) else 2)
     assert not project.stubs.exists()

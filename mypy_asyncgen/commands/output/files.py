@@ -136,6 +136,35 @@ def write_all(contents: Mapping[Path, bytes], before: Mapping[Path, bytes | None
                 temporary.unlink(missing_ok=True)
 
 
+def place_directory(directory: Path, contents: Mapping[Path, bytes]) -> None:
+    """Write files into a directory that may not be there yet.
+
+    Args:
+        directory: the directory.
+        contents: the content of each file, all of them below it.
+
+    Raises:
+        CommandError: a file cannot be written. Directories that were made for it are gone again, and files that
+            were there are as they were.
+    """
+    made: list[Path] = []
+    path = directory
+    try:
+        for path in contents:
+            missing = [each for each in (path.parent, *path.parent.parents) if not each.exists()]
+            for each in reversed(missing):
+                each.mkdir()
+                made.append(each)
+        write_all(contents, {path: path.read_bytes() if path.exists() else None for path in contents})
+        made.clear()
+    except OSError as error:
+        raise CommandError(f"{path}: cannot be written: {error.strerror or error}") from None
+    finally:
+        for each in reversed(made):
+            with contextlib.suppress(OSError):
+                each.rmdir()
+
+
 @contextlib.contextmanager
 def inside(folder: str | Path) -> Iterator[None]:
     """In another working folder, so that files are shown by their names (`contextlib.chdir` is Python 3.11)."""

@@ -9,7 +9,7 @@ from mypy_asyncgen.codes import CODES
 
 @dataclass(frozen=True)
 class Problem:
-    """One error that mypy reports, with the notes that go with it.
+    """One error that mypy reports, or one declaration in a stub, with the notes that go with it.
 
     Attributes:
         path: the file as mypy names it, relative to the working folder where it is inside.
@@ -20,6 +20,8 @@ class Problem:
         code: the error code; empty for an error without one.
         message: the sentence.
         notes: what to do instead, and the definition that explains it.
+        severity: ``error``, or ``warning`` for what is only suspicious.
+        more: what else a program may want to know, by name.
     """
 
     path: str
@@ -30,6 +32,8 @@ class Problem:
     code: str
     message: str
     notes: tuple[str, ...] = ()
+    severity: str = "error"
+    more: tuple[tuple[str, object], ...] = ()
 
     @property
     def ours(self) -> bool:

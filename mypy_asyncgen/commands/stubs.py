@@ -1,4 +1,7 @@
-"""The command line: ``stubs check``, ``stubs fix`` and ``stubs generate``."""
+"""``mypy-asyncgen stubs``: ``check``, ``fix`` and ``generate``, over the library `mypy_asyncgen.stubtools`.
+
+The library reads and rewrites; arguments, output and files are the command line's own, as for every other command.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,27 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mypy_asyncgen.commands.documentation import HANDBOOK
+from mypy_asyncgen.commands.output import formats
+from mypy_asyncgen.commands.output.arguments import add_output
+from mypy_asyncgen.commands.output.files import place_directory, write_all
+from mypy_asyncgen.commands.output.outcome import CLEAN, FOUND, CommandError, guarded, plural
+from mypy_asyncgen.commands.output.problem import Problem, Style
+from mypy_asyncgen.commands.output.report import Report, Rule
+from mypy_asyncgen.commands.output.terminal import Counter
 from mypy_asyncgen.stubtools.check import Counterpart, check
-from mypy_asyncgen.stubtools.files import write_all
-from mypy_asyncgen.stubtools.findings import Report
+from mypy_asyncgen.stubtools.findings import SUMMARIES, Finding
+from mypy_asyncgen.stubtools.findings import Report as Found
 from mypy_asyncgen.stubtools.fix import diff, fix
 from mypy_asyncgen.stubtools.from_source import SourceCode
 from mypy_asyncgen.stubtools.generate import generate
 from mypy_asyncgen.stubtools.kinds import BadInput
 from mypy_asyncgen.stubtools.modules import Target
-from mypy_asyncgen.stubtools.report import OUTPUTS, line_of, render
 from mypy_asyncgen.stubtools.stubfiles import StubRoot, find_stubs
 
 if TYPE_CHECKING:
@@ -26,8 +38,8 @@ if TYPE_CHECKING:
     Subparsers: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
     Command: TypeAlias = Callable[[argparse.Namespace], int]
 
-CLEAN, FOUND, BAD = 0, 1, 2
-INTERRUPTED = 130
+_PROGRAM = "mypy-asyncgen stubs"
+_PAGE = f"{HANDBOOK}stubs/"
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -50,11 +62,10 @@ def main(argv: list[str]) -> int:
     Returns:
         The exit status.
     """
-    parser = argparse.ArgumentParser("mypy-asyncgen stubs")
+    parser = argparse.ArgumentParser(_PROGRAM)
     _add_commands(parser)
     arguments = parser.parse_args(argv)
-    status: int = arguments.func(arguments)
-    return status
+    return guarded(_PROGRAM, lambda: arguments.func(arguments))
 
 
 def _add_commands(parser: argparse.ArgumentParser) -> None:
@@ -111,7 +122,7 @@ def _add_check(commands: Subparsers) -> None:
         "suspicious is reported.",
     )
     _add_inputs(parser)
-    parser.add_argument("--output", choices=OUTPUTS, default="text", help="how to show the findings")
+    add_output(parser)
     parser.set_defaults(func=_guarded(_check))
 
 
@@ -155,7 +166,7 @@ def _add_generate(commands: Subparsers) -> None:
 
 
 def _guarded(command: Command) -> Command:
-    """A command whose bad input and interruption end in one sentence."""
+    """A command whose bad input ends in one sentence."""
 
     def run(arguments: argparse.Namespace) -> int:
         # Syntax trees are most of what is allocated and stay to the end, so looking for garbage among them
@@ -165,11 +176,7 @@ def _guarded(command: Command) -> Command:
         try:
             return command(arguments)
         except BadInput as error:
-            print(f"mypy-asyncgen stubs: {error}", file=sys.stderr)
-            return BAD
-        except KeyboardInterrupt:
-            print("mypy-asyncgen stubs: interrupted; no file was changed halfway", file=sys.stderr)
-            return INTERRUPTED
+            raise CommandError(str(error)) from None
         finally:
             if collecting:
                 gc.enable()
@@ -198,85 +205,126 @@ def _inputs(arguments: argparse.Namespace) -> tuple[list[StubRoot], Counterpart 
 
 def _check(arguments: argparse.Namespace) -> int:
     roots, counterpart, target = _inputs(arguments)
-    with Progress("checking") as progress:
-        report = check(roots, counterpart, target, progress)
-    shown = render(report, arguments.output)
-    if shown:
-        print(shown)
-    _explain(report, counterpart)
-    return FOUND if report.findings else CLEAN
+    with Counter(unit="stubs") as progress:
+        found = check(roots, counterpart, target, progress)
+    formats.show(formats.render(_report(found, counterpart), arguments.output), arguments.output_file)
+    _tell_uncompared(found, counterpart)
+    return FOUND if found.findings else CLEAN
 
 
 def _fix(arguments: argparse.Namespace) -> int:
     roots, counterpart, target = _inputs(arguments)
-    with Progress("checking") as progress:
+    with Counter(unit="stubs") as progress:
         result = fix(roots, counterpart, target, progress)
     if arguments.diff:
         print(diff(result), end="")
     else:
         write_all(result.after, result.before)
         for finding in result.fixed:
-            print(line_of(finding, fixed=True))
+            now = finding.repair.header if finding.repair is not None else ""
+            print(f'{_place(finding)}: "{finding.name}" is now "{now}"')
     for finding in result.left:
-        print(line_of(finding), file=sys.stderr)
-    _explain(result.report, counterpart)
+        print(_line(finding), file=sys.stderr)
+    _tell_uncompared(result.report, counterpart)
     verb = "would be rewritten" if arguments.diff else "rewritten"
     print(
-        f"{len(result.fixed)} {verb} in {len(result.after)} of {result.report.modules} stubs, "
-        f"{len(result.left)} left for a person",
+        f"{plural(len(result.fixed), 'declaration')} {verb} in {len(result.after)} of "
+        f"{plural(result.report.modules, 'stub')}, {len(result.left)} left for a person",
         file=sys.stderr,
     )
     return FOUND if result.left or (arguments.diff and result.fixed) else CLEAN
 
 
 def _generate(arguments: argparse.Namespace) -> int:
-    with Progress("checking") as progress:
+    with Counter(unit="stubs") as progress:
         result = generate(
             arguments.package,
-            arguments.output,
             source=arguments.source,
             imports=arguments.imports,
-            overwrite=arguments.overwrite,
             say=lambda text: print(text, file=sys.stderr),
             progress=progress,
         )
+    contents = {arguments.output / name: content for name, content in result.contents.items()}
+    there = next((path for path in sorted(contents) if path.exists()), None)
+    if there is not None and not arguments.overwrite:
+        raise CommandError(f"{there}: this stub is there already (--overwrite replaces it); nothing was written")
+    place_directory(arguments.output, contents)
     for finding in result.left:
-        print(line_of(finding), file=sys.stderr)
+        print(_line(replace(finding, path=arguments.output / finding.path)), file=sys.stderr)
     print(
-        f"{len(result.files)} stubs written to {arguments.output}: {len(result.fixed)} declarations "
-        f"put right, {len(result.split)} split into overloads, {len(result.left)} left for a person"
+        f"{plural(len(contents), 'stub')} written to {arguments.output}: "
+        f"{plural(len(result.fixed), 'declaration')} put right, {len(result.split)} split into overloads, "
+        f"{len(result.left)} left for a person"
     )
     return FOUND if result.left else CLEAN
 
 
-def _explain(report: Report, counterpart: Counterpart | None) -> None:
-    """Say which modules were not compared; to standard error, as the report may be read by a program."""
+def _report(found: Found, counterpart: Counterpart | None) -> Report:
+    """What was found, as every output takes it."""
+    rules = {
+        rule.value: Rule(rule.value, summary, partial(str, summary), f"{_PAGE}#{rule.value}")
+        for rule, summary in SUMMARIES.items()
+    }
+    return Report(
+        "stubs check",
+        [_problem(finding) for finding in found.findings],
+        found.modules,
+        rules,
+        noun="declaration that is wrong about async",
+        remarks=_uncompared(found, counterpart),
+        unseen={"uncompared": found.uncompared},
+        style=Style(columns=True),
+        totals={"functions": found.functions, "compared": found.compared},
+    )
+
+
+def _problem(finding: Finding) -> Problem:
+    suspicion = "" if finding.certain else "suspicious, nothing to compare with: "
+    source = f" ({_shown(Path(finding.source))})" if finding.source else ""
+    return Problem(
+        _shown(finding.path),
+        finding.line,
+        finding.column,
+        0,
+        0,
+        finding.rule.value,
+        f"{suspicion}{finding.message}{source}",
+        (finding.hint[:1].upper() + finding.hint[1:],) if finding.hint else (),
+        "error" if finding.certain else "warning",
+        (
+            ("module", finding.module),
+            ("name", finding.name),
+            ("certain", finding.certain),
+            ("fixable", finding.repair is not None),
+            ("source", finding.source),
+        ),
+    )
+
+
+def _line(finding: Finding) -> str:
+    """A finding that is left for a person, as one line."""
+    problem = _problem(finding)
+    hint = f"; {finding.hint}" if finding.hint else ""
+    return f"{_place(finding)}: {problem.message}{hint}  [{problem.code}]"
+
+
+def _place(finding: Finding) -> str:
+    return f"{_shown(finding.path)}:{finding.line}:{finding.column}"
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be written from here."""
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+def _uncompared(found: Found, counterpart: Counterpart | None) -> list[str]:
+    """Which modules were not compared, and why."""
     if counterpart is None:
-        print(
-            "note: nothing to compare with: only what is suspicious was looked for (see --source, --package)",
-            file=sys.stderr,
-        )
-        return
-    for module, reason in report.uncompared.items():
-        print(f"note: {module}: not compared: {reason}", file=sys.stderr)
+        return ["nothing to compare with: only what is suspicious was looked for (see --source, --package)"]
+    return [f"{module}: not compared: {reason}" for module, reason in found.uncompared.items()]
 
 
-class Progress:
-    """A line on the terminal that says how far the work is; nothing where standard error is no terminal."""
-
-    def __init__(self, verb: str) -> None:
-        self.verb = verb
-        self.shown = False
-
-    def __enter__(self) -> Progress:
-        return self
-
-    def __call__(self, done: int, total: int) -> None:
-        """Show how far the work is."""
-        if sys.stderr.isatty() and (done % 10 == 0 or done == total):
-            print(f"\r{self.verb} {done}/{total}", end="", file=sys.stderr, flush=True)
-            self.shown = True
-
-    def __exit__(self, *exc: object) -> None:
-        if self.shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+def _tell_uncompared(found: Found, counterpart: Counterpart | None) -> None:
+    """Say it on the error output, as the report may be read by a program."""
+    for remark in _uncompared(found, counterpart):
+        print(f"note: {remark}", file=sys.stderr)
