@@ -136,7 +136,7 @@ def tell_remarks(run: engine.Run) -> None:
     Args:
         run: what mypy gave.
     """
-    for remark in run.remarks:
+    for remark in (*run.remarks, *(f"set aside: {each.path}: {each.reason}" for each in run.aside)):
         print(f"mypy-asyncgen: note: {remark}", file=sys.stderr)
 
 

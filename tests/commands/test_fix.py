@@ -388,10 +388,12 @@ def test_file_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Monkey
     assert result.status == 2 and "cannot be written to" in result.err and here.read("a.py") == WRONG
 
 
-def test_syntax_error_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_syntax_error_is_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here = Project(tmp_path, monkeypatch, {"a.py": WRONG, "b.py": "def f(:\n"})
     result = here.run("fix")
-    assert result.status == 2 and "b.py:1" in result.err and here.read("a.py") == WRONG
+    assert result.status == 0 and here.read("a.py") == RIGHT and here.read("b.py") == "def f(:\n"
+    assert "set aside: b.py: does not parse: line 1" in result.err
+    assert here.run("fix", "b.py").status == 2
 
 
 def test_codes_that_are_off_are_repaired_where_they_are_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
