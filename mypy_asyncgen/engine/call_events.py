@@ -12,6 +12,7 @@ from mypy.checker import TypeChecker
 from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, Node
 from mypy.types import AnyType, Instance, ProperType, Type, UnionType, get_proper_type
 
+from mypy_asyncgen import trace
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import is_refused
 from mypy_asyncgen.mypy_api.types import type_of
@@ -20,7 +21,7 @@ from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tables.gatherers import mapping_of
 from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.bodies import call_result, flags_of, returned_expressions
-from mypy_asyncgen.tree.flow import Flow, How
+from mypy_asyncgen.tree.flow import End, Flow, How
 from mypy_asyncgen.tree.kinds import (
     ASYNC,
     Kind,
@@ -93,6 +94,9 @@ def _unless_doubtful(site: CallSite, call: CallExpr, found: Iterable[Found]) -> 
             doubtful = evidence.doubtful_call(site.checker, site.module, call)
         if not doubtful:
             yield each
+        elif trace.ON:
+            told = f"[{each[1].code}] is not said: something speaks against the type that the call is declared to give"
+            trace.tell(site.checker.path, call.line, told)
 
 
 def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
@@ -108,18 +112,36 @@ def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
     """
     member = certain(site.checker, call, site.given)
     if member is None:
+        if trace.ON:
+            trace.tell(site.checker.path, call.line, "its type is not certain: a union, or more than one overload")
         return
     made = Value(site, unit, call, member)
     for at_value in _AT_VALUE:
         yield from at_value(made)
-    for end in Flow(site.checker, unit, site.module, site.names.sinks).ends(call) or ():
+    for end in _ends(site, unit, call):
         finding = _judged(Ended(site.checker, unit, call, member, end), _ENDS)
         if finding is not None:
             yield end.node, finding
 
 
+def _ends(
+    site: CallSite, unit: Unit, made: Expression, *, contained: bool = False, unseen: ProperType | None = None
+) -> list[End]:
+    """Where a value ends for certain; nowhere if something may still await it."""
+    ends = Flow(site.checker, unit, site.module, site.names.sinks, unseen).ends(made, contained=contained)
+    if trace.ON and ends is None:
+        trace.tell(site.checker.path, made.line, "its value is handed on: something may still await or iterate it")
+    return ends or []
+
+
 def _judged(ended: Ended, rules: Rules) -> Finding | None:
-    return next((finding for judge in rules[ended.end.how] if (finding := judge(ended)) is not None), None)
+    """What the first rule that recognises an end has to say of it."""
+    finding = next((finding for judge in rules[ended.end.how] if (finding := judge(ended)) is not None), None)
+    if trace.ON:
+        answer = f"{finding.code} answers" if finding is not None else "no rule answers"
+        told = f'its value, "{ended.member}", ends on line {ended.end.node.line} ({ended.end.how.name}); {answer}'
+        trace.tell(ended.checker.path, ended.made.line, told)
+    return finding
 
 
 Rules = dict[How, tuple[Callable[[Ended], "Finding | None"], ...]]
@@ -172,7 +194,7 @@ def collection(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
         found = _mapped(site.checker, mapping)
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
-    for end in Flow(site.checker, unit, site.module, site.names.sinks).ends(call, contained=True) or ():
+    for end in _ends(site, unit, call, contained=True):
         finding = _judged(Ended(site.checker, unit, call, found[0], end), _COLLECTION_ENDS)
         if finding is not None:
             yield end.node, finding
@@ -225,8 +247,10 @@ def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -
     if not always(made, Kind.COROUTINE) and not always(made, Kind.ASYNC_GENERATOR):
         return
     member = members(made)[0]
-    ends = Flow(checker, unit, site.module, site.names.sinks, unseen=member).ends(operand) or ()
-    judged = [(end, _judged(Ended(checker, unit, operand, member, end, seen=False), _ENDS)) for end in ends]
+    judged = [
+        (end, _judged(Ended(checker, unit, operand, member, end, seen=False), _ENDS))
+        for end in _ends(site, unit, operand, unseen=member)
+    ]
     if operand is call or not function.is_coroutine:
         yield from ((end.node, finding) for end, finding in judged if finding is not None)
     elif isinstance(operand, AwaitExpr) and operand.expr is call:

@@ -18,6 +18,11 @@ from mypy_asyncgen.tree.symbols import Callee, items_of
 from mypy_asyncgen.tree.units import Module
 
 _WANTS = tuple(rule.wants for rule in RULES if rule.wants is not None)
+# Why a call is not looked at.
+_BY_SYNTAX = "the syntax calls it, and there is no call to look at"
+_NOT_ASYNC = "it gives nothing asynchronous, and no rule wants each call of it"
+_SILENCED = "no error of this module is shown"
+_AWAITED = "its value is awaited, iterated or entered right there"
 _NOTICES = tuple(rule.notices for rule in RULES if rule.notices is not None)
 
 
@@ -44,15 +49,15 @@ class Gate:
             self._wanted or recovers or self._reads_body or callee.gathers or _may_give_async(callee.node)
         )
 
-    def opens(
+    def closed(
         self,
         checker: TypeChecker,
         ctx: CallContext,
         given: Type,
         module: Callable[[TypeChecker], Module],
         tells: Callable[[TypeChecker, FuncDef | None], bool],
-    ) -> bool:
-        """Whether the rules are told of a call.
+    ) -> str | None:
+        """Why the rules are not told of a call; None where they are.
 
         Args:
             checker: the checker in use.
@@ -62,16 +67,23 @@ class Gate:
             tells: whether the body of a function says more than its type.
         """
         if self._special is not None and not _is_written(self._special, ctx.context):
-            return False
-        if self._wanted:
-            return not is_silenced(checker)
-        if is_async(given):
-            return not is_silenced(checker) and (self._reads_body or not self._is_just_awaited(checker, ctx, module))
-        return (
-            self.recovers
-            or (self.callee.gathers and isinstance(ctx.context, CallExpr) and mapping_of(ctx.context) is not None)
-            or (self._reads_body and tells(checker, self.callee.function))
-        ) and not is_silenced(checker)
+            return _BY_SYNTAX
+        asynchronous = not self._wanted and is_async(given)
+        if not (self._wanted or asynchronous or self.recovers or self._says_more(checker, ctx, tells)):
+            return _NOT_ASYNC
+        if is_silenced(checker):
+            return _SILENCED
+        if asynchronous and not self._reads_body and self._is_just_awaited(checker, ctx, module):
+            return _AWAITED
+        return None
+
+    def _says_more(
+        self, checker: TypeChecker, ctx: CallContext, tells: Callable[[TypeChecker, FuncDef | None], bool]
+    ) -> bool:
+        """Whether something else than the type of a call says that it gives something asynchronous."""
+        if self.callee.gathers and isinstance(ctx.context, CallExpr) and mapping_of(ctx.context) is not None:
+            return True
+        return self._reads_body and tells(checker, self.callee.function)
 
     def _is_just_awaited(self, checker: TypeChecker, ctx: CallContext, module: Callable[[TypeChecker], Module]) -> bool:
         """Whether the value of a call is awaited or entered right there, and no rule has an eye on its arguments.

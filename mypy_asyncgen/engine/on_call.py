@@ -14,6 +14,7 @@ from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, MypyFile, Node,
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext, Plugin
 from mypy.types import AnyType, CallableType, Type, get_proper_type
 
+from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.engine.gate import Gate
 from mypy_asyncgen.finding import Finding
@@ -103,7 +104,7 @@ class Calls:
             from mypy_asyncgen.recover.clients.table import FUNCTION_HOOKS
 
             client = FUNCTION_HOOKS.get(fullname)
-        if client is None and not gate.concerns_us:
+        if client is None and not gate.concerns_us and not trace.ON:
             return None
         return NameHook(self, fullname, self._or_following(fullname, client, function_hooks), gate)
 
@@ -143,7 +144,7 @@ class Calls:
             # Called by the syntax (``x[i]``, ``for``), where there is no call to look at.
             return None
         gate = self.gate(node, known)
-        return NameHook(self, fullname, method_hooks, gate) if gate.concerns_us else None
+        return NameHook(self, fullname, method_hooks, gate) if gate.concerns_us or trace.ON else None
 
     def gate(self, node: Node | None, known: Known) -> Gate:
         """Which calls of a symbol the rules are told of.
@@ -329,7 +330,12 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
     try:
         if gate.recovers or isinstance(ctx.context, Decorator):
             given = _recover(calls, checker, ctx, gate, given)
-        if gate.opens(checker, ctx, given, calls.module, calls.tells):
+        closed = gate.closed(checker, ctx, given, calls.module, calls.tells)
+        if trace.ON:
+            outcome = f"not looked at: {closed}" if closed is not None else "the rules are told"
+            called = gate.callee.fullname
+            trace.tell(checker.path, ctx.context.line, f'call of "{called}" gives "{given}"; {outcome}')
+        if closed is None:
             from mypy_asyncgen.engine import call_events
 
             site = CallSite(checker, calls.module, ctx, gate.callee, gate.known, given, calls.known)
@@ -343,6 +349,8 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
 def report(checker: TypeChecker, where: Node, finding: Finding) -> None:
     """Report what a check found."""
     code = error_code(finding.code, always=finding.always)
+    if trace.ON:
+        trace.tell(checker.path, where.line, f"[{finding.code}] {finding.message}")
     report_at(checker, where, code, finding.message, finding.texts)
 
 

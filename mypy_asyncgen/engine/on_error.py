@@ -12,6 +12,7 @@ from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
 from mypy.nodes import CallExpr, Expression, Node
 
+from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, may_become, report_instead
@@ -91,6 +92,9 @@ class Explainer:
             if checker is None or errors.file != checker.path:
                 return False
             finding = self._explain(checker, info, name)
+            if trace.ON:
+                answer = f"{finding.code} answers" if finding is not None else "no rule recognises it"
+                trace.tell(checker.path, info.line, f"mypy's error [{name}] {info.message}; {answer}")
         if finding is None:
             return False
         code = error_code(finding.code, always=finding.always)
@@ -111,6 +115,9 @@ class Explainer:
             for site in _complete(checker, unit, node, found):
                 if site.use in uses:
                     finding = self._refined(module, site)
+                    if trace.ON:
+                        told = f'{site.use.name} of "{site.type}"'
+                        trace.tell(checker.path, info.line, f"{told}: {finding.code if finding else 'no rule answers'}")
                     if finding is not None:
                         return finding
         return None
