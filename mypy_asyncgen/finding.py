@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy_asyncgen.words.advice import Advice
+from mypy_asyncgen.words.advice import FOR_THAT, Advice, Ending
 
 if TYPE_CHECKING:
     from mypy.nodes import Node
@@ -15,27 +15,41 @@ class Note:
 
     Args:
         advice: the entry.
-        fields: the text for each of its fields.
+        fields: the text for each of its fields; more than it has do no harm.
 
     Attributes:
         advice: the entry.
         fields: the text for each of its fields.
+        ending: what has to change first, where what it says may not stand.
     """
 
-    __slots__ = ("advice", "fields")
+    __slots__ = ("advice", "ending", "fields")
 
     def __init__(self, advice: Advice, **fields: str) -> None:
         self.advice = advice
         self.fields = fields
+        self.ending: str | None = None
 
     def __str__(self) -> str:
-        return self.advice.value.format(**self.fields)
+        text = self.advice.value.format(**self.fields)
+        return text if self.ending is None else f"{text}{FOR_THAT}{self.ending}"
+
+    def ending_in(self, ending: Ending, **fields: str) -> Note:
+        """The same note where something else has to change first.
+
+        Args:
+            ending: what.
+            fields: the text for each of the ending's fields.
+        """
+        note = Note(self.advice, **self.fields)
+        note.ending = ending.value.format(**fields)
+        return note
 
     def __repr__(self) -> str:
         return f"Note({self.advice.name}, {self.fields})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Note) and (self.advice, self.fields) == (other.advice, other.fields)
+        return isinstance(other, Note) and str(self) == str(other)
 
     __hash__ = None  # type: ignore[assignment]
 

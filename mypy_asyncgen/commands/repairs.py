@@ -677,7 +677,9 @@ def _unawaited_coroutine(place: _Place) -> Iterator[Repair]:
     for operand in place.operands():
         if not isinstance(operand, (ast.Call, ast.Name, ast.Attribute, ast.Subscript)):
             continue
-        if place.says(Advice.AWAIT, Advice.AWAIT_OR_TASK, Advice.AWAIT_OR_DROP, Advice.RUN_OR_AWAIT):
+        if place.says(
+            Advice.AWAIT, Advice.AWAIT_OR_TASK, Advice.AWAIT_OR_DROP, Advice.RUN_OR_AWAIT, Advice.TASK_OR_AWAIT
+        ):
             for repair in _await_value(place, operand):
                 yield Repair(repair.edits, safe=False)
         elif place.says(Advice.RUN) and isinstance(operand, ast.Call):

@@ -301,7 +301,7 @@ class ClassHook(ChainedHook[MethodContext]):
                 from mypy_asyncgen.engine import on_class
 
                 for where, finding in on_class.of_methods(checker, methods, self._calls.known):
-                    report(checker, where, finding)
+                    report(checker, self._calls.module(checker), where, finding)
         except Exception as error:
             self._calls.failures.tell(checker.errors, ctx.context.line, error)
         return self.given(ctx, checker)
@@ -340,14 +340,17 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
 
             site = CallSite(checker, calls.module, ctx, gate.callee, gate.known, given, calls.known)
             for where, finding in call_events.findings(site, calls.tells):
-                report(checker, where, finding)
+                report(checker, site.module, where, finding)
     except Exception as error:
         calls.failures.tell(checker.errors, ctx.context.line, error)
     return given
 
 
-def report(checker: TypeChecker, where: Node, finding: Finding) -> None:
-    """Report what a check found."""
+def report(checker: TypeChecker, module: Module, where: Node, finding: Finding) -> None:
+    """Report what a check found, with advice that can be followed there."""
+    from mypy_asyncgen.words.standing import standing
+
+    finding = standing(module, module.unit_of(where), where, finding)
     code = error_code(finding.code, always=finding.always)
     if trace.ON:
         trace.tell(checker.path, where.line, f"[{finding.code}] {finding.message}")

@@ -43,7 +43,7 @@ def _finding(site: Site, member: ProperType) -> Finding:
     if site.use is Use.ASYNC_FOR:
         sentence = f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'
         if sometimes(inner, Kind.ASYNC_ITERABLE | Kind.ANY):
-            advice = Note(Advice.AWAIT_FIRST, code=f"async for ... in await {source}")
+            advice = Note(Advice.AWAIT_FIRST, source=source, code=f"async for ... in await {source}")
         elif sometimes(inner, Kind.ITERABLE):
             advice = Note(Advice.AWAIT_THEN_FOR, source=source)
         else:
@@ -53,7 +53,7 @@ def _finding(site: Site, member: ProperType) -> Finding:
         sentence = f"{who} {verb} {noun(checker, member)}" + (
             f', but "{taker}" needs an async iterable' if taker else ", where an async iterable is needed"
         )
-        advice = Note(Advice.AWAIT_FIRST, code=f"await {source}")
+        advice = Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}")
     notes = [advice]
     function = definition(checker, site.operand)
     if function is not None and function.is_coroutine and not function.is_async_generator:

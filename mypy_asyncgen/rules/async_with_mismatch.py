@@ -56,7 +56,7 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
         if kind & Kind.AWAITABLE:
             inner = awaited(member)
             keyword = "async with" if sometimes(inner, Kind.ASYNC_CONTEXT) else "with"
-            return Note(Advice.AWAIT_FIRST, code=f"{keyword} await {source}")
+            return Note(Advice.AWAIT_FIRST, source=source, code=f"{keyword} await {source}")
         if kind & Kind.ASYNC_ITERABLE:
             return Note(Advice.ITERATE_OR_MANAGE, source=source)
         return None
@@ -66,7 +66,7 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
         inner = awaited(member)
         if sometimes(inner, Kind.CONTEXT) and not sometimes(inner, Kind.ASYNC_CONTEXT):
             return Note(Advice.AWAIT_THEN_WITH, source=source)
-        return Note(Advice.AWAIT_FIRST, code=f"async with await {source}")
+        return Note(Advice.AWAIT_FIRST, source=source, code=f"async with await {source}")
     if kind & Kind.ASYNC_ITERABLE:
         return Note(Advice.ITERATE_OR_MANAGE, source=source)
     if kind & Kind.NONE:
@@ -92,7 +92,7 @@ def _closing(site: Site) -> Finding | None:
             return Finding(
                 CODE,
                 f'{subject(site.checker, site.operand)} is {noun(site.checker, member)}: "aclosing" needs an async generator',
-                (Note(Advice.AWAIT_FIRST, code=f"aclosing(await {source})"),),
+                (Note(Advice.AWAIT_FIRST, source=source, code=f"aclosing(await {source})"),),
             )
     return None
 

@@ -89,7 +89,7 @@ def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Fin
     checker = site.checker
     verb = be(members(site.type))
     source = code_for(checker, site.operand)
-    note = Note(Advice.AWAIT_FIRST, code=repaired.format(source))
+    note = Note(Advice.AWAIT_FIRST, source=source, code=repaired.format(source))
     above = site.unit.parent(site.node)
     if isinstance(above, AwaitExpr) and site.use in (Use.MEMBER, Use.INDEX, Use.CALL):
         note = Note(Advice.AWAIT_IN_PARENTHESES, code=repaired.format(source))

@@ -55,7 +55,11 @@ def unseen(checker: TypeChecker, expr: Expression, member: ProperType, taker: st
     what = f"{subject(checker, expr)} is {noun_of(checker, expr, member)}"
     source = code_for(checker, expr)
     collected = kind_of(member) & Kind.ASYNC_ITERABLE
-    advice = Note(Advice.COLLECT, source=source) if collected else Note(Advice.AWAIT_FIRST, code=f"await {source}")
+    advice = (
+        Note(Advice.COLLECT, source=source)
+        if collected
+        else Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}")
+    )
     if taker is not None:
         return Finding(CODE, f'{what}, but "{taker}" needs a plain iterable', (advice,))
     if unpacked:
@@ -63,7 +67,7 @@ def unseen(checker: TypeChecker, expr: Expression, member: ProperType, taker: st
     loop = (
         Note(Advice.USE_ASYNC_FOR, source=source)
         if collected
-        else Note(Advice.AWAIT_FIRST, code=f"for ... in await {source}")
+        else Note(Advice.AWAIT_FIRST, source=source, code=f"for ... in await {source}")
     )
     return Finding(CODE, f'{what}: a plain "for" cannot iterate it', (loop,))
 
@@ -114,8 +118,8 @@ def _await_advice(site: Site, inner: object) -> Note:
     if site.use is Use.FOR and isinstance(inner, ProperType) and sometimes(inner, Kind.ASYNC_ITERABLE):
         return Note(Advice.AWAIT_THEN_ASYNC_FOR, source=source)
     if site.use is Use.FOR:
-        return Note(Advice.AWAIT_FIRST, code=f"for ... in await {source}")
-    return Note(Advice.AWAIT_FIRST, code=f"await {source}")
+        return Note(Advice.AWAIT_FIRST, source=source, code=f"for ... in await {source}")
+    return Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}")
 
 
 def iterated(ended: Ended) -> Finding | None:

@@ -9,7 +9,6 @@ from mypy.nodes import (
     ConditionalExpr,
     Expression,
     ExpressionStmt,
-    FuncItem,
     GeneratorExpr,
     IndexExpr,
     ListExpr,
@@ -106,7 +105,7 @@ def unused(
         return Finding(
             CODE,
             f'{who} that is never awaited: "{variable}" gets another value {_first(where)}',
-            (Note(Advice.AWAIT, code=f"{variable} = await {source}"),),
+            (Note(Advice.AWAIT, source=source, code=f"{variable} = await {source}", start=_starter(member)),),
         )
     if how is How.TRUTH:
         return Finding(
@@ -122,10 +121,7 @@ def unused(
 
 
 def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, variable: str) -> Note:
-    function = unit.function(expr)
-    if function is None or not _is_async(function):
-        return advice(checker, unit, expr, member)
-    return Note(Advice.AWAIT_OR_DROP, variable=variable, source=code_for(checker, expr))
+    return Note(Advice.AWAIT_OR_DROP, variable=variable, source=code_for(checker, expr), start=_starter(member))
 
 
 def _leaves(where: Node | None) -> str:
@@ -167,13 +163,10 @@ def kept(
         sentence = f'{who} that is never awaited: "{variable}" holds it and gets another value {_first(where)}'
     else:
         sentence = f'{who} that is never awaited: "{variable}" holds it, and nothing awaits what it holds'
-    function = unit.function(expr)
-    if function is None or not _is_async(function):
-        return Finding(CODE, sentence, (advice(checker, unit, expr, member),))
-    source = code_for(checker, expr)
-    if isinstance(unit.parent(expr), (ListExpr, SetExpr, GeneratorExpr, CallExpr)):
-        return Finding(CODE, sentence, (Note(Advice.AWAIT_AS_PUT_OR_GATHER, source=source, variable=variable),))
-    return Finding(CODE, sentence, (Note(Advice.AWAIT_AS_PUT, source=source),))
+    together = isinstance(unit.parent(expr), (ListExpr, SetExpr, GeneratorExpr, CallExpr))
+    instead = Advice.AWAIT_AS_PUT_OR_GATHER if together else Advice.AWAIT_AS_PUT
+    note = Note(instead, source=code_for(checker, expr), variable=variable, start=_starter(member))
+    return Finding(CODE, sentence, (note,))
 
 
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Note:
@@ -181,23 +174,18 @@ def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTyp
     source = code_for(checker, expr)
     if isinstance(expr, AwaitExpr):
         source = f"({source})"
-    function = unit.function(expr)
-    if function is not None and not _is_async(function):
-        return Note(Advice.RUN_OR_AWAIT, source=source)
-    if function is None:
-        return Note(Advice.RUN, source=source)
     if (
         isinstance(expr, CallExpr)
         and isinstance(expr.callee, MemberExpr)
         and sometimes(awaited(member), Kind.ASYNC_ITERABLE)
     ):
         return Note(Advice.AWAIT_THEN_ITERATE, source=source)
-    start = "asyncio.create_task" if kind_of(member) & Kind.COROUTINE else "asyncio.ensure_future"
-    return Note(Advice.AWAIT_OR_TASK, source=source, start=start)
+    return Note(Advice.AWAIT_OR_TASK, source=source, start=_starter(member))
 
 
-def _is_async(function: FuncItem) -> bool:
-    return function.is_coroutine
+def _starter(member: ProperType) -> str:
+    """What makes a task of an awaitable."""
+    return "asyncio.create_task" if kind_of(member) & Kind.COROUTINE else "asyncio.ensure_future"
 
 
 def collected(checker: TypeChecker, expr: Expression) -> Finding:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from mypy import nodes, patterns
 from mypy.nodes import (
@@ -34,6 +34,7 @@ from mypy.nodes import (
 
 # A name used more often than this in one function is not followed: each value it gets is one more to follow to each use.
 MAX_USES = 200
+_Made = TypeVar("_Made")
 _JUMPS = (ReturnStmt, RaiseStmt, BreakStmt, ContinueStmt)
 # When so many nodes of a unit were looked at to find some by their position, all are indexed.
 _MAX_SEARCH = 2_000
@@ -385,12 +386,20 @@ class Module:
         self._lines: list[str] | None = None
         self._words: Counter[str] | None = None
         self._assignments: dict[str, list[Assignment]] | None = None
+        self._made: dict[object, object] = {}
         found: list[tuple[int, Node]] = []
         _add_statements(tree.defs, found)
         found.sort(key=lambda pair: pair[0])
         for line, statement in found:
             self._starts.append(line)
             self._roots.append(statement)
+
+    def once(self, make: Callable[[MypyFile], _Made]) -> _Made:
+        """What a function makes of the module's tree, made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self.tree)
+        made: _Made = self._made[make]  # type: ignore[assignment]
+        return made
 
     def units(self, line: int) -> Iterator[Unit]:
         """The units that can hold a line, nearest first.

@@ -4,6 +4,10 @@ A note is known by its name here, not by its words. Rules say `Note(Advice.AWAIT
 `Advice.AWAIT_FIRST.match(text)`, because of an error that mypy shows from its cache only the text is left. So the words
 are free to change.
 
+What a note says to write may not be allowed where it is said: no ``await`` in a plain function, a lambda or a class body.
+Such notes are `AWAITING`, and get an ending that says what is to be done first (`Ending`); one place adds it for all rules
+(`words.standing`).
+
 Nothing here imports mypy: the command line reads the same words.
 """
 
@@ -47,6 +51,8 @@ class Advice(Enum):
     AWAIT_IN_LOOP = 'Call it in the loop, "await {source}", or keep the result, "result = await {variable}", before it'
     RUN_OR_AWAIT = 'Await it in an "async def", or run it: "asyncio.run({source})"'
     RUN = 'Run it: "asyncio.run({source})"'
+    TASK = 'Keep a task of it: "task = {start}({source})"'
+    TASK_OR_AWAIT = 'Keep a task of it: "task = {start}({source})"; or make "{function}" "async def", and await it'
     KEEP_RESULT = (
         'Keep the result, "result = await {variable}", or make a task: "{variable} = asyncio.create_task({source})"'
     )
@@ -177,5 +183,45 @@ class Advice(Enum):
         Returns:
             The fields by name; None where the text is another note's.
         """
-        found = self._pattern.fullmatch(text)
+        found = self._pattern.fullmatch(text.partition(FOR_THAT)[0])
         return found.groupdict() if found is not None else None
+
+
+# What only a coroutine may contain, so that more has to change where something else stands there.
+AWAITING = frozenset(
+    {
+        *(Advice.AWAIT_OR_SHOW, Advice.AWAIT_FIRST, Advice.AWAIT_FOR_RESULT, Advice.AWAIT_BY_THEN),
+        *(Advice.AWAIT_IN_PARENTHESES, Advice.AWAIT_THEN_ASYNC_FOR, Advice.AWAIT_THEN_FOR, Advice.AWAIT_THEN_WITH),
+        *(Advice.AWAIT_THEN_ITERATE, Advice.AWAIT_THEN_COLLECT, Advice.AWAIT_ALL, Advice.AWAIT_ALL_FIRST),
+        *(Advice.ITERATE, Advice.ITERATE_OR_COLLECT, Advice.ITERATE_OR_TEST, Advice.ITERATE_AND_YIELD),
+        *(Advice.ITERATE_OR_MANAGE, Advice.USE_ASYNC_FOR, Advice.USE_ANEXT, Advice.COLLECT, Advice.CLOSE),
+        *(Advice.ENTER, Advice.USE_ASYNC_WITH),
+    }
+)
+# What is said of an awaitable that nobody awaits: where nothing can be awaited, it can be started or run instead.
+DROPPED = frozenset(
+    {
+        *(Advice.AWAIT_OR_TASK, Advice.AWAIT_OR_DROP, Advice.AWAIT_AS_PUT, Advice.AWAIT_AS_PUT_OR_GATHER),
+        Advice.AWAIT,
+    }
+)
+
+# Of these, what asks for the result of one coroutine, which `asyncio.run` gives as well where no event loop runs.
+RUNNABLE = frozenset({Advice.AWAIT_OR_SHOW, Advice.AWAIT_FIRST, Advice.AWAIT_FOR_RESULT, Advice.AWAIT_THEN_FOR})
+
+FOR_THAT = "; for that, "
+
+
+@unique
+class Ending(Enum):
+    """What has to change first, where what a note says may not stand yet."""
+
+    FUNCTION = 'make "{function}" "async def"'
+    FUNCTION_OR_RUN = 'make "{function}" "async def", or run it: "asyncio.run({source})"'
+    CALLBACK = 'write an "async def", and let "{function}" start it: "asyncio.create_task(...)"'
+    SPECIAL = 'write an "async def" of another name: Python calls "{function}" without "await"'
+    LAMBDA = 'write an "async def" in the place of the lambda'
+    HEADER = 'move it into the body of an "async def"'
+    CLASS = 'move it out of the class body, into an "async def"'
+    MODULE = 'move it into an "async def main()", and run that: "asyncio.run(main())"'
+    GENERATOR = "put it in a list, in brackets: in a generator expression it would make that async"
