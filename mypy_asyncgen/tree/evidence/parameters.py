@@ -16,7 +16,17 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, FunctionLike, Instance, ProperType, Type, TypeOfAny, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    NoneType,
+    ProperType,
+    Type,
+    TypeOfAny,
+    get_proper_type,
+)
 
 from mypy_asyncgen.mypy_api.types import is_subtype, map_actuals_to_formals
 from mypy_asyncgen.tree.evidence.definitions import ASYNC_USES
@@ -96,7 +106,7 @@ def _is_twin(found: list[ProperType]) -> bool:
 def _gives_no_function(sight: Sight, call: CallExpr) -> bool:
     """Whether awaiting a call gives nothing to call, so that calling it means that the class was meant, not an instance."""
     inner = [awaited(member) for member in members(sight.type(call))]
-    return not any(kind_of(member) & (Kind.FUNCTION | Kind.ANY) for typ in inner for member in members(typ))
+    return not any(kind_of(member) & Kind.FUNCTION for typ in inner for member in members(typ))
 
 
 def _is_given_otherwise(sight: Sight, var: Var) -> bool:
@@ -114,7 +124,12 @@ def _is_given_otherwise(sight: Sight, var: Var) -> bool:
     default = function.arguments[number].initializer
     if isinstance(default, CallExpr):
         given += _provided(default)
-    return any(typ is not None and not is_subtype(typ, declared, options=sight.checker.options) for typ in given)
+    # A None that the annotation forgets says nothing of what else is given.
+    return any(
+        not isinstance(member, NoneType) and not is_subtype(member, declared, options=sight.checker.options)
+        for typ in given
+        for member in members(typ)
+    )
 
 
 def _given(sight: Sight, function: FuncDef, number: int) -> Iterator[Expression]:

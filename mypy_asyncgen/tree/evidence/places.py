@@ -15,16 +15,18 @@ from mypy.nodes import (
     IndexExpr,
     MatchStmt,
     MemberExpr,
+    NameExpr,
     OpExpr,
     RaiseStmt,
     ReturnStmt,
     TryStmt,
+    Var,
     WhileStmt,
 )
 from mypy.types import Instance, ProperType, Type, TypeVarType, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import is_subtype
-from mypy_asyncgen.tree.evidence.sight import Sight
+from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members
 from mypy_asyncgen.tree.units import walk
 from mypy_asyncgen.tree.uses import Site, Use
@@ -64,7 +66,15 @@ def another_member_suits(sight: Sight, site: Site) -> bool:
     if len(found) < 2 or isinstance(site.operand, (ConditionalExpr, OpExpr)):
         # Each branch of an expression is taken at some time.
         return False
-    return any(_suits(site, member) for member in found) and _may_be_decided(sight, site)
+    return any(_suits(site, member) or _is_plain(site, member) for member in found) and _may_be_decided(sight, site)
+
+
+def _is_plain(site: Site, member: ProperType) -> bool:
+    """Whether a use that nothing asynchronous suits is of a plain value, so that mypy's error is about another mistake."""
+    return site.use in _PLAIN_USES and not kind_of(member) & (ASYNC | Kind.NONE)
+
+
+_PLAIN_USES = frozenset({Use.FOR, Use.UNPACK, Use.CONTAINER, Use.WITH})
 
 
 def _suits(site: Site, member: ProperType) -> bool:
@@ -115,11 +125,11 @@ def is_inferred(sight: Sight, site: Site) -> bool:
         sight: the module.
         site: the use.
     """
-    if not any((var := sight.variable(target)) and sight.is_inferred(var) for target in _targets(sight, site)):
+    if not any(_is_inferred(sight, target) for target in _targets(sight, site)):
         return False
     wanted = [member for typ in site.expected for member in members(typ)]
     if all(kind_of(member) & Kind.NONE for member in wanted) or any(
-        kind_of(member) & Kind.AWAITABLE for member in wanted
+        kind_of(member) & (Kind.AWAITABLE | Kind.FUNCTION) for member in wanted
     ):
         return True
     results = [awaited(member) for member in members(site.type) if kind_of(member) & Kind.AWAITABLE]
@@ -128,6 +138,20 @@ def is_inferred(sight: Sight, site: Site) -> bool:
         for inner in results
         if inner is not None
         for member in wanted
+    )
+
+
+def _is_inferred(sight: Sight, target: Expression) -> bool:
+    """Whether a variable's type comes from a value, and not from the annotation of a parameter that it keeps."""
+    var = sight.variable(target)
+    if var is None or not sight.is_inferred(var):
+        return False
+    return not any(
+        isinstance(binding.value, NameExpr)
+        and isinstance(binding.value.node, Var)
+        and sight.bindings.parameter_of(binding.value.node) is not None
+        for binding in sight.bindings.of(var.name)
+        if binds(binding, var)
     )
 
 
