@@ -107,7 +107,7 @@ def load(
         options,
         found,
         list(options.files or ()),
-        options.config_file,
+        options.config_file or None,
         Style(
             columns=options.show_column_numbers,
             ends=options.show_error_end,
@@ -165,6 +165,9 @@ def _remedies(said: str) -> Iterator[tuple[list[str], list[str]]]:
     words = " ".join(re.sub(r"^usage:.*?error: ", "", said, flags=re.S).split())
     if "Python executable" in said:
         yield [], ["--python-executable", sys.executable]
+    if "Python 2" in said:
+        running = f"{sys.version_info[0]}.{sys.version_info[1]}"
+        yield [f"python_version was put aside: {words}"], ["--python-version", running]
     if "--namespace-packages" in said:
         yield ["the configuration needs namespace_packages, which was turned on"], ["--namespace-packages"]
     yield [f"the configuration was put aside, as mypy cannot use it: {words}"], ["--config-file="]
@@ -225,6 +228,12 @@ def _leave_unusable(loaded: Loaded) -> None:
     if options.install_types or options.non_interactive:
         loaded.remarks.append("install_types and non_interactive were put aside: they belong to mypy's own runs")
         options.install_types = options.non_interactive = False
+    for pattern in list(options.exclude):
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            loaded.remarks.append(f'the pattern "{pattern}" under exclude was put aside: {error}')
+            options.exclude.remove(pattern)
     kept = []
     for plugin in options.plugins:
         reason = _why_unusable(plugin, loaded.config)
@@ -266,7 +275,7 @@ def _switch_on(options: Options, folder: Path) -> None:
     if PLUGIN not in {name.split(":")[0] for name in options.plugins}:
         # In front of the others: it asks them in turn, which they may not do.
         options.plugins = [PLUGIN, *options.plugins]
-    if options.config_file is None:
+    if not options.config_file:
         # mypy loads no plugin where it has no configuration file.
         config = folder / "mypy.ini"
         config.write_text(f"[mypy]\nplugins = {PLUGIN}\n", encoding="utf-8")

@@ -147,19 +147,20 @@ def _refused_by_python(path: str) -> str | None:
 
 
 def _refused_by_mypy(path: str, options: Options) -> bool:
-    from mypy.errors import CompileError, Errors
+    from mypy.errors import Errors
     from mypy.parse import parse as parse_module
     from mypy.util import decode_python_encoding
 
     errors = Errors(options)
     try:
-        with open(path, "rb") as file:
-            source = decode_python_encoding(file.read())
-        try:
-            # mypy 2.0 and later read lazily, unless told otherwise.
-            parse_module(source, path, None, errors, options, eager=True)
-        except TypeError:
-            parse_module(source, path, None, errors, options)  # type: ignore[call-arg, unused-ignore]
-    except (CompileError, OSError, ValueError, RecursionError):
+        if getattr(options, "native_parser", False):
+            # It reads the file itself, and lazily unless told otherwise.
+            parse_module(None, path, None, errors, options, eager=True)
+        else:
+            with open(path, "rb") as file:
+                source = decode_python_encoding(file.read())
+            parse_module(source, path, None, errors, options)
+    except Exception:
+        # Whatever it fails with (an encoding that is unknown, a depth that it cannot follow), it does not parse the file.
         return True
     return errors.is_blockers()

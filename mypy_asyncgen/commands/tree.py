@@ -86,7 +86,9 @@ class _Search:
         if not os.path.lexists(path):
             raise CommandError(f"{path}: there is no such file or folder")
         if os.path.isdir(path):
-            for file in self._walk(path, (os.path.realpath(path),)):
+            found = list(self._walk(path, (os.path.realpath(path),)))
+            # A file that has another name as well goes by its own.
+            for file in sorted(found, key=os.path.islink):
                 self._add_file(file)
         elif path.endswith(_SUFFIXES):
             self._add_file(path)
@@ -103,7 +105,7 @@ class _Search:
             # A virtual environment: other people's code.
             return
         for name in names:
-            path = os.path.join(folder, name)
+            path = name if folder == os.curdir else os.path.join(folder, name)
             if name in _PASSED_OVER or name.startswith(".") or self._excluded(path):
                 continue
             if os.path.isdir(path):

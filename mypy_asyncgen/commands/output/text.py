@@ -12,7 +12,7 @@ from mypy_asyncgen.commands.output.report import Report, SetAside
 from mypy_asyncgen.commands.output.terminal import Paint, is_terminal
 
 # Of what is only told beside the findings, this much.
-_SHOWN = 10
+_SHOWN = 8
 _PAINTS = {"error": ("red", "bold"), "warning": ("yellow", "bold")}
 
 
