@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from mypy.checker import TypeChecker
-from mypy.nodes import Decorator, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo
+from mypy.nodes import AssignmentStmt, Decorator, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo, Var
 from mypy.types import AnyType, CallableType, Instance, NoneType, TupleType, Type, TypeType, get_proper_type
 
 from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced
 from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.mypy_api.types import stored_types
-from mypy_asyncgen.recover import erased
+from mypy_asyncgen.recover import erased, unreached
 from mypy_asyncgen.tree.kinds import members
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import Module, Unit, walk
@@ -55,7 +55,9 @@ class SecondLook:
             return
         given: dict[Typed, Type] = {}
         units: dict[Unit, None] = {}
-        self._find(checker, module, stored_types(checker), given, units)
+        types = stored_types(checker)
+        self._find(checker, module, types, given, units)
+        _find_unreached(module, types, given, units)
         if not units:
             return
         with second_check.module_entered(checker), self._errors.only_ours():
@@ -88,19 +90,54 @@ class SecondLook:
     ) -> None:
         """Find what types were lost and can be given back, and where they are used."""
         for expr, typ in types.items():
-            if not isinstance(expr, (NameExpr, MemberExpr)) or not _is_lost(typ):
+            if not isinstance(expr, (NameExpr, MemberExpr)):
                 continue
-            node = _symbol(expr, types)
-            if not isinstance(node, Decorator) or not erased.is_erased(node):
-                continue
-            if node.var not in given:
-                back = erased.type_of(checker, self._sources, node)
-                if back is None:
+            if _is_lost(typ):
+                node = _symbol(expr, types)
+                if not isinstance(node, Decorator) or not self._given_back(checker, node, given):
                     continue
-                given[node.var] = back
+            elif not isinstance(expr, MemberExpr) or not _is_none(expr, typ, types, given):
+                continue
             unit = module.unit_of(expr)
-            if unit is not None:
+            if unit is not None and not _is_target(unit, expr):
                 units[unit] = None
+
+    def _given_back(self, checker: TypeChecker, node: Decorator, given: dict[Typed, Type]) -> bool:
+        if node.var in given:
+            return True
+        back = erased.type_of(checker, self._sources, node) if erased.is_erased(node) else None
+        if back is not None:
+            given[node.var] = back
+        return back is not None
+
+
+def _find_unreached(
+    module: Module, types: Mapping[Expression, Type], given: dict[Typed, Type], units: dict[Unit, None]
+) -> None:
+    """Find functions with code that mypy does not look at because of a parameter's default."""
+    for unit in module.all_units():
+        for function in second_check.functions_in(unit.root):
+            wider = unreached.with_none(function)
+            if wider is not None and unreached.has_unseen_calls(function, types):
+                given[function] = wider
+                units[unit] = None
+
+
+def _is_none(expr: MemberExpr, typ: Type, types: Mapping[Expression, Type], given: dict[Typed, Type]) -> bool:
+    """Whether an attribute is taken for ``None`` and can be something else; its wider type is noted."""
+    if not isinstance(get_proper_type(typ), NoneType):
+        return False
+    node = _symbol(expr, types)
+    wider = unreached.anything_instead_of_none(node) if isinstance(node, Var) else None
+    if isinstance(node, Var) and wider is not None:
+        given[node] = wider
+    return wider is not None
+
+
+def _is_target(unit: Unit, expr: Expression) -> bool:
+    """Whether an expression is what a value is assigned to."""
+    parent = unit.parent(expr)
+    return isinstance(parent, AssignmentStmt) and expr in parent.lvalues
 
 
 def _is_lost(typ: Type) -> bool:

@@ -421,6 +421,11 @@ class Module:
             yield self._roots[here]
             here -= 1
 
+    def all_units(self) -> Iterator[Unit]:
+        """The units of the module in the order of their lines."""
+        for root in self._roots:
+            yield self.unit(root)
+
     def unit(self, root: Node) -> Unit:
         """The unit of a statement, indexed on first use."""
         unit = self._units.get(root)
