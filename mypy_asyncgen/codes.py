@@ -76,6 +76,13 @@ CODES: dict[str, Code] = {
         Code("awaited-twice", None, "A coroutine awaited again, or an async generator iterated again"),
         Code("async-callback", None, "An async def given where its result is thrown away"),
         Code("async-decorator", None, "A decorator that cannot hold the async function it is put on"),
+        Code(
+            "returned-coroutine",
+            None,
+            "A coroutine that an async def returns where its result belongs",
+            fix="safe",
+            since="0.2.0",
+        ),
         Code("coroutine-escape", None, "A coroutine that leaves an async def through Any", default=False, fix="safe"),
         Code("wrapped-async-generator", None, "An async def that returns an async generator", default=False),
         Code(

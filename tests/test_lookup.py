@@ -93,8 +93,8 @@ async def work() -> None: ...
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
-        ('@Router().get("/")\nasync def page() -> Any:\n    return load()\n', "coroutine-escape"),
-        ('@Routes().get("/")\nasync def page() -> Any:\n    return load()\n', "coroutine-escape"),
+        ('@Router().get("/")\nasync def page() -> Any:\n    return load()\n', "returned-coroutine"),
+        ('@Routes().get("/")\nasync def page() -> Any:\n    return load()\n', "returned-coroutine"),
         ('@OtherRegistry().get("/")\nasync def page() -> Any:\n    return load()\n', None),
         ("@Retrying().wraps\nasync def again() -> None: ...\n", "async-decorator"),
         ("@AsyncRetrying().wraps\nasync def again() -> None: ...\n", None),

@@ -745,6 +745,7 @@ _BY_CODE: dict[str, Callable[[_Place], Iterator[Repair]]] = {
     "unused-async-generator": _unused_async_generator,
     "truthy-coroutine": _truthy_coroutine,
     "coroutine-in-text": _coroutine_in_text,
+    "returned-coroutine": _coroutine_escape,
     "coroutine-escape": _coroutine_escape,
     "async-iterator-declaration": _async_iterator_declaration,
 }

@@ -16,7 +16,7 @@ class Report:
         return {"total": {"revenue": self.revenue()}}  # E: coroutine-escape
 
     async def untyped(self):
-        return self.revenue()  # E: coroutine-escape
+        return self.revenue()  # E: returned-coroutine
 
     async def rows(self) -> list[Any]:
         return [self.revenue(), 2.0]  # E: coroutine-escape

@@ -17,19 +17,19 @@ class Wrapper(Tool):
         self.inner = inner
 
     async def call(self, name: str) -> Any:
-        return self.inner.call(name)  # E: coroutine-escape
+        return self.inner.call(name)  # E: returned-coroutine
 
     async def prepare(self, name: str) -> Any:
-        return super().prepare(name)  # E: coroutine-escape
+        return super().prepare(name)  # E: returned-coroutine
 
     async def call_known(self, name: str) -> Any:
         if name:
             return await self.inner.call(name)
-        return self.inner.call("nothing")  # E: coroutine-escape
+        return self.inner.call("nothing")  # E: returned-coroutine
 
     async def search(self, depth):
         if depth:
-            return self.search(depth - 1)  # E: coroutine-escape
+            return self.search(depth - 1)  # E: returned-coroutine
         return ["found"]
 
 
@@ -38,7 +38,7 @@ async def price(name: str) -> float:
 
 
 async def cheapest(names):
-    return price(names[0])  # E: coroutine-escape
+    return price(names[0])  # E: returned-coroutine
 
 
 async def with_tax(names: list[str]) -> float:

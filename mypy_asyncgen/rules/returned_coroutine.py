@@ -1,0 +1,258 @@
+"""`returned-coroutine`: a coroutine that an `async def` returns where its result belongs.
+
+Whoever awaits the call gets the coroutine. That mypy does not see it is for want of a declared result. What can be meant
+is left to `coroutine-escape`, which is off by default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    Decorator,
+    DictExpr,
+    Expression,
+    FuncDef,
+    ListExpr,
+    MemberExpr,
+    NameExpr,
+    Node,
+    RefExpr,
+    ReturnStmt,
+    SetExpr,
+    StrExpr,
+    SuperExpr,
+    TupleExpr,
+    TypeInfo,
+)
+from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
+
+from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.rule import Found, Rule, TakenForResult, Value
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members
+from mypy_asyncgen.tree.symbols import callee_names, declares_result, definition, signature_of
+from mypy_asyncgen.tree.units import Module, Unit, walk
+from mypy_asyncgen.words.advice import Advice
+from mypy_asyncgen.words.names import code_for, noun, subject
+
+CODE = "returned-coroutine"
+
+
+def find(value: Value) -> Finding | None:
+    """The finding for a coroutine that an `async def` certainly returns in the place of its result.
+
+    Args:
+        value: the call that gives the coroutine.
+    """
+    site, unit, call, member = value
+    checker = site.checker
+    function = unit.function(call)
+    if not kind_of(member) & Kind.COROUTINE or not isinstance(function, FuncDef):
+        return None
+    if not function.is_coroutine or function.is_async_generator:
+        return None
+    top, contained = outermost(unit, call)
+    parent = unit.parent(top)
+    if not isinstance(parent, ReturnStmt) or not declares_anything(function, contained):
+        return None
+    why: str | None
+    if _is_route(checker, unit, function, site.names.routes):
+        why = f'"{function.name}" is a request handler, and its result is serialised'
+    else:
+        why = _certain(checker, unit, function, call, parent) if top is call else None
+    if why is None and top is call and _is_plain_mistake(checker, site.module, function, call):
+        why = f'"{function.name}" returns it, and its caller, who awaits once, gets the coroutine'
+    if why is None:
+        return None
+    return Finding(
+        CODE,
+        f"{subject(checker, call)} is {noun(checker, member)} that is not awaited: {why}",
+        (Note(Advice.AWAIT, code=f"await {code_for(checker, call)}"),),
+    )
+
+
+def _is_plain_mistake(checker: TypeChecker, module: Module, function: FuncDef, call: CallExpr) -> bool:
+    """Whether an un-annotated `async def` returns the call of another, and no caller in sight is ready for a coroutine."""
+    called = definition(checker, call)
+    if called is None or not called.is_coroutine or declares_result(function):
+        return False
+    for unit in module.all_units():
+        for node in unit.nodes():
+            if isinstance(node, RefExpr) and node.node is not None:
+                mentioned = node.node is function or getattr(node.node, "func", None) is function
+            else:
+                mentioned = isinstance(node, MemberExpr) and node.name == function.name
+            if mentioned and not _takes_result(unit, node):
+                return False
+    return True
+
+
+def _takes_result(unit: Unit, mention: Node) -> bool:
+    """Whether a function is called and awaited, and what the `await` gives is used as a value that is no coroutine."""
+    call = unit.parent(mention)
+    if not isinstance(call, CallExpr) or call.callee is not mention:
+        # Whoever gets the function itself may know what it gives.
+        return False
+    waited = unit.parent(call)
+    if not isinstance(waited, AwaitExpr):
+        # A coroutine of its own: scheduled, gathered or dropped.
+        return False
+    taken = unit.parent(waited)
+    if isinstance(taken, AssignmentStmt):
+        target = taken.lvalues[0]
+        return isinstance(target, NameExpr) and not any(
+            _is_handed_on(unit, use) for use in unit.names(target.name) if use is not target
+        )
+    return not isinstance(taken, (AwaitExpr, CallExpr, ReturnStmt, DictExpr, ListExpr, TupleExpr, SetExpr))
+
+
+def _is_handed_on(unit: Unit, use: Expression) -> bool:
+    """Whether a variable is used where what it holds can still be awaited."""
+    parent = unit.parent(use)
+    if isinstance(parent, CallExpr):
+        # What mypy makes of an f-string calls the format of a text.
+        callee = parent.callee
+        return use in parent.args and not (isinstance(callee, MemberExpr) and isinstance(callee.expr, StrExpr))
+    return isinstance(parent, (AwaitExpr, ReturnStmt, ListExpr, TupleExpr, SetExpr, DictExpr, AssignmentStmt))
+
+
+def _certain(checker: TypeChecker, unit: Unit, function: FuncDef, call: CallExpr, statement: ReturnStmt) -> str | None:
+    """Why returning a coroutine from an `async def` cannot be meant, whatever its callers do; None where it can."""
+    passes_on = f'"{function.name}" passes the call on, and its caller, who awaits once, gets the coroutine'
+    if isinstance(call.callee, SuperExpr):
+        if call.callee.name == function.name:
+            return passes_on
+        return None
+    called = definition(checker, call)
+    if called is function:
+        return f'"{function.name}" calls itself, and its caller gets the coroutine for a result'
+    if called is not None and _same_method(function, called):
+        return passes_on
+    if _is_awaited_elsewhere(unit, function, call, statement):
+        return f'"{function.name}" returns its result elsewhere, and the coroutine here'
+    return None
+
+
+def _same_method(function: FuncDef, called: FuncDef) -> bool:
+    """Whether a method hands a call to the same method of its base, or of an object of a common base.
+
+    Both are then the same operation to their callers, who cannot know how often to await it.
+    """
+    if not function.info or function.name != called.name or not called.is_coroutine:
+        return False
+    return bool(called.info) and _first_owner(function) is _first_owner(called)
+
+
+def _first_owner(method: FuncDef) -> TypeInfo | None:
+    """The class furthest up that has a method of this name."""
+    return next((base for base in reversed(method.info.mro) if method.name in base.names), None)
+
+
+def _is_awaited_elsewhere(unit: Unit, function: FuncDef, call: CallExpr, statement: ReturnStmt) -> bool:
+    """Whether another `return` of the function gives the result of calling the same function."""
+    name = _written(call.callee)
+    for other in walk(function.body) if name is not None else ():
+        if (
+            isinstance(other, ReturnStmt)
+            and other is not statement
+            and isinstance(other.expr, AwaitExpr)
+            and isinstance(other.expr.expr, CallExpr)
+            and _written(other.expr.expr.callee) == name
+            and unit.function(other) is function
+        ):
+            return True
+    return False
+
+
+def _written(callee: Expression) -> tuple[Node | str | None, ...] | None:
+    """A name or chain of attributes as it is written, to compare it with another; None for other forms."""
+    if isinstance(callee, NameExpr):
+        return (callee.node,)
+    if isinstance(callee, MemberExpr):
+        owner = _written(callee.expr)
+        return (*owner, callee.name) if owner is not None else None
+    return None
+
+
+def taken_for_result(taken: TakenForResult) -> Iterator[Found]:
+    """What an `async def` returns without awaiting it, where a caller in the module takes it for its result.
+
+    Yields:
+        The finding, at the expression that is returned; nothing where the `return` is reported whatever the callers do.
+    """
+    checker, unit, function, expr, use = taken
+    above = unit.parent(expr)
+    if isinstance(expr, CallExpr) and isinstance(above, ReturnStmt) and _certain(checker, unit, function, expr, above):
+        return
+    finding = Finding(
+        CODE,
+        f'{subject(checker, expr)} is a coroutine that is not awaited: "{function.name}" returns it, and its caller takes '
+        "it for a result",
+        (Note(Advice.AWAIT_RETURNED, source=code_for(checker, expr), line=str(use.line), function=function.name),),
+    )
+    yield expr, finding
+
+
+def outermost(unit: Unit, expr: Expression) -> tuple[Expression, bool]:
+    """The display around an expression that holds it, however deep, and whether there is one.
+
+    Args:
+        unit: the statement around the expression.
+        expr: the expression.
+    """
+    top, contained = expr, False
+    parent: Node | None = unit.parent(top)
+    while isinstance(parent, (DictExpr, ListExpr, TupleExpr, SetExpr)):
+        top, contained = parent, True
+        parent = unit.parent(top)
+    return top, contained
+
+
+def declares_anything(function: FuncDef, contained: bool) -> bool:
+    """Whether a function's declared result lets a coroutine through.
+
+    Args:
+        function: the function.
+        contained: whether the coroutine is in a display that is returned.
+    """
+    signature = signature_of(function)
+    if signature is None:
+        return True
+    returned = get_proper_type(signature.ret_type)
+    if isinstance(returned, Instance) and returned.args:
+        returned = get_proper_type(returned.args[-1])
+    return _is_anything(returned) or (contained and any(_inside(member) for member in members(returned)))
+
+
+def _inside(member: ProperType) -> bool:
+    return isinstance(member, Instance) and bool(member.args) and _is_anything(member.args[-1])
+
+
+def _is_anything(typ: Type) -> bool:
+    proper = get_proper_type(typ)
+    return isinstance(proper, AnyType) or (isinstance(proper, Instance) and proper.type.fullname == "builtins.object")
+
+
+def _is_route(checker: TypeChecker, unit: Unit, function: FuncDef, routes: Mapping[str, object]) -> bool:
+    node = unit.parent(function)
+    if not isinstance(node, Decorator):
+        return False
+    for expr in node.original_decorators:
+        callee = expr.callee if isinstance(expr, CallExpr) else expr
+        if any(name in routes for name in callee_names(checker, callee)):
+            return True
+    return False
+
+
+def of_value(value: Value) -> Iterator[Found]:
+    """A coroutine that an `async def` returns."""
+    found = find(value)
+    if found is not None:
+        yield value.call, found
+
+
+RULE = Rule(CODE, at_value=of_value, at_result_taken=taken_for_result)
