@@ -35,7 +35,7 @@ from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.engine.hooktable import HookTable
 from mypy_asyncgen.mypy_api import contract
-from mypy_asyncgen.mypy_api.errors import ErrorStream, errors_of, remark, source_lines
+from mypy_asyncgen.mypy_api.errors import ErrorStream, errors_of, remark, report_on_file, source_lines
 from mypy_asyncgen.mypy_api.failures import Failures
 from mypy_asyncgen.mypy_api.plugins import module_tree
 from mypy_asyncgen.recover.clients import STUBS, absent, may_know
@@ -163,7 +163,18 @@ class AsyncPlugin(Plugin):
 
             self._module = Module(checker.tree, lambda: source_lines(checker))
             self._tell_versions(checker)
+            self._tell_misspelt(checker)
         return self._module
+
+    def _tell_misspelt(self, checker: TypeChecker) -> None:
+        """Report what a setting names in this module and it does not have, so that a misspelt name is no silence."""
+        if self.settings != settings.Settings():
+            from mypy_asyncgen.engine.setting_names import named_modules, unresolved
+
+            name = checker.tree.fullname
+            if name in named_modules(self.settings):
+                for sentence in unresolved(self.settings, checker.modules, name):
+                    report_on_file(checker, f"{self.options.config_file}: {sentence}")
 
     def _tell_versions(self, checker: TypeChecker) -> None:
         """Say once of each client that its installed version is not one that its stub was checked against."""

@@ -37,6 +37,8 @@ _FORM_NAMES = {
     "sync_decorators": 'a full name such as "package.module.decorator"',
     "route_decorators": 'a full name such as "package.module.decorator"',
 }
+# The keys whose values are full names, perhaps with a parameter.
+FULL_NAMES = tuple(key for key, form in _FORMS.items() if form != _NAME)
 
 
 class SettingsError(Exception):

@@ -72,7 +72,7 @@ def check(options: CheckOptions) -> int:
         _show(Report("check", [], 0, rules.of_the_plugin(), failure=run), options)
         return FAILED
     findings: Sequence[Problem] = [problem for problem in run.findings if problem.code in wanted]
-    if run.blocked:
+    if run.blocked or run.misspelt:
         _show(_report(run, [], 0, 0), options)
         return FAILED
     if options.write_baseline is not None:
@@ -175,13 +175,15 @@ def _report(run: engine.Run, findings: Sequence[Problem], known: int, stale: int
         gaps=run.blind.sentences(where),
         unseen=run.blind.as_data(),
         environment={"python": environment.python, "origin": environment.origin} if environment is not None else {},
-        failure=_failure(run) if run.blocked else "",
+        failure=_failure(run) if run.blocked or run.misspelt else "",
         style=run.style,
     )
 
 
 def _failure(run: engine.Run) -> str:
     """Why nothing could be checked."""
+    if run.misspelt:
+        return "\n".join(run.misspelt)
     return run.text or "\n".join(f"{each.path}: {each.reason}" for each in run.aside)
 
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mypy_asyncgen import settings
 from mypy_asyncgen.commands import loading, obstacles, passes, tree
 from mypy_asyncgen.commands.blind_spots import BlindSpots
 from mypy_asyncgen.commands.environment import Environment
@@ -60,6 +61,7 @@ class Run:
         style: how that configuration wants errors shown.
         environment: the Python whose packages were imported, None where mypy did not get that far.
         blind: what was not looked at.
+        misspelt: names in the plugin's settings that no module has, as sentences.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -72,6 +74,7 @@ class Run:
     style: Style = field(default_factory=Style)
     environment: Environment | None = None
     blind: BlindSpots = field(default_factory=BlindSpots)
+    misspelt: list[str] = field(default_factory=list)
 
     @property
     def findings(self) -> list[Problem]:
@@ -118,7 +121,7 @@ def run(
         loaded = loading.load(paths, arguments, files, Path(folder), python=python)
         result = Run(config=loaded.config, style=loaded.style, environment=loaded.environment, remarks=loaded.remarks)
         planned = _planned(paths, loaded, files, result)
-        _Checker(loaded, result, files, progress).check(planned)
+        _Checker(loaded, result, files, progress, partial=bool(paths)).check(planned)
     return result
 
 
@@ -164,10 +167,14 @@ class _Checker:
         result: gets what is found.
         files: mypy's view of the files, for the first run.
         progress: called with the number of modules that are done.
+        partial: only a part of the project is checked.
     """
 
-    def __init__(self, loaded: Loaded, result: Run, files: FileSystemCache, progress: Progress | None) -> None:
+    def __init__(
+        self, loaded: Loaded, result: Run, files: FileSystemCache, progress: Progress | None, *, partial: bool
+    ) -> None:
         self._loaded = loaded
+        self._partial = partial
         self._options = loaded.options
         self._result = result
         self._files = files
@@ -176,6 +183,7 @@ class _Checker:
         self._search_path = list(loaded.options.mypy_path)
         self._hidden: list[str] = []
         self._lines: list[str] = []
+        self._modules: set[str] = set()
 
     def check(self, planned: Sequence[Pass]) -> None:
         """Make the runs.
@@ -202,6 +210,22 @@ class _Checker:
         elif not self._result.blocked:
             self._result.text = ""
         self._result.blind.note_options(self._options)
+        self._look_up_settings()
+
+    def _look_up_settings(self) -> None:
+        """Take out what the plugin reports of its settings, and look up what a single module cannot tell."""
+        given = settings.load(self._loaded.config)
+        if given == settings.Settings():
+            return
+        from mypy_asyncgen.engine.setting_names import is_about_settings, unresolved_modules
+
+        about = [each for each in self._result.problems if is_about_settings(each.message)]
+        self._result.problems = [each for each in self._result.problems if each not in about]
+        self._result.misspelt += dict.fromkeys(each.message for each in about)
+        if not self._partial:
+            # What a part of the project lacks may be in the rest.
+            sentences = unresolved_modules(given, self._modules)
+            self._result.misspelt += (f"{self._loaded.config}: {sentence}" for sentence in sentences)
 
     def _check_pass(self, each: Pass) -> tuple[list[Problem], list[str]]:
         """One run, made again until nothing ends it.
@@ -219,6 +243,7 @@ class _Checker:
             problems: list[Problem] = []
             built, found = self._attempt(sources, problems)
             if built is not None:
+                self._modules.update(built.graph)
                 self._result.blind.note_build(built, {source.module for source in sources})
                 return problems, _paths(built, sources)
             if not found:

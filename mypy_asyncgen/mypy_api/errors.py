@@ -271,6 +271,12 @@ def remark(checker: TypeChecker, message: str) -> None:
         checker.errors.report(1, None, message, severity="note", only_once=True)
 
 
+def report_on_file(checker: TypeChecker, message: str) -> None:
+    """Report an error about the module as a whole, at its first line."""
+    with past_watchers(checker.errors):
+        checker.errors.report(1, None, message)
+
+
 def is_silenced(checker: TypeChecker) -> bool:
     """Whether no error of the module is shown: it is a dependency, or its errors are ignored."""
     return checker.errors.file in checker.errors.ignored_files or checker.options.ignore_errors

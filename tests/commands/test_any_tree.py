@@ -375,3 +375,20 @@ def test_completion_knows_every_command_and_code(tmp_path: Path, monkeypatch: py
         )
         done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True)
         assert done.stdout.strip() == "sarif"
+
+
+def test_misspelt_name_in_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = "[mypy]\n[mypy_asyncgen]\ntext_functions = lib.shw, lib.Log.writ, libb.show, elsewhere.show\n"
+    library = "def show(x: object) -> None:\n    print(x)\n\n\nclass Log:\n    def write(self) -> None: ...\n"
+    files = {"mypy.ini": settings, "lib.py": library, "app.py": "import lib\n\nlib.show(1)\n"}
+    here = Project(tmp_path, monkeypatch, files)
+    for _ in ("cold", "from the cache"):
+        result = here.run("check")
+        assert result.status == 2
+        for wrong, near in (("lib.shw", "lib.show"), ("lib.Log.writ", "lib.Log.write")):
+            assert f'"{wrong}" under "text_functions"' in result.err and f'did you mean "{near}"?' in result.err
+    assert json.loads(here.run("check", "--output", "json").out)["status"] == "failed"
+    here.write("mypy.ini", settings.replace("lib.shw", "lib.show").replace("lib.Log.writ,", "lib.Log.write,"))
+    assert 'did you mean "lib.show"?' in here.run("check").err, "the module's name"
+    here.write("mypy.ini", "[mypy]\n[mypy_asyncgen]\ntext_functions = lib.show, lib.Log.write, elsewhere.show\n")
+    assert here.run("check").status == 0
