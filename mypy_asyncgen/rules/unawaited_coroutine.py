@@ -51,8 +51,12 @@ def refine_statement(refused: Refused) -> Finding | None:
     expr = called_in(statement)
     for member in members(type_of(checker, expr)):
         kind = kind_of(member)
-        if not kind & Kind.COROUTINE and isinstance(expr, CallExpr) and passes_through(checker, expr):
-            continue
+        if isinstance(expr, CallExpr) and passes_through(checker, expr):
+            # What `dict.setdefault` gives back is kept; what is no coroutine may be made elsewhere.
+            if not kind & Kind.COROUTINE or any(
+                sometimes(type_of(checker, each), Kind.COROUTINE) for each in expr.args
+            ):
+                continue
         # A future that a call gives runs by itself, and an object of a class of its own may have done its work; what is
         # only named does nothing in a statement, and was to be awaited.
         named = isinstance(expr, (NameExpr, MemberExpr, IndexExpr))

@@ -12,6 +12,8 @@ from mypy.nodes import (
     Decorator,
     Expression,
     FuncDef,
+    IndexExpr,
+    LambdaExpr,
     MemberExpr,
     NameExpr,
     Node,
@@ -47,6 +49,9 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         return True
     if not isinstance(expr, (CallExpr, MemberExpr)):
         return False
+    if use in ASYNC_USES and isinstance(expr, CallExpr) and isinstance(expr.callee, (IndexExpr, CallExpr)):
+        # A function out of a collection, or that a function gives: it has no definition in sight.
+        return True
     given = sight.type(expr)
     for node, receiver in _called(sight, expr.callee if isinstance(expr, CallExpr) else expr):
         if isinstance(expr, MemberExpr) and not _is_property(node):
@@ -108,7 +113,14 @@ def _is_property(node: Node | None) -> bool:
 def _is_only_declared(sight: Sight, var: Var) -> bool:
     """Whether a variable is declared to hold a function, and nothing shows which: who awaits its call knows better."""
     declared = get_proper_type(var.type) if var.type is not None else None
-    return isinstance(declared, (CallableType, UnionType)) and not sight.is_inferred(var)
+    if not isinstance(declared, (CallableType, UnionType)):
+        return False
+    values = [binding.value for binding in sight.bindings.of(var.name) if binds(binding, var)]
+    return not any(isinstance(value, LambdaExpr) or _names_function(value) for value in values)
+
+
+def _names_function(value: Expression | None) -> bool:
+    return isinstance(value, RefExpr) and function_of(value.node) is not None
 
 
 def _is_declared_otherwise(function: FuncDef, given: Type | None) -> bool:

@@ -57,9 +57,16 @@ def asks(sight: Sight, expr: Expression) -> bool:
         return True
     while isinstance(expr, (CallExpr, AwaitExpr)):
         expr = expr.callee if isinstance(expr, CallExpr) else expr.expr
-        if _key(expr) in questions.functions:
+        if any(_key(each) in questions.functions for each in (expr, *_kept(sight, expr))):
             return True
     return False
+
+
+def _kept(sight: Sight, expr: Expression) -> list[Expression]:
+    """What an attribute is assigned: ``self._hook = hook``, and the question was about ``hook``."""
+    if not isinstance(expr, MemberExpr):
+        return []
+    return [binding.value for binding in sight.bindings.of(expr.name) if isinstance(binding.value, NameExpr)]
 
 
 def _key(expr: Expression) -> Node | str | None:

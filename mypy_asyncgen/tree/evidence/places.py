@@ -9,17 +9,21 @@ from mypy.nodes import (
     CallExpr,
     ConditionalExpr,
     ContinueStmt,
+    DictExpr,
     Expression,
     FuncDef,
     IfStmt,
     IndexExpr,
+    ListExpr,
     MatchStmt,
     MemberExpr,
     NameExpr,
     OpExpr,
     RaiseStmt,
     ReturnStmt,
+    SetExpr,
     TryStmt,
+    TupleExpr,
     Var,
     WhileStmt,
 )
@@ -27,7 +31,7 @@ from mypy.types import Instance, ProperType, Type, TypeVarType, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import is_subtype
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
-from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members
+from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members, result, signatures
 from mypy_asyncgen.tree.units import walk
 from mypy_asyncgen.tree.uses import Site, Use
 
@@ -125,9 +129,10 @@ def is_inferred(sight: Sight, site: Site) -> bool:
         sight: the module.
         site: the use.
     """
-    if not any(_is_inferred(sight, target) for target in _targets(sight, site)):
+    inferred = [var for target in _targets(sight, site) if (var := _inferred(sight, target)) is not None]
+    if not inferred:
         return False
-    wanted = [member for typ in site.expected for member in members(typ)]
+    wanted = [member for typ in site.expected or map(_held, inferred) if typ is not None for member in members(typ)]
     if all(kind_of(member) & Kind.NONE for member in wanted) or any(
         kind_of(member) & (Kind.AWAITABLE | Kind.FUNCTION) for member in wanted
     ):
@@ -141,28 +146,65 @@ def is_inferred(sight: Sight, site: Site) -> bool:
     )
 
 
-def _is_inferred(sight: Sight, target: Expression) -> bool:
-    """Whether a variable's type comes from a value, and not from the annotation of a parameter that it keeps."""
+def _held(var: Var) -> Type | None:
+    """What a collection is taken to hold."""
+    proper = get_proper_type(var.type) if var.type is not None else None
+    return proper.args[-1] if isinstance(proper, Instance) and proper.args else None
+
+
+def _inferred(sight: Sight, target: Expression) -> Var | None:
+    """The variable whose type comes from a value, and not from the annotation of a parameter that it keeps."""
     var = sight.variable(target)
     if var is None or not sight.is_inferred(var):
-        return False
-    return not any(
+        return None
+    declared = any(
         isinstance(binding.value, NameExpr)
         and isinstance(binding.value.node, Var)
         and sight.bindings.parameter_of(binding.value.node) is not None
         for binding in sight.bindings.of(var.name)
         if binds(binding, var)
     )
+    return None if declared else var
 
 
 def _targets(sight: Sight, site: Site) -> list[Expression]:
-    """The variables whose type decides what the place takes."""
-    if site.use is Use.GIVEN and isinstance(site.node, AssignmentStmt):
-        return [target.base if isinstance(target, IndexExpr) else target for target in site.node.lvalues]
-    if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr) and isinstance(site.node.callee, MemberExpr):
-        receiver = site.node.callee.expr
+    """The variables whose type decides what the place takes, the place being in a display or not."""
+    node, operand = site.node, site.operand
+    while isinstance(node, (ListExpr, TupleExpr, SetExpr, DictExpr)):
+        operand = node
+        above = site.unit.parent(node)
+        if above is None:
+            break
+        node = above
+    if isinstance(node, AssignmentStmt) and site.use is Use.GIVEN:
+        return [target.base if isinstance(target, IndexExpr) else target for target in node.lvalues]
+    if isinstance(node, CallExpr) and operand in node.args and isinstance(node.callee, MemberExpr):
+        receiver = node.callee.expr
         typ = sight.type(receiver)
         proper = get_proper_type(typ) if typ is not None else None
         if isinstance(proper, Instance) and proper.args:
             return [receiver]
     return []
+
+
+def is_handed_on(site: Site) -> bool:
+    """Whether an `async def` goes where a function with its result is declared: who calls it there may well await it.
+
+    Args:
+        site: the use.
+    """
+    if site.use is not Use.GIVEN:
+        return False
+    results = [
+        inner
+        for member in members(site.type)
+        for given in members(result(member))
+        if kind_of(given) & Kind.AWAITABLE and (inner := awaited(given)) is not None
+    ]
+    return any(
+        not kind_of(wanted) & (Kind.NONE | Kind.ANY)
+        and any(is_subtype(inner, wanted, options=site.checker.options) for inner in results)
+        for expected in site.expected
+        for signature in signatures(expected)
+        for wanted in members(signature.ret_type)
+    )

@@ -11,10 +11,14 @@ from mypy.nodes import (
     Expression,
     ForStmt,
     FuncDef,
+    ListComprehension,
+    ListExpr,
     MemberExpr,
     NameExpr,
     Node,
     RefExpr,
+    SetComprehension,
+    SetExpr,
     TypeInfo,
     Var,
 )
@@ -96,7 +100,20 @@ def _disagrees(sight: Sight, var: Var, binding: Binding) -> bool:
         return isinstance(binding.target, MemberExpr) or isinstance(declared, NoneType)
     if isinstance(get_proper_type(given), AnyType):
         return not isinstance(declared, AnyType)
-    return not is_subtype(given, declared, options=sight.checker.options)
+    if not is_subtype(given, declared, options=sight.checker.options):
+        return True
+    return isinstance(declared, Instance) and any(
+        (typ := sight.type(item)) is not None and not is_subtype(typ, declared.args[-1], options=sight.checker.options)
+        for item in _items(binding.value)
+        if declared.args
+    )
+
+
+def _items(value: Expression | None) -> list[Expression]:
+    """What a display or a comprehension holds: mypy gives the whole the type that its variable has."""
+    if isinstance(value, (ListExpr, SetExpr)):
+        return value.items
+    return [value.generator.left_expr] if isinstance(value, (ListComprehension, SetComprehension)) else []
 
 
 def _holds_others(sight: Sight, unit: Unit, var: Var, at: Node) -> bool:
