@@ -42,6 +42,7 @@ from mypy_asyncgen.recover.clients import STUBS, absent, may_know
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, forget_classes
 
 if TYPE_CHECKING:
+    from mypy_asyncgen.engine.absent_packages import AbsentPackages
     from mypy_asyncgen.engine.on_call import Calls
     from mypy_asyncgen.engine.on_error import Explainer
     from mypy_asyncgen.engine.on_stub_function import StubFunctions
@@ -80,6 +81,7 @@ class AsyncPlugin(Plugin):
         self._explainer: Explainer | None = None
         self._second_look: SecondLook | None = None
         self._stub_functions: StubFunctions | None = None
+        self._absent_packages: AbsentPackages | None = None
         self._failures.can_report = "report" not in self._off
         self._failures.remark(contract.remarks(self._off, mypy_version))
         self._functions = HookTable(self._function_hook, self._failures)
@@ -203,13 +205,27 @@ class AsyncPlugin(Plugin):
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """mypy 2.4 and later ask this when a module has been checked."""
         try:
-            if self._calls is not None and self._errors is not None and "check again" not in self._off:
-                checker = self._calls.checkers.pop(file, None)
+            if self._errors is not None and "check again" not in self._off:
+                self._look_at_absent(file)
+                checker = self._calls.checkers.pop(file, None) if self._calls is not None else None
                 if checker is not None:
                     self._look_again(checker)
         except Exception as error:
             self._failures.hold(error)
         return set()
+
+    def _look_at_absent(self, file: MypyFile) -> None:
+        if file.is_stub:
+            return
+        from mypy_asyncgen.recover.absent import tables
+
+        if not tables.concern(file):
+            return
+        if self._absent_packages is None:
+            from mypy_asyncgen.engine.absent_packages import AbsentPackages
+
+            self._absent_packages = AbsentPackages(self._start())
+        self._absent_packages.look_at(file)
 
     def _look_again(self, checker: TypeChecker) -> None:
         assert self._errors is not None

@@ -19,6 +19,7 @@ from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import CallSite, Ended, Found, TakenForResult, Value
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tables.gatherers import mapping_of
+from mypy_asyncgen.tables.lookup import KnownNames
 from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.bodies import call_result, flags_of, returned_expressions
 from mypy_asyncgen.tree.flow import End, Flow, How
@@ -34,7 +35,7 @@ from mypy_asyncgen.tree.kinds import (
     signatures,
     sometimes,
 )
-from mypy_asyncgen.tree.units import Unit
+from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use, use_of
 
 _AT_CALL = tuple(rule.at_call for rule in RULES if rule.at_call is not None)
@@ -257,6 +258,39 @@ def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -
         use_of_result = next((end.node for end, finding in judged if finding is not None), None)
         if use_of_result is not None:
             yield from _taken(site, function, returned_expressions(function, flags), use_of_result)
+
+
+def unseen(
+    checker: TypeChecker, module: Module, unit: Unit, expr: Expression, made: ProperType, names: KnownNames
+) -> Iterator[Found]:
+    """What the rules say of a value that mypy takes for ``Any``.
+
+    Args:
+        checker: the checker of the module.
+        module: the module's indexed tree.
+        unit: the statement around the expression.
+        expr: the expression that gives the value.
+        made: the value's type.
+        names: the tables, with what the project adds to them.
+
+    Yields:
+        The findings, each with the node to report at.
+    """
+    node = unit.parent(expr)
+    use = use_of(node, expr)
+    if node is not None and use is not None:
+        found = _refused(checker, unit, use, expr, node, made)
+        if found is not None:
+            yield node if use is Use.AWAIT else expr, found
+        return
+    if not kind_of(made) & (Kind.COROUTINE | Kind.ASYNC_GENERATOR):
+        return
+    if isinstance(expr, CallExpr) and evidence.doubtful_call(checker, module, expr):
+        return
+    for end in Flow(checker, unit, module, names.sinks, unseen=made).ends(expr) or ():
+        finding = _judged(Ended(checker, unit, expr, made, end, seen=False), _ENDS)
+        if finding is not None:
+            yield end.node, finding
 
 
 def _taken(site: CallSite, function: FuncDef, returned: list[Expression], use: Node) -> Iterator[Found]:

@@ -216,6 +216,7 @@ CAPABILITIES: Mapping[str, Capability] = {
     "check again": Capability(
         "what a decorator without annotations gives is not followed into the functions that use it",
         {
+            "mypy.build.State": ("id", "suppressed", "tree", "type_checker"),
             "mypy.checker.TypeChecker": ("_type_maps", "scope", "tscope", "recurse_into_functions", "check_func_item"),
             "mypy.binder.ConditionalTypeBinder": ("top_frame_context",),
             "mypy.checker_state.TypeCheckerState": ("set",),

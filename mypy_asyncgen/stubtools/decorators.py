@@ -40,6 +40,9 @@ TRANSPARENT = frozenset(
         "functools.singledispatch",
         "functools.singledispatchmethod",
         "functools.wraps",
+        # azure-core 1.41: both wrap the function in one of its kind, by ways too many to follow.
+        "azure.core.tracing.decorator.distributed_trace",
+        "azure.core.tracing.decorator_async.distributed_trace_async",
     }
 )
 

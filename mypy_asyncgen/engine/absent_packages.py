@@ -1,0 +1,147 @@
+"""When a module has been checked: what mypy took for ``Any``, and the kind tables know, is told to the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    MDEF,
+    Block,
+    CallExpr,
+    ClassDef,
+    MypyFile,
+    SymbolTable,
+    SymbolTableNode,
+    TypeInfo,
+    Var,
+)
+from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, get_proper_type
+
+from mypy_asyncgen.engine import call_events
+from mypy_asyncgen.engine.on_call import Calls, report
+from mypy_asyncgen.mypy_api import second_check
+from mypy_asyncgen.mypy_api.errors import is_silenced
+from mypy_asyncgen.mypy_api.graph import Graph
+from mypy_asyncgen.mypy_api.types import type_of
+from mypy_asyncgen.recover.absent import tables, values
+from mypy_asyncgen.rule import Found
+from mypy_asyncgen.tree.units import Module
+from mypy_asyncgen.tree.uses import use_of
+
+
+class AbsentPackages:
+    """Looks at modules whose check has ended.
+
+    Args:
+        calls: what all hooks share.
+    """
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+        self._graph = Graph()
+
+    def look_at(self, tree: MypyFile) -> None:
+        """Report what the rules find in a module by the kind tables.
+
+        Args:
+            tree: the module; mypy has not freed it yet.
+        """
+        state = self._graph.state(tree)
+        if state is None or not any(tables.root_of(name) is not None for name in state.suppressed):
+            return
+        checker = state.type_checker()
+        if is_silenced(checker):
+            return
+        try:
+            with second_check.module_entered(checker):
+                module = self._calls.module(checker)
+                for where, finding in self._findings(checker, module):
+                    report(checker, module, where, finding)
+        except Exception as error:
+            self._calls.failures.tell(checker.errors, -1, error)
+
+    def _findings(self, checker: TypeChecker, module: Module) -> Iterator[Found]:
+        kinds = Kinds(checker)
+        known = values.Values(checker, self._graph.missing_imports)
+        for expr in known.expressions:
+            typ = type_of(checker, expr)
+            if not isinstance(get_proper_type(typ) if typ is not None else None, AnyType):
+                # What mypy knows it has spoken of, and what it has no type for it did not reach.
+                continue
+            meaning = known.of(expr)
+            made = kinds.of(meaning) if meaning is not None else None
+            unit = module.unit_of(expr) if made is not None else None
+            if made is None or unit is None:
+                continue
+            if isinstance(expr, CallExpr) or use_of(unit.parent(expr), expr) is not None:
+                yield from call_events.unseen(checker, module, unit, expr, made, self._calls.known)
+
+
+class Kinds:
+    """mypy's types for what the tables know.
+
+    Args:
+        checker: the checker of the module.
+    """
+
+    def __init__(self, checker: TypeChecker) -> None:
+        self._checker = checker
+        self._classes: dict[str, TypeInfo] = {}
+
+    def of(self, meaning: tables.Meaning) -> ProperType | None:
+        """The type of what an expression stands for, or None where that says nothing to a rule."""
+        if isinstance(meaning, tables.Made):
+            return self._made(meaning.code)
+        if isinstance(meaning, tables.Function):
+            made = self._made(meaning.code)
+            if made is None or meaning.code == tables.Code.CONTEXT:
+                return None
+            return CallableType([], [], [], made, self._checker.named_type("builtins.function"), name=None)
+        if isinstance(meaning, tables.Instance):
+            return self._instance(meaning.type)
+        return None
+
+    def _made(self, code: str) -> ProperType | None:
+        anything = AnyType(TypeOfAny.special_form)
+        if code == tables.Code.COROUTINE:
+            return self._checker.named_generic_type("typing.Coroutine", [anything] * 3)
+        if code == tables.Code.ASYNC_GENERATOR:
+            return self._checker.named_generic_type("typing.AsyncGenerator", [anything] * 2)
+        if code == tables.Code.ASYNC_CONTEXT:
+            return Instance(self._class("AbstractAsyncContextManager", tables.Protocol.ASYNC_ENTER), [])
+        if code == tables.Code.CONTEXT:
+            return Instance(self._class("AbstractContextManager", tables.Protocol.ENTER), [])
+        return None
+
+    def _instance(self, typ: tables.Type) -> ProperType | None:
+        protocols = tables.protocols(typ)
+        if tables.Protocol.COMPLETE not in protocols:
+            return None
+        return Instance(self._class(typ.name.rpartition(".")[2], protocols), [])
+
+    def _class(self, name: str, protocols: str) -> TypeInfo:
+        """A class with the special methods of some protocols and nothing else."""
+        info = self._classes.get(name)
+        if info is None:
+            definition = ClassDef(name, Block([]))
+            info = self._classes[name] = TypeInfo(SymbolTable(), definition, self._checker.tree.fullname)
+            definition.info = info
+            info.add_type_vars()
+            for letter in protocols:
+                for method in _METHODS.get(letter, ()):
+                    info.names[method] = SymbolTableNode(MDEF, Var(method, AnyType(TypeOfAny.special_form)))
+            top = self._checker.named_type("builtins.object")
+            info.bases = [top]
+            info.mro = [info, top.type]
+        return info
+
+
+_METHODS = {
+    tables.Protocol.AWAIT: ("__await__",),
+    tables.Protocol.ASYNC_ITERATE: ("__aiter__",),
+    tables.Protocol.ASYNC_NEXT: ("__anext__",),
+    tables.Protocol.ASYNC_ENTER: ("__aenter__", "__aexit__"),
+    tables.Protocol.ENTER: ("__enter__", "__exit__"),
+    tables.Protocol.ITERATE: ("__iter__",),
+}

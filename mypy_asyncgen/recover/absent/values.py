@@ -1,0 +1,401 @@
+"""What an expression that is ``Any`` to mypy stands for, where its name comes from a package that is not installed.
+
+mypy keeps of such a type the name that it was imported by, through everything that it infers by declared types: an
+item of a ``dict[str, WebSocket]``, an attribute of a class of another module. What it does not keep, attributes and
+results of calls, is followed here: from the name that is imported, by the package's kind table, through variables that
+are given one value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from mypy.checker import TypeChecker
+from mypy.nodes import (
+    AssignmentExpr,
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    CastExpr,
+    ClassDef,
+    DictionaryComprehension,
+    Expression,
+    ForStmt,
+    FuncDef,
+    GeneratorExpr,
+    Import,
+    ImportAll,
+    ImportFrom,
+    ListExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    OperatorAssignmentStmt,
+    RefExpr,
+    SetExpr,
+    StarExpr,
+    SuperExpr,
+    TryStmt,
+    TupleExpr,
+    TypeInfo,
+    Var,
+    WithStmt,
+)
+from mypy.patterns import AsPattern, StarredPattern
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    ProperType,
+    Type,
+    TypeOfAny,
+    UnboundType,
+    UnionType,
+    get_proper_type,
+)
+
+from mypy_asyncgen.mypy_api.types import type_of
+from mypy_asyncgen.recover.absent import tables
+from mypy_asyncgen.recover.absent.tables import Meaning
+from mypy_asyncgen.tree.units import children
+
+_MAX_DEPTH = 25
+# What annotations wrap a class in without changing what an instance of it is.
+_TRANSPARENT = frozenset({"Annotated", "ClassVar", "Final", "Required", "NotRequired", "InitVar", "Mapped"})
+
+
+class _Binding(NamedTuple):
+    """One place where a variable gets a value.
+
+    Attributes:
+        value: the expression, or None where what it gives is not followed.
+        turn: what of the expression's value the variable gets: itself, what entering it or iterating it gives.
+        by_type: the variable holds an item of something whose declared type says what its items are.
+    """
+
+    value: Expression | None
+    turn: Callable[[Meaning], Meaning | None] | None = None
+    by_type: bool = False
+
+
+class Values:
+    """What the expressions of one module stand for.
+
+    Args:
+        checker: the checker of the module, which has checked it.
+        missing: gives the modules that a module imports and mypy did not find.
+
+    Attributes:
+        expressions: the calls and attributes of the module, which are what can be asynchronous.
+    """
+
+    def __init__(self, checker: TypeChecker, missing: Callable[[str], list[str]]) -> None:
+        self._checker = checker
+        self._missing = missing
+        self._imports = dict(_imported(checker.tree))
+        self._known: dict[Node, Meaning | None] = {}
+        self._bindings: dict[Node | str, list[_Binding]] = {}
+        self._annotations: dict[Node, Type] = {}
+        self._classes: dict[TypeInfo, ClassDef] = {}
+        self.expressions: list[CallExpr | MemberExpr] = []
+        self._collect()
+
+    def of(self, expr: Expression, depth: int = 0) -> Meaning | None:
+        """What an expression stands for.
+
+        Args:
+            expr: an expression of the module.
+            depth: how many expressions were followed to get here.
+
+        Returns:
+            The meaning, or None where it is not certain.
+        """
+        if expr not in self._known:
+            # A variable that gets its own value again is not known by that.
+            self._known[expr] = None
+            if depth <= _MAX_DEPTH:
+                self._known[expr] = self._look(expr, depth + 1)
+        return self._known[expr]
+
+    def _look(self, expr: Expression, depth: int) -> Meaning | None:
+        if isinstance(expr, NameExpr):
+            return self._name(expr, depth)
+        if isinstance(expr, MemberExpr):
+            owner = self.of(expr.expr, depth)
+            return self._attribute(owner, expr.name) if owner is not None else self._member(expr, depth)
+        if isinstance(expr, SuperExpr):
+            return self._inherited(expr.info, expr.name, depth) if expr.info is not None else None
+        if isinstance(expr, CallExpr):
+            callee = self.of(expr.callee, depth)
+            return tables.called(callee) if callee is not None else self._result(expr)
+        if isinstance(expr, AwaitExpr):
+            made = self.of(expr.expr, depth)
+            return tables.awaited(made) if made is not None else self._by_type(expr)
+        if isinstance(expr, AssignmentExpr):
+            return self.of(expr.value, depth)
+        if isinstance(expr, CastExpr):
+            return self._instance_of(expr.type)
+        return self._by_type(expr)
+
+    def _attribute(self, owner: Meaning, name: str) -> Meaning | None:
+        found = self._defined(owner, name)
+        # What a test puts in a method's place is no coroutine function.
+        return None if isinstance(found, tables.Function) and name in self._bindings else found
+
+    def _defined(self, owner: Meaning, name: str) -> Meaning | None:
+        if isinstance(owner, tables.Module):
+            return tables.member(owner.name, name)
+        if isinstance(owner, (tables.Instance, tables.Class)):
+            return tables.attribute(owner.type, name)
+        if isinstance(owner, tables.Either):
+            return tables.agreed(tables.attribute(each, name) for each in owner.types)
+        return None
+
+    def _name(self, expr: NameExpr, depth: int) -> Meaning | None:
+        node = expr.node
+        if not isinstance(node, Var):
+            return None
+        if node.is_suppressed_import:
+            return self._import(node.fullname)
+        return self._variable(node, depth)
+
+    def _import(self, fullname: str) -> Meaning | None:
+        """What a name stands for that is imported from a package that mypy did not find."""
+        module, _, name = fullname.rpartition(".")
+        if module == self._checker.tree.fullname or not module:
+            return self._imports.get(name)
+        # Of another module mypy's cache keeps no import statements, but it keeps what was not found.
+        found = [
+            meaning
+            for missing in self._missing(module)
+            if (meaning := tables.member(missing, name)) is not None and not isinstance(meaning, tables.Module)
+        ]
+        return found[0] if found and all(meaning == found[0] for meaning in found) else None
+
+    def _variable(self, node: Var, depth: int) -> Meaning | None:
+        if node in self._known:
+            return self._known[node]
+        self._known[node] = None
+        annotation = self._annotations.get(node)
+        found: Meaning | None
+        if annotation is not None:
+            found = self._annotated(annotation) or self._instance_of(node.type)
+        elif not node.is_inferred and not (node.is_self or node.is_cls):
+            found = self._instance_of(node.type)
+        else:
+            found = self._bound(self._bindings.get(node, []), depth, node.type)
+        self._known[node] = found
+        return found
+
+    def _bound(self, bindings: list[_Binding], depth: int, typ: Type | None = None) -> Meaning | None:
+        """What a variable stands for that gets its values at some places, where it is the same at each."""
+        found: Meaning | None = None
+        for binding in bindings:
+            if binding.value is None:
+                return None
+            if isinstance(binding.value, NameExpr) and binding.value.fullname == "builtins.None":
+                continue
+            meaning = self.of(binding.value, depth)
+            if meaning is not None and binding.turn is not None:
+                meaning = binding.turn(meaning)
+            if meaning is None and binding.by_type:
+                meaning = self._instance_of(typ)
+            if meaning is None or (found is not None and meaning != found):
+                return None
+            found = meaning
+        return found
+
+    def _member(self, expr: MemberExpr, depth: int) -> Meaning | None:
+        """An attribute of an object of the project."""
+        receiver = _without_none(type_of(self._checker, expr.expr))
+        if not isinstance(receiver, Instance):
+            return self._by_type(expr)
+        symbol = receiver.type.get(expr.name)
+        if symbol is None:
+            return self._inherited(receiver.type, expr.name, depth)
+        if not isinstance(symbol.node, Var):
+            return None
+        node = symbol.node
+        if node.is_inferred and node.info in self._classes:
+            return self._bound(self._bindings.get(expr.name, []), depth)
+        return self._variable(node, depth) if not node.is_inferred else None
+
+    def _inherited(self, info: TypeInfo, name: str, depth: int) -> Meaning | None:
+        """What a class of the project has from a base that mypy did not find, where the module defines the class."""
+        if not info.fallback_to_any or info.get(name) is not None:
+            return None
+        for base in info.mro:
+            definition = self._classes.get(base)
+            if definition is None:
+                if base.fallback_to_any:
+                    return None
+                continue
+            for written in definition.base_type_exprs:
+                meaning = self.of(written, depth)
+                if isinstance(meaning, tables.Class):
+                    found = self._attribute(tables.Instance(meaning.type), name)
+                    if found is not None:
+                        return found
+        return None
+
+    def _result(self, call: CallExpr) -> Meaning | None:
+        """What a function of the project is declared to return."""
+        node = call.callee.node if isinstance(call.callee, RefExpr) else None
+        if isinstance(node, FuncDef):
+            if node in self._annotations and not node.is_coroutine and not node.is_generator:
+                return self._annotated(self._annotations[node])
+            if node.is_coroutine or node.is_generator:
+                return None
+        return self._by_type(call) if isinstance(node, FuncDef) else None
+
+    def _by_type(self, expr: Expression) -> Meaning | None:
+        """By mypy's type for an expression, where that is declared somewhere."""
+        return self._instance_of(type_of(self._checker, expr))
+
+    def _instance_of(self, typ: Type | None) -> Meaning | None:
+        """An instance of the class that a type of mypy's stands for, which is ``Any`` to it."""
+        proper = get_proper_type(typ) if typ is not None else None
+        if isinstance(proper, UnionType):
+            items = [item for item in proper.items if not isinstance(get_proper_type(item), NoneType)]
+            return tables.agreed(self._instance_of(item) for item in items)
+        if not isinstance(proper, AnyType) or proper.type_of_any != TypeOfAny.from_unimported_type:
+            return None
+        meaning = self._import(proper.missing_import_name) if proper.missing_import_name else None
+        return tables.Instance(meaning.type) if isinstance(meaning, tables.Class) else None
+
+    def _annotated(self, annotation: Type) -> Meaning | None:
+        """An instance of the class that an annotation of the module names."""
+        if isinstance(annotation, UnionType):
+            return tables.agreed(self._annotated(item) for item in annotation.items if not _is_none(item))
+        if not isinstance(annotation, UnboundType):
+            return None
+        last = annotation.name.rpartition(".")[2]
+        if last in ("Optional", "Union"):
+            return tables.agreed(self._annotated(item) for item in annotation.args if not _is_none(item))
+        if last in _TRANSPARENT and annotation.args:
+            return self._annotated(annotation.args[0])
+        meaning: Meaning | None = None
+        for place, part in enumerate(annotation.name.split(".")):
+            meaning = self._imports.get(part) if place == 0 else self._attribute_of(meaning, part)
+        if not isinstance(meaning, tables.Class):
+            return None
+        arguments = tuple(
+            given.type if isinstance(given := self._annotated(each), tables.Instance) else None
+            for each in annotation.args
+        )
+        return tables.Instance(tables.Type(meaning.type.name, arguments if any(arguments) else ()))
+
+    def _attribute_of(self, owner: Meaning | None, name: str) -> Meaning | None:
+        return self._attribute(owner, name) if owner is not None else None
+
+    def _collect(self) -> None:
+        """Find where the variables of the module get their values."""
+        stack: list[Node] = [self._checker.tree]
+        while stack:
+            node = stack.pop()
+            if isinstance(node, (CallExpr, MemberExpr)):
+                self.expressions.append(node)
+            elif isinstance(node, AssignmentStmt):
+                for target in node.lvalues:
+                    self._bind(target, _Binding(node.rvalue), node.unanalyzed_type)
+            elif isinstance(node, AssignmentExpr):
+                self._bind(node.target, _Binding(node.value))
+            elif isinstance(node, OperatorAssignmentStmt):
+                self._bind(node.lvalue, _Binding(None))
+            elif isinstance(node, WithStmt):
+                turn = tables.entered if node.is_async else _nothing
+                for expr, with_target in zip(node.expr, node.target, strict=True):
+                    if with_target is not None:
+                        self._bind(with_target, _Binding(expr, turn))
+            elif isinstance(node, ForStmt):
+                self._bind(node.index, _item_of(node.expr, node.is_async))
+            elif isinstance(node, (GeneratorExpr, DictionaryComprehension)):
+                for index, sequence, is_async in zip(node.indices, node.sequences, node.is_async, strict=True):
+                    self._bind(index, _item_of(sequence, is_async))
+            elif isinstance(node, TryStmt):
+                for caught in node.vars:
+                    if caught is not None:
+                        self._bind(caught, _Binding(None))
+            elif isinstance(node, (AsPattern, StarredPattern)):
+                captured = node.name if isinstance(node, AsPattern) else node.capture
+                if captured is not None:
+                    self._bind(captured, _Binding(None))
+            elif isinstance(node, FuncDef):
+                self._parameters(node)
+            elif isinstance(node, ClassDef):
+                self._classes[node.info] = node
+            stack.extend(reversed(children(node)))
+
+    def _bind(self, target: Expression, binding: _Binding, annotation: Type | None = None) -> None:
+        if isinstance(target, (TupleExpr, StarExpr)) or hasattr(target, "items"):
+            inner = binding._replace(turn=_nothing) if binding.by_type else _Binding(None)
+            for item in getattr(target, "items", [getattr(target, "expr", None)]):
+                if item is not None:
+                    self._bind(item, inner)
+            return
+        if isinstance(target, RefExpr) and isinstance(target.node, Var):
+            self._bindings.setdefault(target.node, []).append(binding)
+            if annotation is not None:
+                self._annotations.setdefault(target.node, annotation)
+        if isinstance(target, MemberExpr):
+            self._bindings.setdefault(target.name, []).append(binding)
+
+    def _parameters(self, function: FuncDef) -> None:
+        declared = function.unanalyzed_type
+        types = declared.arg_types if isinstance(declared, CallableType) else None
+        for place, argument in enumerate(function.arguments):
+            if types is not None and place < len(types):
+                if not argument.kind.is_star():
+                    self._annotations.setdefault(argument.variable, types[place])
+            else:
+                self._bindings.setdefault(argument.variable, []).append(_Binding(None))
+        if isinstance(declared, CallableType):
+            self._annotations[function] = declared.ret_type
+
+
+def _item_of(sequence: Expression, is_async: bool) -> _Binding:
+    # What is written out can hold classes as well as instances, which are of one type to mypy.
+    written = isinstance(sequence, (ListExpr, TupleExpr, SetExpr))
+    return _Binding(sequence, tables.iterated if is_async else _nothing, by_type=not written)
+
+
+def _nothing(meaning: Meaning) -> Meaning | None:
+    """What a plain loop or ``with`` gives is not in the tables."""
+    return None
+
+
+def _without_none(typ: Type | None) -> ProperType | None:
+    """The one type that a value has when it is not None."""
+    proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, UnionType):
+        found = [item for item in map(get_proper_type, proper.items) if not isinstance(item, NoneType)]
+        return found[0] if len(found) == 1 else None
+    return proper
+
+
+def _is_none(annotation: Type) -> bool:
+    return isinstance(annotation, NoneType) or (isinstance(annotation, UnboundType) and annotation.name == "None")
+
+
+def _imported(tree: MypyFile) -> Iterator[tuple[str, Meaning]]:
+    """What the names stand for that a module imports from packages with tables."""
+    found: dict[str, Meaning | None] = {}
+
+    def add(name: str, meaning: Meaning | None) -> None:
+        # A name that two imports give (`try`, `except ImportError`) is what both say.
+        found[name] = meaning if found.get(name, meaning) == meaning else None
+
+    for statement in tree.imports:
+        if isinstance(statement, Import):
+            for module, alias in statement.ids:
+                name = module if alias else module.partition(".")[0]
+                add(alias or name, tables.Module(name) if tables.is_module(name) else None)
+        elif isinstance(statement, ImportFrom) and not statement.relative:
+            for original, alias in statement.names:
+                add(alias or original, tables.member(statement.id, original))
+        elif isinstance(statement, ImportAll):
+            continue
+    yield from ((name, meaning) for name, meaning in found.items() if meaning is not None)

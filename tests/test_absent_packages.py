@@ -1,0 +1,229 @@
+"""Packages that are not installed: what the kind tables say of them reaches our rules, and mypy knows nothing of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from mypy.plugin import Plugin
+from programs import ROOT, Output, check_program, marks
+
+from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.commands import kind_tables
+from mypy_asyncgen.kind_tables import DIGEST
+from mypy_asyncgen.recover.absent import tables
+from mypy_asyncgen.recover.absent.tables import Class, Code, Function, Instance, Made, Type
+from mypy_asyncgen.stubtools.kind_tables import PackageReader
+
+FOLDER = ROOT / "absent_packages"
+# No package is there, whatever the environment of the tests has.
+ABSENT = ("no_site_packages = True", "ignore_missing_imports = True")
+
+pytestmark = pytest.mark.skipif(
+    not hasattr(Plugin, "get_additional_indirect_deps"), reason="mypy before 2.4 does not say when a module is checked"
+)
+
+
+def program(name: str) -> str:
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def codes(output: Output) -> dict[int, set[str]]:
+    return output.codes()
+
+
+def test_mistakes_are_found(tmp_path: Path) -> None:
+    wrong = program("wrong.py")
+    assert codes(check_program(tmp_path, wrong, *ABSENT)) == marks(wrong)
+
+
+def test_correct_programs_are_clean(tmp_path: Path) -> None:
+    assert not check_program(tmp_path, program("right.py"), *ABSENT).errors
+
+
+def test_correct_programs_run() -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error::RuntimeWarning", FOLDER / "right.py"],
+        env={**os.environ, "PYTHONPATH": str(FOLDER / "standins")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_same_from_the_cache(tmp_path: Path) -> None:
+    wrong = program("wrong.py")
+    first = check_program(tmp_path, wrong, *ABSENT, fresh=True)
+    assert codes(check_program(tmp_path, wrong, *ABSENT, fresh=True)) == codes(first) == marks(wrong)
+
+
+# Each of these is an error of mypy's own as soon as a class stands where mypy has `Any`.
+ANY = """
+import enum
+from typing import Any, Generic, Protocol, TypeVar
+
+from fastapi import WebSocket
+from httpx import AsyncClient
+from missing_package import Missing
+from redis.asyncio import Redis
+
+T = TypeVar("T")
+
+class Fake: ...
+
+class Meta(type): ...
+
+class Mixed(AsyncClient, Generic[T], metaclass=Meta):
+    get: int = 1
+
+    async def post(self, url: int) -> int:
+        return self.get
+
+class Shape(WebSocket, Protocol): ...
+
+client: AsyncClient = Fake()
+clients: list[AsyncClient[int]] = [Fake(), 1]
+
+def take(socket: WebSocket = None, cache: Redis[str] = "cache") -> int:
+    if socket is None:
+        return "not an int"
+    if isinstance(socket, WebSocket):
+        return socket
+    else:
+        return [] + socket + "x"
+
+def strict(socket: WebSocket) -> int:
+    return socket.receive()
+
+try:
+    take(Fake(), 1)
+except AsyncClient:
+    AsyncClient[int]().nothing.here = Missing
+"""
+
+
+@pytest.mark.parametrize(
+    "options", [(), ("strict = True", "warn_unreachable = True", "disallow_any_unimported = True")]
+)
+def test_mypy_says_the_same_with_the_plugin(tmp_path: Path, options: tuple[str, ...]) -> None:
+    lines = ("no_site_packages = True", *options)
+    with_plugin = check_program(tmp_path, ANY, *lines, fresh=True)
+    (tmp_path / "plain").mkdir()
+    plain = check_program(tmp_path / "plain", ANY, *lines, plugins="", fresh=True)
+    assert plain.errors
+    for line, errors in with_plugin.errors.items():
+        assert [each for each in errors if each[0] not in CODES] == plain.errors.get(line, []), line
+    assert set(plain.errors) <= set(with_plugin.errors)
+
+
+def test_names_lead_through_re_exports_attributes_and_type_arguments() -> None:
+    client = tables.member("openai", "AsyncOpenAI")
+    assert isinstance(client, Class)
+    chat = tables.attribute(client.type, "chat")
+    assert isinstance(chat, Instance)
+    completions = tables.attribute(chat.type, "completions")
+    assert isinstance(completions, Instance)
+    assert tables.attribute(completions.type, "create") == Function(Code.COROUTINE, None)
+    session = tables.member("aiohttp", "ClientSession")
+    assert isinstance(session, Class)
+    get = tables.attribute(session.type, "get")
+    request = tables.called(get) if get is not None else None
+    response = Instance(Type("aiohttp.client_reqrep.ClientResponse"))
+    assert request is not None
+    assert tables.entered(request) == tables.awaited(request) == response
+
+
+SOURCE = """
+from typing import AsyncIterator, Generic, TypeVar
+from typing_extensions import Self
+
+T = TypeVar("T")
+
+class _Base(Generic[T]):
+    def get(self, name): return self.execute(name)
+    async def first(self) -> T: ...
+    def now(self) -> int: ...
+
+class Client(_Base["Answer"]):
+    def __init__(self): self.answers = Answers()
+    async def __aenter__(self) -> Self: return self
+    async def execute(self, name): ...
+    def later(self): ...
+
+class Pipeline(Client):
+    def execute(self, name): return self
+
+class Answers:
+    async def __aiter__(self) -> AsyncIterator["Answer"]:
+        yield Answer()
+
+class Answer:
+    async def read(self) -> str: ...
+    def size(self) -> int: ...
+"""
+
+
+def read(folder: Path, source: str) -> PackageReader:
+    folder.mkdir()
+    (folder / "shop.py").write_text(source, encoding="utf-8")
+    reader = PackageReader(["shop"], [folder])
+    reader.read()
+    return reader
+
+
+def test_a_table_is_read_from_source(tmp_path: Path) -> None:
+    table = read(tmp_path / "new", SOURCE).table()["shop"]
+    assert table["Client"] == {
+        "m": {"__aenter__": "C:Self", "answers": "v:shop.Answers", "execute": "C", "get": "C"},
+        "b": ["shop._Base[shop.Answer]"],
+        "p": "ek",
+    }
+    assert table["_Base"] == {"m": {"first": "C:$0"}, "p": "k"}
+    # Its commands are queued: `execute` is not a coroutine function here.
+    assert table["Pipeline"] == {"m": {"execute": "-", "get": "-"}, "b": ["shop.Client"], "p": "ek"}
+    assert table["Answer"] == {"m": {"read": "C"}, "p": "k"}
+
+
+def test_what_releases_disagree_about_is_not_kept(tmp_path: Path) -> None:
+    reader = read(tmp_path / "new", SOURCE)
+    reader.agree_with(read(tmp_path / "old", SOURCE.replace("async def read", "def read")))
+    client = reader.table()["shop"]["Client"]
+    assert "Answer" not in reader.table()["shop"]
+    assert isinstance(client, dict)
+
+
+def test_a_table_is_held_to_the_installed_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "tables" / "shop_here.json").write_text(
+        json.dumps(read(tmp_path / "new", SOURCE).table()).replace("shop", "shop_here")
+    )
+    (tmp_path / "shop_here.py").write_text(SOURCE.replace("async def read", "def read"), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(tables, "FOLDER", tmp_path / "tables")
+    assert list(kind_tables.differences("shop_here")) == [
+        "shop_here.Answer.read: the table says a coroutine function, it is a plain function that returns a plain value"
+    ]
+
+
+def test_every_package_has_its_table_and_the_digest_is_of_them() -> None:
+    assert sorted(path.stem for path in tables.FOLDER.glob("*.json")) == sorted(
+        row.root for row in kind_tables.PACKAGES
+    )
+    total = hashlib.sha1(usedforsecurity=False)
+    for path in sorted(tables.FOLDER.glob("*.json")):
+        assert kind_tables.asynchronous(json.loads(path.read_text(encoding="utf-8"))), path.name
+        total.update(path.read_bytes())
+    assert total.hexdigest() == DIGEST
+
+
+def test_a_coroutine_of_a_table_is_made_by_a_call() -> None:
+    sleep = tables.member("anyio", "sleep")
+    assert sleep is not None
+    assert tables.called(sleep) == Made(Code.COROUTINE, None)
