@@ -64,6 +64,12 @@ CODES: dict[str, Code] = {
             "override",
             "A coroutine where the base class has an async generator, or the reverse",
         ),
+        Code(
+            "async-iterator-declaration",
+            None,
+            "An async def that declares something else than its call gives",
+            fix="safe",
+        ),
         Code("unawaited-coroutine", None, "A coroutine that nothing can ever await", fix="unsafe"),
         Code(
             "unused-async-generator",
@@ -86,11 +92,12 @@ CODES: dict[str, Code] = {
         Code("coroutine-escape", None, "A coroutine that leaves an async def through Any", default=False, fix="safe"),
         Code("wrapped-async-generator", None, "An async def that returns an async generator", default=False),
         Code(
-            "async-iterator-declaration",
+            "suspicious-async-iterator",
             None,
-            "An abstract or stub async def that declares an async iterator without yield",
+            "An async def without yield that declares an async iterator and has no body",
             default=False,
-            fix="safe",
+            fix="unsafe",
+            since="0.2.0",
         ),
         Code("unclosed-async-generator", None, "Leaving async for over an async generator early", default=False),
     )

@@ -1,4 +1,4 @@
-"""Functions at the top level of a stub: `async-iterator-declaration` without any call or class to hang it on."""
+"""Functions at the top level of a stub: `suspicious-async-iterator` without any call or class to hang it on."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from typing import Literal, Optional, overload
 from typing_extensions import deprecated
 from other import Item
 
-async def stream() -> AsyncIterator[int]: ...  # E: async-iterator-declaration
-async def nested() -> AsyncGenerator[AsyncIterator[int], None]: ...  # E: async-iterator-declaration
-async def either() -> AsyncIterator[int] | None: ...  # E: async-iterator-declaration
-async def maybe() -> Optional[t.AsyncIterable[int]]: ...  # E: async-iterator-declaration
-async def quoted() -> "AsyncIterator[Item]": ...  # E: async-iterator-declaration
-async def defined_below() -> AsyncIterator[Later]: ...  # E: async-iterator-declaration
+async def stream() -> AsyncIterator[int]: ...  # E: suspicious-async-iterator
+async def nested() -> AsyncGenerator[AsyncIterator[int], None]: ...  # E: suspicious-async-iterator
+async def either() -> AsyncIterator[int] | None: ...  # E: suspicious-async-iterator
+async def maybe() -> Optional[t.AsyncIterable[int]]: ...  # E: suspicious-async-iterator
+async def quoted() -> "AsyncIterator[Item]": ...  # E: suspicious-async-iterator
+async def defined_below() -> AsyncIterator[Later]: ...  # E: suspicious-async-iterator
 @deprecated("old")
-async def decorated() -> AsyncIterator[int]: ...  # E: async-iterator-declaration
+async def decorated() -> AsyncIterator[int]: ...  # E: suspicious-async-iterator
 if sys.version_info >= (3, 8):
-    async def new() -> AsyncIterator[int]: ...  # E: async-iterator-declaration
+    async def new() -> AsyncIterator[int]: ...  # E: suspicious-async-iterator
 else:
     async def old() -> AsyncIterator[int]: ...
 
@@ -37,7 +37,7 @@ def right() -> AsyncIterator[int]: ...
 def awaited() -> t.Awaitable[AsyncIterator[int]]: ...
 async def takes(items: AsyncIterator[int]) -> int: ...
 async def lists() -> list[AsyncIterator[int]]: ...
-async def silenced() -> AsyncIterator[int]: ...  # type: ignore[async-iterator-declaration]
+async def silenced() -> AsyncIterator[int]: ...  # type: ignore[suspicious-async-iterator]
 @overload
 async def create(stream: Literal[True]) -> AsyncIterator[int]: ...
 @overload
@@ -52,7 +52,7 @@ class Stream:
 async def opened() -> Stream: ...
 
 class Client:
-    async def items(self) -> AsyncIterator[int]: ...  # E: async-iterator-declaration
+    async def items(self) -> AsyncIterator[int]: ...  # E: suspicious-async-iterator
     async def connect(self) -> Stream: ...
 """
 OTHER = "class Item:\n    size: int\n"
@@ -65,7 +65,7 @@ class Project:
         self.folder = folder
         self.write("stub.pyi", STUB)
         self.write("other.py", OTHER)
-        write_config(folder, "enable_error_code = async-iterator-declaration", "warn_unused_ignores = True", fresh=True)
+        write_config(folder, "enable_error_code = suspicious-async-iterator", "warn_unused_ignores = True", fresh=True)
 
     def write(self, name: str, text: str) -> None:
         (self.folder / name).write_text(text)
@@ -123,11 +123,11 @@ def test_workers(project: Project) -> None:
     assert project.mypy("-n", "2") == marks(STUB)
 
 
-@pytest.mark.parametrize("setting", ["ignore_errors = True", "disable_error_code = async-iterator-declaration"])
+@pytest.mark.parametrize("setting", ["ignore_errors = True", "disable_error_code = suspicious-async-iterator"])
 def test_what_is_silenced_for_a_stub(tmp_path: Path, setting: str) -> None:
     (tmp_path / "stub.pyi").write_text("import other\n" + STUB)
     (tmp_path / "other.py").write_text(OTHER)
-    config = write_config(tmp_path, "enable_error_code = async-iterator-declaration", "[mypy-stub]", setting)
+    config = write_config(tmp_path, "enable_error_code = suspicious-async-iterator", "[mypy-stub]", setting)
     run = run_mypy([str(tmp_path / "stub.pyi")], config)
     assert run.status == 0, run.text
 

@@ -748,4 +748,5 @@ _BY_CODE: dict[str, Callable[[_Place], Iterator[Repair]]] = {
     "returned-coroutine": _coroutine_escape,
     "coroutine-escape": _coroutine_escape,
     "async-iterator-declaration": _async_iterator_declaration,
+    "suspicious-async-iterator": _async_iterator_declaration,
 }

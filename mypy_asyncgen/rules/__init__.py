@@ -20,6 +20,7 @@ from mypy_asyncgen.rules import (
     coroutine_in_text,
     for_async_iterable,
     returned_coroutine,
+    suspicious_async_iterator,
     truthy_coroutine,
     unawaited_coroutine,
     unclosed_async_generator,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     async_decorator.RULE,
     async_override.RULE,
     async_iterator_declaration.RULE,
+    suspicious_async_iterator.RULE,
     await_outside_async.RULE,
     # What is done with a value says more than that nothing awaits it.
     truthy_coroutine.RULE,

@@ -1,4 +1,7 @@
-"""`async-iterator-declaration`: an `async def` whose declaration says a coroutine where an async iterator is meant."""
+"""`async-iterator-declaration`: an `async def` whose declaration says a coroutine where an async iterator is meant.
+
+What only looks like it, because nothing but the declaration is in sight, is `suspicious-async-iterator`.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,15 @@ from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
 from mypy.nodes import FuncDef
-from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
-from mypy_asyncgen.tree.bodies import declares_async_iterator, declares_only
+from mypy_asyncgen.tree.bodies import declares_async_iterator, only_declares_iterator
 from mypy_asyncgen.tree.evidence.definitions import meant_to_yield
-from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import signature_of
 from mypy_asyncgen.words.advice import Advice
+from mypy_asyncgen.words.sentences import declared_coroutine
 
 CODE = "async-iterator-declaration"
 
@@ -48,27 +51,25 @@ def refine_declaration(refused: Refused) -> Finding | None:
             CODE,
             f'"{function.name}" has "yield", so its call gives an async generator, not what it declares',
             (Note(Advice.DECLARE_ITERATOR),),
-            always=True,
         )
     if declares_async_iterator(function):
         return Finding(
             CODE,
             f'"{function.name}" is "async def" without "yield", so its call gives a coroutine, not an async iterator',
             (Note(Advice.DECLARE_DEF_OR_YIELD),),
-            always=True,
         )
     return None
 
 
 def of_method(method: Method) -> Iterator[Found]:
-    """What a method declares that can hardly be meant."""
+    """What a method declares that cannot be meant."""
     finding = declared_by(method.checker, method.function)
     if finding is not None:
         yield method.function, finding
 
 
 def declared_by(checker: TypeChecker, function: FuncDef) -> Finding | None:
-    """The finding for a method that only declares, and says a coroutine where an async iterator is meant.
+    """The finding for a method that says a coroutine where an async iterator is meant: implementations tell, or its name.
 
     ``async def __aiter__`` without ``yield`` is wrong wherever it stands, because ``async for`` does not await it.
 
@@ -81,38 +82,14 @@ def declared_by(checker: TypeChecker, function: FuncDef) -> Finding | None:
             CODE,
             '"__aiter__" is "async def" without "yield": "async for" gets a coroutine from it, not an async iterator',
             (Note(Advice.DECLARE_AITER),),
-            always=True,
         )
-    if not (checker.tree.is_stub or declares_only(function)):
-        return None
-    signature = signature_of(function)
-    if signature is None or not function.is_coroutine or function.is_async_generator:
-        return None
-    given = [inner for member in members(signature.ret_type) for inner in members(awaited(member))]
-    # A class of one's own that can be iterated is nothing that a "yield" gives: who declares it means a coroutine.
-    if any(isinstance(inner, Instance) and inner.type.fullname in ASYNC_ITERATORS for inner in given):
-        certain = not checker.tree.is_stub and meant_to_yield(checker, function)
-        return suspicion(function)._replace(always=certain)
+    if not checker.tree.is_stub and only_declares_iterator(function, stub=False) and meant_to_yield(checker, function):
+        return Finding(CODE, declared_coroutine(function.name), (Note(Advice.DECLARE_DEF, function=function.name),))
     return None
-
-
-def suspicion(function: FuncDef) -> Finding:
-    """The finding for a declaration that says "a coroutine that gives an async iterator".
-
-    Args:
-        function: an `async def` without `yield` that only declares, and declares one of `ASYNC_ITERATORS`.
-    """
-    return Finding(
-        CODE,
-        f'"{function.name}" is declared "async def" without "yield": its call gives a coroutine, to be awaited before it '
-        "is iterated",
-        (Note(Advice.DECLARE_DEF, function=function.name),),
-    )
 
 
 RULE = Rule(
     CODE,
     errors={"misc": refine_declaration, "empty-body": refine_declaration},
     at_method=of_method,
-    at_stub_function=suspicion,
 )

@@ -51,7 +51,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import make_simplified_union
-from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members
+from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
 from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk
 
@@ -327,6 +327,24 @@ def _declares_awaited(function: FuncDef, kind: Kind) -> bool:
     if not isinstance(signature, CallableType) or not function.is_coroutine or function.is_async_generator:
         return False
     return any(kind_of(inner) & kind for member in members(signature.ret_type) for inner in members(awaited(member)))
+
+
+def only_declares_iterator(function: FuncDef, *, stub: bool) -> bool:
+    """Whether an `async def` without `yield` only declares, and declares to return one of typing's async iterators.
+
+    A class of the user's own that can be iterated is nothing that a `yield` gives: who declares it means a coroutine.
+
+    Args:
+        function: the function.
+        stub: whether it stands in a stub, where every function only declares.
+    """
+    signature = get_proper_type(function.type) if function.type is not None else None
+    if not isinstance(signature, CallableType) or not function.is_coroutine or function.is_async_generator:
+        return False
+    given = [inner for member in members(signature.ret_type) for inner in members(awaited(member))]
+    return (stub or declares_only(function)) and any(
+        isinstance(inner, Instance) and inner.type.fullname in ASYNC_ITERATORS for inner in given
+    )
 
 
 def declares_only(function: FuncDef) -> bool:

@@ -37,3 +37,12 @@ def named(message: str) -> str | None:
     """The last name of what a message is about: "json" of ``"client.get(...).json"``; None where it has no name."""
     found = _SUBJECT.match(message)
     return found[1] if found else None
+
+
+def declared_coroutine(function: str) -> str:
+    """What is wrong with a declaration that should have no ``async``.
+
+    Args:
+        function: its name.
+    """
+    return f'"{function}" is declared "async def" without "yield": its call gives a coroutine, to be awaited before it is iterated'

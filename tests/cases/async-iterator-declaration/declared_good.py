@@ -1,5 +1,4 @@
 """Declared without `async`, or with a `yield`."""
-# mypy: enable-error-code="async-iterator-declaration"
 
 import asyncio
 from abc import ABC, abstractmethod

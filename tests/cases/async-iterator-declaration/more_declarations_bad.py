@@ -1,4 +1,4 @@
-"""Declarations that cannot be right are reported although the code is off."""
+"""Declarations that cannot be right."""
 
 from collections.abc import AsyncIterator, Iterator
 
