@@ -100,6 +100,7 @@ CODES: dict[str, Code] = {
             since="0.2.0",
         ),
         Code("unclosed-async-generator", None, "Leaving async for over an async generator early", default=False),
+        Code("dangling-task", None, "A task that nothing keeps", default=False, since="0.2.0"),
     )
 }
 

@@ -56,6 +56,7 @@ class Advice(Enum):
     KEEP_RESULT = (
         'Keep the result, "result = await {variable}", or make a task: "{variable} = asyncio.create_task({source})"'
     )
+    KEEP_TASK = 'Keep it until it is done, "task = {source}", or start it in an "asyncio.TaskGroup"'
     MAKE_TASK = 'Make it one: "asyncio.create_task({source})"'
     MAKE_TASKS = 'Make each one a task, "asyncio.create_task(...)", or use "asyncio.gather(*...)"'
     DROP_AWAIT = 'Drop the "await"'
