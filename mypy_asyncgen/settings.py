@@ -52,7 +52,7 @@ class Settings(NamedTuple):
         stream_parameters: names of ``bool`` parameters that decide whether a function streams.
         text_functions: full names of the project's own functions that show, log or serialise what they are given.
         sync_callbacks: full names of functions that take a plain function, with the parameter: ``app.bus.on:handler``.
-        sync_decorators: full names of decorators that cannot hold an async function.
+        sync_decorators: full names of decorators that do not work on async functions.
         route_decorators: full names of decorators whose functions' return values are serialised.
     """
 

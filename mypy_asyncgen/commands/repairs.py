@@ -605,6 +605,9 @@ def _await_operands(place: _Place) -> Iterator[Repair]:
 
 def _coroutine_as_value(place: _Place) -> Iterator[Repair]:
     source = place.source
+    if place.says(Advice.MAKE_TASK_WHERE_MADE):
+        # Where it is made is another place.
+        return
     if place.says(Advice.MAKE_TASK):
         for operand in place.operands():
             if isinstance(operand, ast.Call):
@@ -701,7 +704,7 @@ def _truthy_coroutine(place: _Place) -> Iterator[Repair]:
 
 
 def _coroutine_in_text(place: _Place) -> Iterator[Repair]:
-    if place.says(Advice.AWAIT_OR_SHOW):
+    if place.says(Advice.AWAIT_OR_SHOW, Advice.AWAIT_FIRST):
         yield from _await_operands(place)
     elif place.says(Advice.COLLECT):
         for operand in place.operands():

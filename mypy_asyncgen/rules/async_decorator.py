@@ -102,11 +102,11 @@ def by_name(
     why = rule.async_generator if generator else rule.coroutine
     if why is None:
         return None
-    kind = "an async generator function" if generator else '"async def"'
+    what = f'the async generator function "{function.name}"' if generator else f'"async def {function.name}"'
     short = (plain_name(checker, decorator) or rule.name).rpartition(".")[2]
     return Finding(
         CODE,
-        f'"{function.name}" is {kind}, which "{short}" cannot hold: {why}',
+        f'"{short}" does not work on {what}: {why}',
         (Note(Advice.INSTEAD, instead=rule.instead),),
     )
 

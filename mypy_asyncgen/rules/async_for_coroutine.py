@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.nodes import CallExpr, FuncDef
-from mypy.types import ProperType
+from mypy.types import ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
@@ -12,7 +12,7 @@ from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, place, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, place, plain_name, subject, type_name
 from mypy_asyncgen.words.sentences import be
 
 CODE = "async-for-coroutine"
@@ -41,24 +41,36 @@ def _finding(site: Site, member: ProperType) -> Finding:
     verb = be(members(site.type))
     inner = awaited(member)
     if site.use is Use.ASYNC_FOR:
-        sentence = f'{who} {verb} {noun(checker, member)}, not an async iterable: "async for" cannot iterate it'
+        sentence = f"{who} {verb} {noun(checker, member)}, not an async iterable"
         if sometimes(inner, Kind.ASYNC_ITERABLE | Kind.ANY):
             advice = Note(Advice.AWAIT_FIRST, source=source, code=f"async for ... in await {source}")
         elif sometimes(inner, Kind.ITERABLE):
             advice = Note(Advice.AWAIT_THEN_FOR, source=source)
         else:
-            advice = Note(Advice.AWAIT_FOR_RESULT, source=source)
+            advice = _no_help(site, inner)
     else:
         taker = plain_name(checker, site.node.callee) if isinstance(site.node, CallExpr) else None
         sentence = f"{who} {verb} {noun(checker, member)}" + (
             f', but "{taker}" needs an async iterable' if taker else ", where an async iterable is needed"
         )
-        advice = Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}")
+        advice = (
+            Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}")
+            if sometimes(inner, Kind.ASYNC_ITERABLE | Kind.ANY)
+            else _no_help(site, inner)
+        )
     notes = [advice]
     function = definition(checker, site.operand)
     if function is not None and function.is_coroutine and not function.is_async_generator:
         notes.append(_no_yield(site, function, inner))
     return Finding(CODE, sentence, tuple(notes))
+
+
+def _no_help(site: Site, inner: Type | None) -> Note:
+    """What to say of an awaitable whose result is no async iterable either."""
+    result = get_proper_type(inner) if inner is not None else None
+    if result is None:
+        return Note(Advice.AWAIT_FOR_RESULT, source=code_for(site.checker, site.operand))
+    return Note(Advice.RESULT_WILL_NOT_DO, result=type_name(site.checker, result), needed="an async iterable")
 
 
 def _no_yield(site: Site, function: FuncDef, inner: object) -> Note:

@@ -8,9 +8,10 @@ from mypy.types import ProperType
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, sometimes
+from mypy_asyncgen.tree.symbols import async_sibling
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, plain_name, renamed, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "async-for-iterable"
@@ -53,6 +54,9 @@ def _finding(site: Site, member: ProperType, kind: Kind) -> Finding:
         if sometimes(given, Kind.AWAITABLE):
             return Finding(CODE, sentence, (Note(Advice.CALL_AND_AWAIT, source=source),))
         return Finding(CODE, sentence, (Note(Advice.CALL, code=f"{source}(...)"),))
+    sibling = async_sibling(checker, site.operand) if isinstance(site.operand, CallExpr) else None
+    if sibling is not None and isinstance(site.operand, CallExpr):
+        return Finding(CODE, sentence, (Note(Advice.USE_SIBLING, sibling=renamed(site.operand, sibling)),))
     if kind & (Kind.ITERABLE | Kind.ITERATOR):
         return Finding(CODE, sentence, (Note(Advice.USE_FOR, source=source),))
     return Finding(CODE, sentence, (Note(Advice.NEEDS_AITER),))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from mypy.nodes import CallExpr
-from mypy.types import ProperType
+from mypy.types import ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, noun_of, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, noun_of, plain_name, subject, type_name
 from mypy_asyncgen.words.sentences import be
 
 CODE = "async-with-mismatch"
@@ -55,6 +55,8 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
             return Note(Advice.USE_ASYNC_WITH, source=source)
         if kind & Kind.AWAITABLE:
             inner = awaited(member)
+            if not sometimes(inner, Kind.ASYNC_CONTEXT | Kind.CONTEXT | Kind.ANY):
+                return _no_help(site, inner)
             keyword = "async with" if sometimes(inner, Kind.ASYNC_CONTEXT) else "with"
             return Note(Advice.AWAIT_FIRST, source=source, code=f"{keyword} await {source}")
         if kind & Kind.ASYNC_ITERABLE:
@@ -66,6 +68,8 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
         inner = awaited(member)
         if sometimes(inner, Kind.CONTEXT) and not sometimes(inner, Kind.ASYNC_CONTEXT):
             return Note(Advice.AWAIT_THEN_WITH, source=source)
+        if not sometimes(inner, Kind.ASYNC_CONTEXT | Kind.ANY):
+            return _no_help(site, inner)
         return Note(Advice.AWAIT_FIRST, source=source, code=f"async with await {source}")
     if kind & Kind.ASYNC_ITERABLE:
         return Note(Advice.ITERATE_OR_MANAGE, source=source)
@@ -76,6 +80,14 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
     if kind & Kind.FUNCTION and sometimes(result(member), Kind.ASYNC_CONTEXT):
         return Note(Advice.CALL, code=f"async with {source}(...)")
     return Note(Advice.NEEDS_AENTER)
+
+
+def _no_help(site: Site, inner: Type | None) -> Note:
+    """What to say of an awaitable whose result cannot be entered either."""
+    result = get_proper_type(inner) if inner is not None else None
+    if result is None:
+        return Note(Advice.AWAIT_FOR_RESULT, source=code_for(site.checker, site.operand))
+    return Note(Advice.RESULT_WILL_NOT_DO, result=type_name(site.checker, result), needed="a context manager")
 
 
 def _closing(site: Site) -> Finding | None:

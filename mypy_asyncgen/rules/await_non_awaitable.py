@@ -12,10 +12,10 @@ from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import CallContext, CallSite, Found, Rule
 from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, signatures, sometimes
-from mypy_asyncgen.tree.symbols import Callee, definition
+from mypy_asyncgen.tree.symbols import Callee, async_sibling, definition
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, place, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun, place, plain_name, renamed, subject
 from mypy_asyncgen.words.sentences import be
 
 CODE = "await-non-awaitable"
@@ -63,6 +63,9 @@ def _because(site: Site) -> tuple[Note, ...]:
     if not isinstance(site.operand, CallExpr):
         return (Note(Advice.DROP_AWAIT),)
     function = definition(site.checker, site.operand)
+    sibling = async_sibling(site.checker, site.operand)
+    if sibling is not None:
+        return (Note(Advice.USE_SIBLING, sibling=renamed(site.operand, sibling)),)
     notes = [Note(Advice.DROP_AWAIT)]
     if function is not None and not _is_async(function):
         notes.append(Note(Advice.IS_PLAIN, function=function.name, place=place(site.checker, function)))
@@ -108,7 +111,7 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
             return Finding(
                 CODE,
                 f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
-                (Note(Advice.AWAIT_IN_WRAPPER),),
+                (Note(Advice.AWAIT_IN_WRAPPER, source=source),),
             )
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
@@ -141,7 +144,7 @@ def generator_expression(checker: TypeChecker, call: CallExpr) -> Finding:
     taker = plain_name(checker, call.callee) or "the function"
     return Finding(
         CODE,
-        f'This generator expression is one argument, and no awaitable, but "{taker}" needs awaitables',
+        f'A generator expression is not an awaitable, but "{taker}" needs awaitables',
         (Note(Advice.UNPACK, taker=taker, code="*(... for ...)"),),
     )
 

@@ -91,7 +91,7 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
             return None
         for use in uses:
             if first is not None:
-                return use, _finding(checker, call, member, target.name, coroutine)
+                return use, _finding(checker, call, first, target.name, coroutine)
             if coroutine and _in_each_round(unit, use, block):
                 return use, _in_loop(checker, call, member, target.name)
             if not _certain(unit, use, block):
@@ -195,22 +195,22 @@ def _leaves_early(loop: ForStmt | WhileStmt) -> bool:
 def _in_loop(checker: TypeChecker, call: CallExpr, member: ProperType, name: str) -> Finding:
     return Finding(
         CODE,
-        f'"{name}" is {noun(checker, member)} that is awaited in every round of the loop: the second "await" raises RuntimeError',
+        f'"{name}" is {noun(checker, member)} that is awaited in every iteration of the loop: the second "await" raises RuntimeError',
         (Note(Advice.AWAIT_IN_LOOP, source=code_for(checker, call), variable=name),),
     )
 
 
-def _finding(checker: TypeChecker, call: CallExpr, member: ProperType, name: str, coroutine: bool) -> Finding:
+def _finding(checker: TypeChecker, call: CallExpr, first: Node, name: str, coroutine: bool) -> Finding:
     source = code_for(checker, call)
     if coroutine:
         return Finding(
             CODE,
-            f'"{name}" is {noun(checker, member)} that was awaited before: a second "await" raises RuntimeError',
+            f'"{name}" is awaited again: it was awaited on line {first.line}, and a coroutine can be awaited only once',
             (Note(Advice.KEEP_RESULT, variable=name, source=source),),
         )
     return Finding(
         CODE,
-        f'"{name}" was iterated to its end before: a second "async for" gives nothing',
+        f'"{name}" is iterated again: it was iterated to its end on line {first.line}, and gives nothing more',
         (Note(Advice.COLLECT_ONCE, source=source),),
     )
 

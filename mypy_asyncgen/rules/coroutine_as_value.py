@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AwaitExpr, CallExpr, Expression, IndexExpr, MemberExpr, Node
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    ComparisonExpr,
+    Expression,
+    IndexExpr,
+    MatchStmt,
+    MemberExpr,
+    Node,
+    OperatorAssignmentStmt,
+    OpExpr,
+    RefExpr,
+    UnaryExpr,
+)
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.mypy_api.types import erase_typevars, find_member, is_subtype
+from mypy_asyncgen.mypy_api.types import erase_typevars, find_member, format_type, get_all_type_vars, is_subtype
 from mypy_asyncgen.rule import Ended, Rule
 from mypy_asyncgen.rules import truthy_coroutine
 from mypy_asyncgen.tree.flow import How
@@ -16,12 +29,20 @@ from mypy_asyncgen.tree.kinds import Kind, always, awaited, kind_of, kinds, memb
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.tree.uses import Site, Use, alternatives
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun, plain_name, subject
-from mypy_asyncgen.words.sentences import be
+from mypy_asyncgen.words.names import code_for, noun, plain_name, quoted, subject, type_name
+from mypy_asyncgen.words.sentences import be, expects
 
 CODE = "coroutine-as-value"
 
-_COMPARED = "testing it does not test its result"
+_COMPARED = "comparing it compares the {noun}, not its result"
+# Methods of `asyncio.Task` that no coroutine has (Python 3.14).
+_OF_TASKS = frozenset(
+    {
+        *("cancel", "cancelled", "cancelling", "uncancel", "done", "result", "exception", "get_name", "set_name"),
+        *("add_done_callback", "remove_done_callback", "get_coro", "get_context", "get_loop", "get_stack"),
+    }
+)
+_TYPE_TESTS = frozenset({"builtins.isinstance", "builtins.issubclass"})
 _OPERATIONS = (Use.INDEX, Use.CALL, Use.OPERATOR, Use.COMPARE)
 
 
@@ -37,15 +58,33 @@ def refine(site: Site) -> Finding | None:
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
         if _has(member, site.node.name):
             return None
-        return _finding(site, member, f'it has no "{site.node.name}"', f"(await {{}}).{site.node.name}")
+        return _attribute(site, site.node.name, member)
     if site.use in _OPERATIONS:
-        missing, repaired = _operation(site)
+        missing, repaired = _operation(site, member)
         return _finding(site, member, missing, repaired)
     if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr):
         return _argument(site, site.node, member)
     if site.use is Use.GIVEN:
-        return _finding(site, member, "its result is needed here", "await {}")
+        return None if _is_wanted(site) else _finding(site, member, "its result is needed here", "await {}")
     return None
+
+
+def _is_wanted(site: Site) -> bool:
+    """Whether the place takes awaitables, or nothing at all: its trouble is not that the value was not awaited."""
+    wanted = [kind for expected in site.expected for kind in kinds(expected)]
+    return bool(wanted) and (any(kind & Kind.AWAITABLE for kind in wanted) or all(kind & Kind.NONE for kind in wanted))
+
+
+def _attribute(site: Site, name: str, member: ProperType) -> Finding:
+    """The finding for an attribute that an awaitable does not have; perhaps its result has it, perhaps a task."""
+    inner = awaited(member)
+    result = get_proper_type(inner) if inner is not None else None
+    shown = f' that gives "{type_name(site.checker, result)}"' if isinstance(result, Instance) else ""
+    finding = _finding(site, member, f'it has no attribute "{name}"', f"(await {{}}).{name}", instead=shown)
+    if kind_of(member) & Kind.COROUTINE and name in _OF_TASKS and not (result is not None and _has(result, name)):
+        source = code_for(site.checker, site.operand) if isinstance(site.operand, CallExpr) else "..."
+        return finding._replace(notes=(Note(Advice.MAKE_TASK_WHERE_MADE, name=name, source=source),))
+    return finding
 
 
 def _alternative(site: Site) -> Finding | None:
@@ -75,17 +114,33 @@ def _has(member: ProperType, name: str) -> bool:
     return isinstance(member, Instance) and find_member(name, member, member) is not None
 
 
-def _operation(site: Site) -> tuple[str, str]:
+def _operation(site: Site, member: ProperType) -> tuple[str, str]:
     if site.use is Use.INDEX:
         return "it cannot be indexed", "(await {})[...]"
     if site.use is Use.CALL:
         return "it cannot be called", "(await {})(...)"
     if site.use is Use.COMPARE:
-        return _COMPARED, "await {}"
+        return _comparing(site.checker, site.node, site.operand, member), "await {}"
+    if isinstance(site.node, (OpExpr, OperatorAssignmentStmt, UnaryExpr)):
+        return f'"{site.node.op}" is not defined for it', "await {}"
     return "it has no arithmetic of its own", "await {}"
 
 
-def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Finding:
+def _comparing(checker: TypeChecker, node: Node | None, operand: Expression, member: ProperType) -> str:
+    """What comes of comparing an awaitable, by how it is compared."""
+    short = noun(checker, member).partition(" ")[2].partition(" (")[0]
+    if isinstance(node, ComparisonExpr):
+        for operator, left, right in node.pairwise():
+            if operand in (left, right) and operator in ("<", "<=", ">", ">="):
+                return f'"{operator}" raises TypeError for it'
+    elif isinstance(node, MatchStmt):
+        return f'"match" sees the {short}, not its result'
+    elif isinstance(node, CallExpr) and isinstance(node.callee, RefExpr) and node.callee.fullname in _TYPE_TESTS:
+        return "testing its type does not test its result"
+    return _COMPARED.format(noun=short)
+
+
+def _finding(site: Site, member: ProperType, missing: str, repaired: str, *, instead: str = "") -> Finding:
     checker = site.checker
     verb = be(members(site.type))
     source = code_for(checker, site.operand)
@@ -93,7 +148,8 @@ def _finding(site: Site, member: ProperType, missing: str, repaired: str) -> Fin
     above = site.unit.parent(site.node)
     if isinstance(above, AwaitExpr) and site.use in (Use.MEMBER, Use.INDEX, Use.CALL):
         note = Note(Advice.AWAIT_IN_PARENTHESES, code=repaired.format(source))
-    return Finding(CODE, f"{subject(checker, site.operand)} {verb} {noun(checker, member)}: {missing}", (note,))
+    sentence = f"{subject(checker, site.operand)} {verb} {noun(checker, member)}{instead}: {missing}"
+    return Finding(CODE, sentence, (note,))
 
 
 def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
@@ -106,19 +162,27 @@ def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
             f"{subject(site.checker, site.operand)} is {noun(site.checker, member)}, but {whom} needs a task",
             (Note(Advice.MAKE_TASK, source=code_for(site.checker, site.operand)),),
         )
-    if any(kind & Kind.AWAITABLE for expected in site.expected for kind in kinds(expected)):
-        # The parameter takes awaitables: whatever mypy has against this one, it is not that it was not awaited.
+    if _is_wanted(site):
         return None
     inner = awaited(member)
     if not any(fits(site.checker, inner, expected) for expected in site.expected):
         return None
-    return _finding(site, member, f"{whom} needs its result", "await {}")
+    finding = _finding(site, member, f"{whom} needs its result", "await {}")
+    named = quoted(site.checker, site.operand)
+    if taker is None or named is None or len(site.expected) != 1 or len(members(site.type)) != 1:
+        return finding
+    expected = get_proper_type(site.expected[0])
+    if isinstance(expected, AnyType) or get_all_type_vars(expected):
+        return finding
+    shown = format_type(expected, site.checker.options)
+    return finding._replace(message=expects(whom, shown, noun(site.checker, member), named))
 
 
 def compared(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Finding:
     """The finding for an awaitable that is compared, matched or tested for its type."""
     node = unit.parent(expr)
-    return _finding(Site(checker, unit, Use.COMPARE, expr, node or expr), member, _COMPARED, "await {}")
+    said = _comparing(checker, node, expr, member)
+    return _finding(Site(checker, unit, Use.COMPARE, expr, node or expr), member, said, "await {}")
 
 
 def _wants_tasks(site: Site) -> bool:

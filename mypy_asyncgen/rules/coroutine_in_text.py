@@ -18,7 +18,13 @@ CODE = "coroutine-in-text"
 
 
 def finding(
-    checker: TypeChecker, expr: Expression, member: ProperType, sink: str | None, *, holds: bool = False
+    checker: TypeChecker,
+    expr: Expression,
+    member: ProperType,
+    sink: str | None,
+    *,
+    holds: bool = False,
+    raises: str | None = None,
 ) -> Finding:
     """The finding for a value that ends as text.
 
@@ -28,7 +34,14 @@ def finding(
         member: its type.
         sink: the function that shows it, or None for formatting.
         holds: whether the expression is a collection of such values.
+        raises: the exception that the function raises for such a value, if it does.
     """
+    if holds and raises is not None:
+        return Finding(
+            CODE,
+            f'{subject(checker, expr)} holds coroutines: "{sink}" raises {raises} for them',
+            (Note(Advice.AWAIT_ALL_FIRST),),
+        )
     if holds:
         return Finding(
             CODE,
@@ -36,12 +49,16 @@ def finding(
             (Note(Advice.AWAIT_ALL_FIRST),),
         )
     what = f"{subject(checker, expr)} is {noun_of(checker, expr, member)}"
-    if sink in (None, "format", "%"):
-        sentence = f"{what}: the text shows the object, not its result"
-    else:
-        sentence = f'{what}: "{sink}" gets the object, not its result'
-    source = code_for(checker, expr)
     kind = kind_of(member)
+    inside = "result" if kind & Kind.AWAITABLE else "items"
+    formatted = sink in (None, "format", "%")
+    if formatted:
+        sentence = f"{what}: the text shows the object, not its {inside}"
+    elif raises is not None:
+        sentence = f'{what}: "{sink}" raises {raises} for it'
+    else:
+        sentence = f'{what}: "{sink}" gets the object, not its {inside}'
+    source = code_for(checker, expr)
     if kind & Kind.AWAITABLE:
         if sometimes(awaited(member), Kind.ASYNC_ITERABLE):
             return Finding(
@@ -49,6 +66,8 @@ def finding(
                 sentence,
                 (Note(Advice.AWAIT_THEN_COLLECT, source=source),),
             )
+        if not formatted and sink != "print":
+            return Finding(CODE, sentence, (Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}"),))
         return Finding(CODE, sentence, (Note(Advice.AWAIT_OR_SHOW, source=source),))
     return Finding(CODE, sentence, (Note(Advice.COLLECT, source=source),))
 
@@ -59,12 +78,14 @@ def shown(ended: Ended) -> Finding | None:
         return None
     coroutine = kind_of(ended.member) & Kind.AWAITABLE
     holds = bool(coroutine) and ended.end.contained and ended.end.node is not ended.made
-    return finding(ended.checker, ended.shown, ended.member, ended.end.sink, holds=holds)
+    end = ended.end
+    return finding(ended.checker, ended.shown, ended.member, end.sink, holds=holds, raises=end.raises)
 
 
 def shown_collection(ended: Ended) -> Finding:
     """The finding for a collection of coroutines that ends as text."""
-    return finding(ended.checker, ended.shown, ended.member, ended.end.sink, holds=ended.end.contained)
+    end = ended.end
+    return finding(ended.checker, ended.shown, ended.member, end.sink, holds=end.contained, raises=end.raises)
 
 
 RULE = Rule(CODE, ends={How.TEXT: shown}, collection_ends={How.TEXT: shown_collection})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, GeneratorExpr, YieldFromExpr
-from mypy.types import Instance, ProperType
+from mypy.types import Instance, ProperType, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Ended, Rule
@@ -12,7 +12,7 @@ from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, noun_of, plain_name, subject
+from mypy_asyncgen.words.names import code_for, noun_of, plain_name, subject, type_name
 from mypy_asyncgen.words.sentences import be
 
 CODE = "for-async-iterable"
@@ -115,6 +115,9 @@ def _async_advice(site: Site) -> Note:
 
 def _await_advice(site: Site, inner: object) -> Note:
     source = code_for(site.checker, site.operand)
+    result = get_proper_type(inner) if isinstance(inner, ProperType) else None
+    if result is not None and not sometimes(result, Kind.ITERABLE | Kind.ITERATOR | Kind.ASYNC_ITERABLE | Kind.ANY):
+        return Note(Advice.RESULT_WILL_NOT_DO, result=type_name(site.checker, result), needed="an iterable")
     if site.use is Use.FOR and isinstance(inner, ProperType) and sometimes(inner, Kind.ASYNC_ITERABLE):
         return Note(Advice.AWAIT_THEN_ASYNC_FOR, source=source)
     if site.use is Use.FOR:

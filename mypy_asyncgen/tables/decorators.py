@@ -1,4 +1,4 @@
-"""Decorators that cannot hold an async function of some kind, by their full names.
+"""Decorators that do not work on async functions of some kind, by their full names.
 
 Left out on purpose, because they hold both kinds: ``stamina.retry`` (async generators from 25.2.0 on),
 ``langsmith.traceable``, ``langfuse.observe``, ``logfire.instrument``, ddtrace's ``Tracer.wrap``, asyncclick.
@@ -20,8 +20,8 @@ class DecoratorRule(NamedTuple):
 
     Attributes:
         name: the full name of the decorator, or of the function that makes it (``retry(...)``).
-        coroutine: why it cannot hold a coroutine function, as an error says it; None where it can.
-        async_generator: why it cannot hold an async generator function; None where it can.
+        coroutine: why it does not work on a coroutine function, as an error says it; None where it does.
+        async_generator: why it does not work on an async generator function; None where it does.
         instead: what to write instead, as a note says it.
         source: where this was read, with the library's version.
         unless: keyword arguments of the decorator that, where given, may make it hold an async function

@@ -44,7 +44,7 @@ class KnownNames:
         settings: the project's settings.
 
     Attributes:
-        decorators: decorators that cannot hold an async function.
+        decorators: decorators that do not work on async functions.
         last_names: the last parts of the names that `of` knows, to ask first.
     """
 

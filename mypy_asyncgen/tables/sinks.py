@@ -22,12 +22,14 @@ class Sink(NamedTuple):
         parameters: the parameters that count, by name or, for ``*args`` and positional-only ones, by
             position; empty for all of them.
         source: where it is documented what the function does with the value.
+        raises: the exception that it raises for a coroutine, if it does.
     """
 
     name: str
     code: str
     parameters: tuple[str | int, ...] = ()
     source: str = ""
+    raises: str | None = None
 
 
 _LIBRARY = "https://docs.python.org/3/library/"
@@ -51,8 +53,8 @@ _LOGFIRE_LEVELS = (
 _BODY_VERBS = ("post", "put", "patch", "request")
 
 
-def _text(source: str, parameters: tuple[str | int, ...], *names: str) -> tuple[Sink, ...]:
-    return tuple(Sink(name, "coroutine-in-text", parameters, source) for name in names)
+def _text(source: str, parameters: tuple[str | int, ...], *names: str, raises: str | None = None) -> tuple[Sink, ...]:
+    return tuple(Sink(name, "coroutine-in-text", parameters, source, raises) for name in names)
 
 
 def _truth(source: str, parameters: tuple[str | int, ...], *names: str) -> tuple[Sink, ...]:
@@ -108,15 +110,16 @@ _STANDARD_LIBRARY = (
         *(f"logging.LoggerAdapter.{level}" for level in _LEVELS if level != "fatal"),
     ),
     *_text(_LIBRARY + "logging.html#logging.LoggerAdapter", ("msg", 2), "logging.LoggerAdapter.log"),
-    *_text(_LIBRARY + "json.html#json.dumps", ("obj",), "json.dumps", "json.dump"),
+    *_text(_LIBRARY + "json.html#json.dumps", ("obj",), "json.dumps", "json.dump", raises="TypeError"),
     *_text(
         _LIBRARY + "json.html#json.JSONEncoder",
         ("o",),
         "json.encoder.JSONEncoder.encode",
         "json.encoder.JSONEncoder.iterencode",
+        raises="TypeError",
     ),
-    *_text(_LIBRARY + "pickle.html#pickle-picklable", ("obj",), "_pickle.dumps", "_pickle.dump"),
-    *_text(_LIBRARY + "pickle.html#pickle-picklable", (0,), "_pickle.Pickler.dump"),
+    *_text(_LIBRARY + "pickle.html#pickle-picklable", ("obj",), "_pickle.dumps", "_pickle.dump", raises="TypeError"),
+    *_text(_LIBRARY + "pickle.html#pickle-picklable", (0,), "_pickle.Pickler.dump", raises="TypeError"),
     *_text(
         _LIBRARY + "multiprocessing.html#multiprocessing.Queue",
         ("obj",),
@@ -129,7 +132,9 @@ _STANDARD_LIBRARY = (
         ("obj",),
         "multiprocessing.connection._ConnectionBase.send",
     ),
-    *_text(_LIBRARY + "plistlib.html#plistlib.dumps", ("value",), "plistlib.dumps", "plistlib.dump"),
+    *_text(
+        _LIBRARY + "plistlib.html#plistlib.dumps", ("value",), "plistlib.dumps", "plistlib.dump", raises="TypeError"
+    ),
     *_text(
         _LIBRARY + "pprint.html#pprint.pprint",
         ("object",),
@@ -150,6 +155,7 @@ _STANDARD_LIBRARY = (
         "sqlite3.Connection.executemany",
         "sqlite3.Cursor.execute",
         "sqlite3.Cursor.executemany",
+        raises="sqlite3.ProgrammingError",
     ),
     *_text(
         _LIBRARY + "string.html#string.Template",
@@ -158,10 +164,10 @@ _STANDARD_LIBRARY = (
         "string.Template.safe_substitute",
     ),
     *_text(_LIBRARY + "string.html#string.Formatter.format", (), "string.Formatter.format"),
-    *_text(_LIBRARY + "struct.html#struct.pack", (1,), "_struct.pack"),
-    *_text(_LIBRARY + "struct.html#struct.pack_into", (3,), "_struct.pack_into"),
-    *_text(_LIBRARY + "struct.html#struct.Struct.pack", (0,), "_struct.Struct.pack"),
-    *_text(_LIBRARY + "struct.html#struct.Struct.pack_into", (2,), "_struct.Struct.pack_into"),
+    *_text(_LIBRARY + "struct.html#struct.pack", (1,), "_struct.pack", raises="struct.error"),
+    *_text(_LIBRARY + "struct.html#struct.pack_into", (3,), "_struct.pack_into", raises="struct.error"),
+    *_text(_LIBRARY + "struct.html#struct.Struct.pack", (0,), "_struct.Struct.pack", raises="struct.error"),
+    *_text(_LIBRARY + "struct.html#struct.Struct.pack_into", (2,), "_struct.Struct.pack_into", raises="struct.error"),
     *_text(_LIBRARY + "urllib.parse.html#urllib.parse.urlencode", ("query",), "urllib.parse.urlencode"),
 )
 
@@ -250,13 +256,14 @@ _TERMINAL = (
 )
 
 _SERIALISERS = (
-    *_text("https://github.com/ijl/orjson#serialize", (0,), "orjson.dumps"),
+    *_text("https://github.com/ijl/orjson#serialize", (0,), "orjson.dumps", raises="TypeError"),
     *_text("https://github.com/ultrajson/ultrajson#usage", ("obj",), "ujson.dumps", "ujson.dump", "ujson.encode"),
     *_text(
         "https://simplejson.readthedocs.io/en/latest/#simplejson.dumps",
         ("obj",),
         "simplejson.dumps",
         "simplejson.dump",
+        raises="TypeError",
     ),
     *_text(
         "https://jcristharif.com/msgspec/supported-types.html",
@@ -305,6 +312,7 @@ _WEB = (
         ("obj",),
         "flask.json.dumps",
         "flask.json.dump",
+        raises="TypeError",
     ),
     *_text(
         "https://flask.palletsprojects.com/en/stable/api/#flask.make_response",

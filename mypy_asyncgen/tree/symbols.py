@@ -118,6 +118,31 @@ def plain_function(node: Node | None) -> FuncDef | None:
     return node if isinstance(node, FuncDef) else None
 
 
+def async_sibling(checker: TypeChecker, call: CallExpr) -> str | None:
+    """The name of the async function beside a plain one that is called: ``astream`` beside ``stream``.
+
+    Args:
+        checker: the checker of the module.
+        call: the call of a plain function.
+
+    Returns:
+        The sibling's name, of the same class or module; None where there is none.
+    """
+    function = definition(checker, call)
+    if function is None or function.is_coroutine or function.is_async_generator:
+        return None
+    module = defining_module(checker, function)
+    table = {name for base in function.info.mro for name in base.names} if function.info else set()
+    for name in (f"a{function.name}", f"{function.name}_async", f"async_{function.name}"):
+        symbol = function.info.get(name) if name in table else None
+        if symbol is None and not function.info and module is not None:
+            symbol = module.names.get(name)
+        beside = function_of(symbol.node if symbol is not None else None)
+        if beside is not None and (beside.is_coroutine or beside.is_async_generator):
+            return name
+    return None
+
+
 def function_of(node: Node | None) -> FuncDef | None:
     """The function that a symbol names, whatever its decorators make of it; of overloads the implementation, or the first."""
     if isinstance(node, OverloadedFuncDef):

@@ -44,9 +44,7 @@ class Advice(Enum):
     AWAIT_ALL = 'Await them together: "await asyncio.gather(*{source})"'
     AWAIT_ALL_FIRST = 'Await them first: "await asyncio.gather(*...)"'
     AWAIT_WHERE_AWAITABLE = 'Await it only where it is one: "if {test}:"'
-    AWAIT_IN_WRAPPER = (
-        'Await it inside an "async def", and give the call of that; "asyncio.ensure_future" takes any awaitable'
-    )
+    AWAIT_IN_WRAPPER = 'Wrap it: "async def wait(): return await {source}", and pass "wait()"'
     AWAIT_ON_OTHER_PATH = 'Call it where it is awaited, or write "{variable}.close()" on the other path'
     AWAIT_IN_LOOP = 'Call it in the loop, "await {source}", or keep the result, "result = await {variable}", before it'
     RUN_OR_AWAIT = 'Await it in an "async def", or run it: "asyncio.run({source})"'
@@ -58,7 +56,12 @@ class Advice(Enum):
     )
     KEEP_TASK = 'Keep it until it is done, "task = {source}", or start it in an "asyncio.TaskGroup"'
     MAKE_TASK = 'Make it one: "asyncio.create_task({source})"'
+    MAKE_TASK_WHERE_MADE = (
+        'Only a task has "{name}": make one where the coroutine is made, "asyncio.create_task({source})", and keep that'
+    )
     MAKE_TASKS = 'Make each one a task, "asyncio.create_task(...)", or use "asyncio.gather(*...)"'
+    RESULT_WILL_NOT_DO = 'Awaiting it gives "{result}", and that is not {needed} either'
+    USE_SIBLING = 'Use the async one beside it: "{sibling}"'
     DROP_AWAIT = 'Drop the "await"'
     DROP_AWAIT_TO_ITERATE = 'Drop the "await": "async for ... in {source}"'
     DROP_AWAIT_OR_CALL = 'Drop the "await", or call something that gives an awaitable'
@@ -82,7 +85,7 @@ class Advice(Enum):
     COLLECT_OR_ITERATE = 'Collect it in a list with "[... async for ... in ...]", or iterate it with "async for"'
     CLOSE = 'Close it: "async with contextlib.aclosing({source}) as items:", and iterate "items"'
     NEVER_ITERABLE = 'It is never anything else: there is nothing for "async for" to iterate'
-    NEEDS_AITER = 'Only an object with "__aiter__" can stand after "async for ... in"'
+    NEEDS_AITER = 'There is nothing to iterate: only an object with "__aiter__" can stand after "async for ... in"'
     UNPACK = 'Unpack it: "{taker}({code})"'
 
     # enter

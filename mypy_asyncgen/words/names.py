@@ -116,6 +116,13 @@ def noun_of(checker: TypeChecker, expr: Expression, typ: ProperType) -> str:
     return noun(checker, typ)
 
 
+def renamed(call: CallExpr, name: str) -> str:
+    """How a suggestion spells a call of another function of the same owner."""
+    receiver = _spelled(call.callee.expr) if isinstance(call.callee, MemberExpr) else None
+    spelled = f"{receiver}.{name}" if receiver else name
+    return f"{spelled}({'...' if call.args else ''})"
+
+
 def noun(checker: TypeChecker, typ: ProperType) -> str:
     """What a value is, with its article: "a coroutine", "an async generator", ``of type "int"``."""
     kind = kind_of(typ)
@@ -141,6 +148,11 @@ def noun(checker: TypeChecker, typ: ProperType) -> str:
     if kind & Kind.ASYNC_CONTEXT:
         return f"an async context manager (type {shown})"
     return f"of type {shown}"
+
+
+def type_name(checker: TypeChecker, typ: ProperType) -> str:
+    """A type as mypy shows it, without quotes."""
+    return format_type(typ, checker.options).strip('"')
 
 
 def _function_noun(checker: TypeChecker, typ: ProperType) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sized
 # What a value is that may be awaited elsewhere, or runs without being awaited.
 TASK, FUTURE, AWAITABLE = RUNNING = ("a task", "a future", "an awaitable")
 _ALWAYS, _SOMETIMES = "is", "may be"
+_EXPECTS = re.compile(r" expects .*, got the [^\"]+ (\".*)")
 _SUBJECT = re.compile(r'"(?:await )?(?:[^"]*\.)?(\w+)(?:\(\.\.\.\))?"')
 
 
@@ -33,9 +34,22 @@ def runs_by_itself(message: str) -> bool:
     return any(f" {noun}" in message for noun in RUNNING)
 
 
+def expects(taker: str, expected: str, noun: str, value: str) -> str:
+    """The sentence for an argument that is not what its parameter takes.
+
+    Args:
+        taker: what is called, in quotes.
+        expected: the parameter's type, as mypy shows it.
+        noun: what is given instead, with its article.
+        value: the argument as messages name it.
+    """
+    return f"{taker} expects {expected}, got the {noun.partition(' ')[2]} {value}"
+
+
 def named(message: str) -> str | None:
     """The last name of what a message is about: "json" of ``"client.get(...).json"``; None where it has no name."""
-    found = _SUBJECT.match(message)
+    given = _EXPECTS.search(message)
+    found = _SUBJECT.match(given[1] if given is not None else message)
     return found[1] if found else None
 
 

@@ -35,6 +35,7 @@ class End(NamedTuple):
         contained: whether what ends there is a collection that holds the value.
         where: what ends it where that is elsewhere: the `return` of the path that leaves it, or the assignment that
             overwrites it; None where the path comes to the end of the function.
+        raises: the exception that the sink raises for such a value, if it does.
     """
 
     how: How
@@ -43,3 +44,4 @@ class End(NamedTuple):
     through: str | None = None
     contained: bool = False
     where: Node | None = None
+    raises: str | None = None

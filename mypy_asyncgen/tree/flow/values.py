@@ -375,7 +375,7 @@ class Flow:
     def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression, contained: bool) -> list[End] | None:
         if sink.parameters and not parameters_of(self._checker, call, number) & set(sink.parameters):
             return None
-        return [End(_SUNK[sink.code], shown, sink.name.rpartition(".")[2], contained=contained)]
+        return [End(_SUNK[sink.code], shown, sink.name.rpartition(".")[2], contained=contained, raises=sink.raises)]
 
     def _assigned(
         self, statement: AssignmentStmt, expr: Expression, shown: Expression, depth: int, contained: bool
