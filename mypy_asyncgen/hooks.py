@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,7 +38,7 @@ from mypy_asyncgen.mypy_api import contract
 from mypy_asyncgen.mypy_api.errors import ErrorStream, errors_of, remark, report_on_file, source_lines
 from mypy_asyncgen.mypy_api.failures import Failures
 from mypy_asyncgen.mypy_api.plugins import module_tree
-from mypy_asyncgen.recover.clients import STUBS, absent, may_know
+from mypy_asyncgen.recover.clients import may_know
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, forget_classes
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from mypy_asyncgen.engine.on_error import Explainer
     from mypy_asyncgen.engine.on_stub_function import StubFunctions
     from mypy_asyncgen.engine.second_look import SecondLook
+    from mypy_asyncgen.mypy_api.own_files import OwnFiles
     from mypy_asyncgen.tree.units import Module
 
 for _name in CODES:
@@ -73,9 +74,10 @@ class AsyncPlugin(Plugin):
         self.settings = settings.Settings()
         self._failures = Failures(options)
         self._module: Module | None = None
-        self._told: set[str] = set()
         self._off = contract.lacking()
-        self._absent: frozenset[str] = frozenset()
+        self._stubs: OwnFiles | None = None
+        # What to tell of a client whose stub does not fit, by the client.
+        self._set_aside: dict[str, str] = {}
         self._config_data: dict[str, Any] | None = None
         self._calls: Calls | None = None
         self._explainer: Explainer | None = None
@@ -101,7 +103,7 @@ class AsyncPlugin(Plugin):
                 get_type_analyze_hook=self._annotations.get,
             )
         self._errors: ErrorStream | None = None
-        for step in (self._leave_absent_clients, self._watch_errors, self._read_settings):
+        for step in (self._offer_stubs, self._watch_errors, self._read_settings):
             try:
                 step()
             except settings.SettingsError as error:
@@ -113,8 +115,19 @@ class AsyncPlugin(Plugin):
             except Exception as error:
                 self._failures.hold(error)
 
-    def _leave_absent_clients(self) -> None:
-        self._absent = frozenset(absent.leave_alone(self.options))
+    def _offer_stubs(self) -> None:
+        if "stubs" not in self._off:
+            from mypy_asyncgen.mypy_api.own_files import OwnFiles
+            from mypy_asyncgen.recover.clients.facts import stub_folder
+
+            self._stubs = OwnFiles(self.options, str(stub_folder()), self._choose_stubs)
+
+    def _choose_stubs(self, installed: Sequence[str], own: Sequence[str]) -> Mapping[str, str]:
+        from mypy_asyncgen.recover.clients.own_stubs import own_stubs
+
+        found = own_stubs(installed, own)
+        self._set_aside.update(found.set_aside)
+        return found.files
 
     def _watch_errors(self) -> None:
         if "rewrite" not in self._off:
@@ -137,8 +150,6 @@ class AsyncPlugin(Plugin):
             self._failures.tell_held(errors)
             if self._failures.broken:
                 return False
-            if self._absent and absent.not_found(errors, info, self._absent):
-                return True
             if self._explainer is None:
                 from mypy_asyncgen.engine.on_error import Explainer
 
@@ -179,20 +190,19 @@ class AsyncPlugin(Plugin):
                     report_on_file(checker, f"{self.options.config_file}: {sentence}")
 
     def _tell_versions(self, checker: TypeChecker) -> None:
-        """Say once of each client that its installed version is not one that its stub was checked against."""
-        waiting = {name.partition(".")[0] for name in STUBS if name in checker.modules} - self._told
-        if waiting:
-            from mypy_asyncgen.recover.clients import versions
+        """Say once of each client that is imported that there is no stub for its installed version."""
+        if self._set_aside:
             from mypy_asyncgen.tree.units import imported_modules
 
-            imported = waiting.intersection(name.partition(".")[0] for name in imported_modules(checker.tree))
-            self._told |= imported
-            for message in versions.out_of_range(checker.modules, imported):
-                remark(checker, message)
+            imported = set(imported_modules(checker.tree))
+            for package in [each for each in self._set_aside if any(is_within(name, each) for name in imported)]:
+                remark(checker, self._set_aside.pop(package))
 
     # mypy's daemon drops its watchers before it checks again; each file it reads passes here first.
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         try:
+            if self._stubs is not None:
+                self._stubs.attach()
             if self._errors is not None:
                 self._errors.attach()
             self._forget()
@@ -355,6 +365,8 @@ class AsyncPlugin(Plugin):
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What a cached result depends on beside mypy's own options: the settings and this package's source."""
         try:
+            if ctx.is_check and self._stubs is not None:
+                self._stubs.attach()
             keeps = not ctx.is_check and "facts" not in self._off
             tree = module_tree(self, ctx.id) if keeps else None
             # The standard library has nothing to mark, and is most of what a small run writes.
@@ -419,6 +431,11 @@ class _InDaemon(AsyncPlugin):
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         self._look()
         return super().get_attribute_hook(fullname)
+
+
+def is_within(module: str, package: str) -> bool:
+    """Whether a module is a package or in it, or is what holds the package."""
+    return module == package or module.startswith(f"{package}.") or package.startswith(f"{module}.")
 
 
 # What only commands need: it has no say in what mypy reports.

@@ -1,20 +1,24 @@
 """``python -m mypy_asyncgen.stubtest``: every stub against the client that is installed, as a table.
 
-Runs mypy's own stubtest for the modules each stub replaces, in the environment this is started in. Stubs are
-found where ``pip install mypy-asyncgen`` puts them.
+Runs mypy's own stubtest for the modules each stub replaces, in the environment this is started in. stubtest finds stubs
+only beside the packages they are for, so it is given a folder in which they lie so.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib.metadata
+import importlib.util
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from mypy_asyncgen.recover.clients.facts import StubFacts, stub_facts
+from mypy_asyncgen.recover.clients.own_stubs import stub_packages
 
 
 @dataclass(frozen=True)
@@ -67,9 +71,23 @@ def check(facts: StubFacts) -> Result:
     else:
         # A stub of a whole package leaves out on purpose what its users do not write.
         command += ["--ignore-missing-stub", facts.package]
-    environment = {**os.environ, **facts.environment}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    with tempfile.TemporaryDirectory() as folder:
+        _put_together(facts, Path(folder))
+        path = os.pathsep.join(filter(None, [folder, os.environ.get("PYTHONPATH")]))
+        environment = {**os.environ, **facts.environment, "PYTHONPATH": path}
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     return Result(facts, version, (done.stdout + done.stderr).strip() if done.returncode else "")
+
+
+def _put_together(facts: StubFacts, folder: Path) -> None:
+    """Link a stub and the client it is for into one folder."""
+    top = facts.package.partition(".")[0]
+    for stub in stub_packages(facts):
+        (folder / stub.name).symlink_to(stub.resolve())
+    found = importlib.util.find_spec(top)
+    for place in (found.submodule_search_locations or ()) if found is not None else ():
+        if not (folder / top).exists():
+            (folder / top).symlink_to(place)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

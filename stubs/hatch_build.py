@@ -1,8 +1,7 @@
-"""Puts the stubs where type checkers look for them: each ``stubs/*/<package>-stubs`` beside the installed
-clients.
+"""Puts the stubs into the package: each ``stubs/*/<package>-stubs`` with the facts about it.
 
-The facts about each stub (``METADATA.toml`` and the stubtest allowlist) become data of the package itself,
-where `mypy_asyncgen.recover.clients.versions` and ``python -m mypy_asyncgen.stubtest`` read them.
+Nothing goes to the top level of site-packages, where it would count for those who do not use the plugin. The plugin finds
+the stubs (`mypy_asyncgen.recover.clients.own_stubs`); in an editable install it finds them in the project.
 """
 
 from __future__ import annotations
@@ -20,17 +19,16 @@ class StubFolders(BuildHookInterface):
         """Add the stubs to a wheel.
 
         Args:
-            version: ``standard`` or ``editable``; an editable install gets copies of the stubs, since type
-                checkers do not look for stub packages behind its path file.
-            build_data: hatchling's; its ``force_include`` maps files of the project to places in
-                site-packages.
+            version: ``standard`` or ``editable``.
+            build_data: hatchling's; its ``force_include`` maps files of the project to places in site-packages.
         """
-        key = "force_include_editable" if version == "editable" else "force_include"
-        include = build_data.setdefault(key, {})
+        if version == "editable":
+            return
+        include = build_data.setdefault("force_include", {})
         for folder in sorted(Path(self.root, "stubs").iterdir()):
             for package in sorted(folder.glob("*-stubs")):
-                include[str(package)] = package.name
+                include[str(package)] = f"mypy_asyncgen/stubs/{folder.name}/{package.name}"
             for name in ("METADATA.toml", "@tests/stubtest_allowlist.txt"):
                 fact = folder / name
-                if fact.is_file() and version != "editable":
+                if fact.is_file():
                     include[str(fact)] = f"mypy_asyncgen/stubs/{folder.name}/{fact.name}"

@@ -279,44 +279,6 @@ def test_the_code_around_a_clients_call_is_read_anew_in_the_daemon(daemon: Proje
         assert codes(daemon.run("mypy.dmypy", "run", "--", "main.py")) == codes(daemon.cold()) == []
 
 
-@pytest.fixture
-def without_client(daemon: Project) -> Project:
-    """A project with the partial stub of a client that is not installed."""
-    (daemon.folder / "ollama-stubs").mkdir()
-    (daemon.folder / "ollama-stubs" / "py.typed").write_text("partial\n")
-    return daemon
-
-
-def test_the_daemon_is_not_started_anew_for_a_stub_without_its_client(without_client: Project) -> None:
-    without_client.write("main.py", MAIN + "\nimport ollama\n")
-    expected = [*EXPECTED, (len(MAIN.splitlines()) + 2, "import-not-found")]
-    for _ in range(2):
-        said = without_client.run("mypy.dmypy", "run", "--", "main.py")
-        assert "Restarting" not in said
-        assert codes(said) == expected
-
-
-def test_a_stub_without_its_client_changes_no_error(without_client: Project) -> None:
-    source = """
-import ollama
-import ollama.types  # type: ignore[import-not-found]
-import missing
-try:
-    from ollama import Client  # type: ignore
-except ImportError:
-    pass
-"""
-    without_client.write("main.py", source)
-    without_client.write("main.py", source.replace("ollama", "mllama"))
-    before = without_client.check("--warn-unused-ignores").replace("mllama", "ollama")
-    assert codes(before) == [(2, "import-not-found"), (4, "import-not-found"), (6, "unused-ignore")]
-    without_client.write("main.py", source)
-    for _ in range(2):
-        assert without_client.check("--warn-unused-ignores") == before
-    without_client.write("main.py", "import os\n" + source)
-    assert codes(without_client.check("--warn-unused-ignores")) == [(line + 1, code) for line, code in codes(before)]
-
-
 @pytest.mark.parametrize("edit", EDITS)
 def test_the_daemon_sees_each_edit_alone(daemon: Project, edit: str) -> None:
     daemon.run("mypy.dmypy", "run", "--", "main.py")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 Names = Mapping[str, tuple[str, ...]]
@@ -139,6 +140,28 @@ def _can_keep_facts() -> list[str]:
     )
 
 
+def _can_offer_files() -> list[str]:
+    """Have mypy find a module in a file of ours, also where it looks for modules anew."""
+    from mypy.fscache import FileSystemCache
+    from mypy.modulefinder import FindModuleCache, SearchPaths
+    from mypy.options import Options
+
+    from mypy_asyncgen.mypy_api.own_files import Found, with_package_folder
+
+    paths = with_package_folder(SearchPaths((), (), (), ()), "folder")
+    finder = FindModuleCache(paths, FileSystemCache(), Options())
+    finder.results = Found({"probe": "probe.pyi"}, finder.results)
+    finder.clear()
+    found = finder.find_module("probe")
+    return _false(
+        {
+            "mypy.modulefinder.FindModuleCache.find_module": found == "probe.pyi",
+            "mypy.modulefinder.SearchPaths.package_path": [Path(each).name for each in paths.package_path]
+            == ["folder"],
+        }
+    )
+
+
 def _can_check_again() -> list[str]:
     """Set a file as it was set while its functions were checked."""
     from mypy.errors import Errors
@@ -224,6 +247,15 @@ CAPABILITIES: Mapping[str, Capability] = {
         },
         _can_check_again,
         ("rewrite", "facts"),
+    ),
+    "stubs": Capability(
+        "the refined stubs for LLM clients are not used",
+        {
+            "mypy.build.BuildManager": ("options", "find_module_cache", "search_paths"),
+            "mypy.modulefinder.FindModuleCache": ("results", "clear"),
+        },
+        _can_offer_files,
+        ("report",),
     ),
     "declarations": Capability(
         "declarations in stubs are not looked at",

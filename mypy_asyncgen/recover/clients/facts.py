@@ -82,6 +82,12 @@ def _release(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in match.group().split(".")) if match else ()
 
 
+def stub_folder() -> Path:
+    """The folder with a folder per stub: data of this package, or the project's own where it is installed editable."""
+    installed = _PACKAGE / "stubs"
+    return installed if installed.is_dir() else _PACKAGE.parent / "stubs"
+
+
 @functools.cache
 def stub_facts() -> Mapping[str, StubFacts]:
     """The facts of every stub, by the package they are for.
@@ -89,9 +95,7 @@ def stub_facts() -> Mapping[str, StubFacts]:
     Returns:
         A mapping from ``StubFacts.package``; empty where the package was installed without its data.
     """
-    installed = _PACKAGE / "stubs"
-    folder = installed if installed.is_dir() else _PACKAGE.parent / "stubs"
-    found = [_read(path) for path in sorted(folder.glob("*/METADATA.toml"))]
+    found = [_read(path) for path in sorted(stub_folder().glob("*/METADATA.toml"))]
     return {facts.package: facts for facts in found}
 
 
