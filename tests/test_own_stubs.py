@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import mypy.version
 import pytest
 
+from mypy_asyncgen.cli import main
 from mypy_asyncgen.recover.clients import STUBS
 from mypy_asyncgen.recover.clients.facts import stub_facts
 from mypy_asyncgen.recover.clients.own_stubs import installed_version, own_stubs
 
+STUBS_FOLDER = Path(__file__).resolve().parent.parent / "stubs"
 CLIENT = {
     "__init__.py": "from ollama._client import AsyncClient as AsyncClient\n",
     "_client.py": "class AsyncClient:\n    async def chat(self, model: str = '', *, stream: bool = False) -> int: ...\n",
@@ -65,7 +69,7 @@ class Project:
         )
         assert done.returncode in (0, 1), done.stdout + done.stderr
         assert 'variable has type "int")' in done.stdout or "kill" in arguments
-        return done.stdout.replace(REFINED_NOW, REFINED)
+        return done.stdout.replace(REFINED_NOW, REFINED).replace("builtins.", "")
 
 
 @pytest.fixture
@@ -186,3 +190,34 @@ def test_a_version_out_of_range_is_named_with_what_to_do(tmp_path: Path) -> None
     (told,) = own_stubs([str(tmp_path)], []).set_aside.values()
     assert told.startswith("cerebras-cloud-sdk 0.1 is not a version that the stub in mypy-asyncgen holds for (")
     assert told.endswith('so the stub is not used: upgrade mypy-asyncgen, or install "cerebras-cloud-sdk>=1.91,<2"')
+
+
+def test_a_wheel_has_nothing_beside_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    interface = ModuleType("hatchling.builders.hooks.plugin.interface")
+    interface.BuildHookInterface = object  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, interface.__name__, interface)
+    hook = runpy.run_path(str(STUBS_FOLDER / "hatch_build.py"))["StubFolders"]()
+    hook.root = str(STUBS_FOLDER.parent)
+    for version, expected in (
+        ("standard", {package.name for package in STUBS_FOLDER.glob("*/*-stubs")}),
+        ("editable", set()),
+    ):
+        data: dict[str, dict[str, str]] = {}
+        hook.initialize(version, data)
+        places = [place for each in data.values() for place in each.values()]
+        assert all(place.startswith("mypy_asyncgen/stubs/") for place in places)
+        assert {Path(place).name for place in places if place.endswith("-stubs")} == expected
+
+
+def test_export_writes_them_for_other_type_checkers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stubs", "export", str(tmp_path / "typings"), "ollama", "openai"]) == 0
+    assert {path.name for path in (tmp_path / "typings").iterdir()} == {"ollama-stubs", "openai-stubs"}
+    assert (tmp_path / "typings" / "ollama-stubs" / "py.typed").read_text() == "partial\n"
+    assert "2 stub packages written to" in capsys.readouterr().out
+    assert main(["stubs", "export", str(tmp_path / "typings"), "ollama"]) == 2
+    assert "ollama-stubs in" in capsys.readouterr().err
+    assert main(["stubs", "export", str(tmp_path / "typings"), "ollama", "--overwrite"]) == 0
+    assert main(["stubs", "export", str(tmp_path / "typings"), "xyzzy"]) == 2
+    assert "no stub for xyzzy; there are stubs for anthropic, " in capsys.readouterr().err
+    assert main(["stubs", "export", str(tmp_path / "all")]) == 0
+    assert len(list((tmp_path / "all").iterdir())) == len(STUBS)

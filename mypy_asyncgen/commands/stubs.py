@@ -1,4 +1,4 @@
-"""``mypy-asyncgen stubs``: ``check``, ``fix`` and ``generate``, over the library `mypy_asyncgen.stubtools`.
+"""``mypy-asyncgen stubs``: ``check``, ``fix``, ``generate`` and ``export``, over the library `mypy_asyncgen.stubtools`.
 
 The library reads and rewrites; arguments, output and files are the command line's own, as for every other command.
 """
@@ -54,7 +54,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def main(argv: list[str]) -> int:
-    """Run ``check``, ``fix`` or ``generate``.
+    """Run ``check``, ``fix``, ``generate`` or ``export``.
 
     Args:
         argv: the arguments, without the program's name.
@@ -73,6 +73,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     _add_check(commands)
     _add_fix(commands)
     _add_generate(commands)
+    _add_export(commands)
 
 
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
@@ -165,6 +166,21 @@ def _add_generate(commands: Subparsers) -> None:
     parser.set_defaults(func=_guarded(_generate))
 
 
+def _add_export(commands: Subparsers) -> None:
+    parser = commands.add_parser(
+        "export",
+        help="write the refined stubs for LLM clients to a folder, for pyright or ty",
+        description="Write the stubs that the plugin refines LLM clients with to a folder. mypy finds them by itself where "
+        "the plugin is on; another type checker finds them where DIR is its stub path.",
+    )
+    parser.add_argument("directory", metavar="DIR", type=Path, help="where the stub packages go")
+    parser.add_argument(
+        "client", nargs="*", metavar="CLIENT", help="the clients, by their names on PyPI (default: all)"
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace stub packages that are there already")
+    parser.set_defaults(func=_guarded(_export))
+
+
 def _guarded(command: Command) -> Command:
     """A command whose bad input ends in one sentence."""
 
@@ -233,6 +249,14 @@ def _fix(arguments: argparse.Namespace) -> int:
         file=sys.stderr,
     )
     return FOUND if result.left or (arguments.diff and result.fixed) else CLEAN
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from mypy_asyncgen.commands.stub_export import export
+
+    written = export(arguments.directory, arguments.client, overwrite=arguments.overwrite)
+    print(f"{plural(len(written), 'stub package')} written to {arguments.directory}")
+    return CLEAN
 
 
 def _generate(arguments: argparse.Namespace) -> int:
