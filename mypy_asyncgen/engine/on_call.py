@@ -348,9 +348,9 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
 
 def report(checker: TypeChecker, module: Module, where: Node, finding: Finding) -> None:
     """Report what a check found, with advice that can be followed there."""
-    from mypy_asyncgen.words.standing import standing
+    from mypy_asyncgen.engine.telling import as_told
 
-    finding = standing(module, module.unit_of(where), where, finding)
+    finding = as_told(checker, module, module.unit_of(where), where, finding)
     code = error_code(finding.code, always=finding.always)
     if trace.ON:
         trace.tell(checker.path, where.line, f"[{finding.code}] {finding.message}")

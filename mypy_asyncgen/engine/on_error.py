@@ -14,6 +14,7 @@ from mypy.nodes import CallExpr, Expression, Node
 
 from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
+from mypy_asyncgen.engine.telling import as_told
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, may_become, report_instead
 from mypy_asyncgen.rule import Refused
@@ -21,7 +22,6 @@ from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use, infer_around, sites
-from mypy_asyncgen.words.standing import standing
 
 _REFINEMENTS = tuple(rule.refine for rule in RULES if rule.refine is not None)
 
@@ -111,7 +111,7 @@ class Explainer:
             for judge in _BY_NODE.get(code, ()):
                 finding = judge(Refused(checker, module, unit, node))
                 if finding is not None:
-                    return standing(module, unit, node, finding)
+                    return as_told(checker, module, unit, node, finding)
             found = [site for site in sites(checker, unit, node) if site.use in uses]
             for site in _complete(checker, unit, node, found):
                 if site.use in uses:
@@ -120,7 +120,7 @@ class Explainer:
                         told = f'{site.use.name} of "{site.type}"'
                         trace.tell(checker.path, info.line, f"{told}: {finding.code if finding else 'no rule answers'}")
                     if finding is not None:
-                        return standing(module, unit, finding.at or site.operand, finding)
+                        return as_told(checker, module, unit, finding.at or site.operand, finding)
         return None
 
     def _refined(self, module: Module, site: Site) -> Finding | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -352,3 +353,30 @@ def _short(type_: str) -> str:
     for word in type_.replace("[", " [ ").replace("]", " ] ").replace(",", " , ").split():
         words.append(word.rpartition(".")[2] if word != "..." else word)
     return "".join(words).replace("|", " | ").replace(",", ", ")
+
+
+def test_a_finding_about_an_entry_point_says_how_it_is_used(
+    clients: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from cohere.v2.client import AsyncV2Client\n"
+        "from openai.resources.chat.completions.completions import AsyncCompletions\n"
+        "async def own() -> int:\n    return 1\n"
+        "async def main(cohere: AsyncV2Client, openai: AsyncCompletions) -> None:\n"
+        "    await cohere.chat_stream(model='m')\n"
+        "    print(f\"{openai.create(model='m')}\")\n"
+        "    print(f'{own()}')\n"
+    )
+    config = tmp_path / "mypy.ini"
+    config.write_text(f"[mypy]\nplugins = mypy_asyncgen\nmypy_path = {clients}\nexplicit_package_bases = True\n")
+    monkeypatch.chdir(tmp_path)
+    out, err, _ = api.run([program.name, "--config-file", str(config), "--cache-dir", str(tmp_path / "cache")])
+    assert not err
+    told = [line for line in out.splitlines() if re.search(r": note: .* (function|generator): ", line)]
+    assert told == [
+        'program.py:6: note: "AsyncV2Client.chat_stream" is an async generator: iterate it directly',
+        'program.py:7: note: "AsyncCompletions.create" is a coroutine function: await it, and iterate the result with '
+        "async for if it streams",
+    ]
+    assert "program.py:8: error: " in out
