@@ -410,18 +410,23 @@ class Fixer:
             attempt.brought = None
         now = Counter(map(_key, run.problems))
         before = Counter(map(_key, state.run.problems))
-        lines_of: defaultdict[_Key, set[int]] = defaultdict(set)
+        places: defaultdict[_Key, list[Problem]] = defaultdict(list)
         for problem in run.problems:
-            lines_of[_key(problem)].add(problem.line)
+            places[_key(problem)].append(problem)
         together: defaultdict[_Key, list[_Attempt]] = defaultdict(list)
         for attempt in made:
             together[_key(attempt.problem)].append(attempt)
         for key, same in together.items():
             surplus = now[key] - (before[key] - len(same))
             if surplus > 0:
-                lines = lines_of[key]
-                still = [each for each in same if each.problem.line + _added(made, each) in lines]
-                verdict.failed.update(still or same)
+                there = [
+                    (each, problem.column in _columns(each))
+                    for each in same
+                    for problem in places[key]
+                    if problem.line == each.problem.line + _added(made, each)
+                ]
+                # mypy shows equal errors on a line once: one further on is another mistake, and was hidden by this one.
+                verdict.failed.update([each for each, again in there if again] if there else same)
         strays: set[_Attempt] = set()
         seen: Counter[_Key] = Counter()
         for problem in run.problems:
@@ -546,6 +551,12 @@ def _compatible(attempts: list[_Attempt]) -> list[_Attempt]:
         if not overlap(attempt.edits, others):
             chosen.append(attempt)
     return chosen
+
+
+def _columns(attempt: _Attempt) -> range:
+    """The columns at which an error can be again after its repair, which puts text in front of its node or around it."""
+    column = attempt.problem.column
+    return range(column, column + 1 + sum(len(edit.text) for edit in attempt.edits))
 
 
 def _added(made: list[_Attempt], attempt: _Attempt) -> int:

@@ -204,8 +204,9 @@ class Source:
         if text.isascii():
             return {column}
         encoded = text.encode("utf-8")
-        characters = len(encoded[:column].decode("utf-8", "ignore"))
-        return {column, characters, len(encoded[:characters].decode("utf-8", "ignore"))}
+        characters = _decoded(encoded, column)
+        twice = (_decoded(encoded, characters), _decoded(encoded, characters + 1) - 1)
+        return {column, characters, *twice}
 
     def in_parentheses(self, node: ast.expr) -> bool:
         """Whether a node that begins its parent's text stands in parentheses of its own."""
@@ -263,6 +264,11 @@ class Source:
         except (SyntaxError, ValueError):
             return False
         return ast.dump(there) == ast.dump(node)
+
+
+def _decoded(encoded: bytes, size: int) -> int:
+    """How many whole characters some bytes begin with."""
+    return len(encoded[:size].decode("utf-8", "ignore"))
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

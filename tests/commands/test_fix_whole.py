@@ -58,6 +58,22 @@ REPAIRED = {
 }
 
 
+# Bodies of a coroutine, with what they are after safe repairs: equal mistakes on a line, and other letters in front of one.
+ON_ONE_LINE = {
+    "text": ("print(f\"{load('a')} {load('b')}\")", "print(f\"{await load('a')} {await load('b')}\")"),
+    "operators": (
+        'print(load("a").upper() + load("b").upper())',
+        'print((await load("a")).upper() + (await load("b")).upper())',
+    ),
+    "arguments": ('print(max(len(load("a")), len(load())))', 'print(max(len(await load("a")), len(await load())))'),
+    "a condition": ("print(1 if flag() and flag() else 2)", "print(1 if await flag() and await flag() else 2)"),
+    "two statements": ('print(load("a")); print(load("b"))', 'print(await load("a")); print(await load("b"))'),
+    "text in Chinese": ("print(f\"您好，用户 {load('a')}\")", "print(f\"您好，用户 {await load('a')}\")"),
+    "an operator in Chinese": ('print("名称：" + load("b"))', 'print("名称：" + await load("b"))'),
+    "pictures": ('print("😀😀", load("x").upper())', 'print("😀😀", (await load("x")).upper())'),
+}
+
+
 def run(folder: Path, name: str) -> tuple[int, str, str]:
     done = subprocess.run(
         [sys.executable, "-W", "error", name], cwd=folder, capture_output=True, text=True, check=False
@@ -73,6 +89,17 @@ def test_layers_are_carried_through(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     here.run("fix")
     assert here.read("app.py") == HEAD + right + end
     assert run(tmp_path, "app.py") == (0, printed, "")
+
+
+@pytest.mark.parametrize("name", ON_ONE_LINE)
+def test_every_mistake_of_a_line_is_repaired(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    wrong, right = ON_ONE_LINE[name]
+    start, end = f"{HEAD}async def main() -> None:\n    ", "\n\n\nasyncio.run(main())\n"
+    here = Project(tmp_path, monkeypatch, {"app.py": start + wrong + end})
+    result = here.run("fix")
+    assert here.read("app.py") == start + right + end, result
+    assert result.status == 0
+    assert run(tmp_path, "app.py")[::2] == (0, "")
 
 
 def test_a_layer_that_cannot_be_repaired_leaves_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
