@@ -130,7 +130,9 @@ class Kinds:
             info.add_type_vars()
             for letter in protocols:
                 for method in _METHODS.get(letter, ()):
-                    info.names[method] = SymbolTableNode(MDEF, Var(method, AnyType(TypeOfAny.special_form)))
+                    variable = Var(method, AnyType(TypeOfAny.special_form))
+                    variable.info, variable.is_ready = info, True
+                    info.names[method] = SymbolTableNode(MDEF, variable)
             top = self._checker.named_type("builtins.object")
             info.bases = [top]
             info.mro = [info, top.type]

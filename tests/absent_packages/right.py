@@ -61,6 +61,8 @@ async def download(url: str) -> Any:
     await anyio.sleep(0)
     with anyio.fail_after(3):
         async with aiohttp.ClientSession() as session, session.get(url) as response:
+            async for chunk in response.content.iter_chunked(1024):
+                print(chunk)
             answer = await response.json()
             return answer["items"]
 

@@ -47,6 +47,8 @@ async def download(url: str) -> Any:
     anyio.sleep(1)  # E: unawaited-coroutine
     async with anyio.fail_after(3):  # E: async-with-mismatch
         async with aiohttp.ClientSession() as session, session.get(url) as response:
+            for chunk in response.content.iter_chunked(1024):  # E: for-async-iterable
+                print(chunk)
             answer = response.json()
             return answer["items"]  # E: coroutine-as-value
 

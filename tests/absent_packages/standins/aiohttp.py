@@ -2,7 +2,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 
+class StreamReader:
+    async def iter_chunked(self, size: int) -> AsyncIterator[bytes]:
+        yield b"chunk"
+
+
 class ClientResponse:
+    content = StreamReader()
+
     async def json(self) -> dict[str, str]:
         return {"items": "items"}
 
