@@ -11,7 +11,7 @@ from mypy.types import CallableType, Instance, LiteralType, Type, UnionType, get
 
 from mypy_asyncgen.mypy_api.types import make_simplified_union, type_of
 from mypy_asyncgen.settings import Settings
-from mypy_asyncgen.tree.facts import default_of
+from mypy_asyncgen.tree.facts import default_of, is_undecided
 from mypy_asyncgen.tree.kinds import Kind, kind_of
 
 
@@ -43,14 +43,17 @@ def _split(returned: Type) -> tuple[list[Type], list[Type]] | None:
         proper = get_proper_type(proper.args[-1])
     if not isinstance(proper, UnionType):
         return None
-    streams = [item for item in proper.items if _streams(item)]
-    values = [item for item in proper.items if not _streams(item)]
-    return (streams, values) if streams and values else None
+    streams = [item for item in proper.items if _streams(item, Kind.ASYNC_ITERABLE | Kind.ITERATOR)]
+    values = [item for item in proper.items if item not in streams]
+    if not values or not any(_streams(item, Kind.ASYNC_ITERABLE) for item in streams):
+        return None
+    return streams, values
 
 
-def _streams(typ: Type) -> bool:
+def _streams(typ: Type, wanted: Kind) -> bool:
+    """Whether a type is one of streams; a plain iterator is one too, beside an async one."""
     kind = kind_of(get_proper_type(typ))
-    return bool(kind & Kind.ASYNC_ITERABLE) and not kind & Kind.AWAITABLE
+    return bool(kind & wanted) and not kind & Kind.AWAITABLE
 
 
 def narrowed(
@@ -73,10 +76,10 @@ def narrowed(
 
     Returns:
         The streaming members of the return type for a literal True, the others for a literal False; `given` where the
-        flag is not known.
+        flag is not known, or does not decide.
     """
     flag = _literal(checker, arguments[0]) if arguments else default_of(function, name, settings)
-    if flag is None:
+    if flag is None or is_undecided(function, name, settings):
         return given
     proper = get_proper_type(given)
     if isinstance(proper, Instance) and proper.type.fullname in ("typing.Coroutine", "types.CoroutineType"):

@@ -18,6 +18,7 @@ from mypy.nodes import (
     AwaitExpr,
     Block,
     CallExpr,
+    ComparisonExpr,
     ConditionalExpr,
     DelStmt,
     DictExpr,
@@ -55,8 +56,8 @@ from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, me
 from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk
 
-# Which parameters of a function are known to be true, or false, in one call of it.
-Flags = Mapping[Var, bool]
+# Which parameters of a function are known to be true, or false, in one call of it; by their names before analysis.
+Flags = Mapping[Var | str, bool]
 
 _MAX_DEPTH = 3
 _NO_FLAGS: Flags = {}
@@ -131,7 +132,7 @@ def flags_of(function: FuncDef, call: CallExpr) -> Flags:
         if isinstance(call.callee.expr.node, TypeInfo) and not function.is_class:
             # ``Class.method(instance, ...)``
             bound = False
-    found: dict[Var, bool] = {}
+    found: dict[Var | str, bool] = {}
     for place, argument in enumerate(function.arguments):
         given = argument.initializer
         for number, (name, expr) in enumerate(zip(call.arg_names, call.args, strict=True)):
@@ -150,15 +151,47 @@ def returned_expressions(function: FuncDef, flags: Flags = _NO_FLAGS) -> list[Ex
     return [statement.expr for statement in found if statement.expr is not None]
 
 
+def gives_whole_answer(function: FuncDef, flag: str) -> bool:
+    """Whether a function can return its whole answer although a parameter asks for a stream, so far as the body shows.
+
+    A `return` that is reached whatever the parameter is, and has nothing to do with it, gives what it gives either way: an
+    answer that was kept, a message for a failure.
+
+    Args:
+        function: the function; it need not have been analysed.
+        flag: the parameter's name.
+    """
+    if any(isinstance(each, NameExpr) and each.name == flag for target in _assigned(function) for each in walk(target)):
+        return True
+    streaming = returned_expressions(function, {flag: True})
+    either = [expr for expr in returned_expressions(function, {flag: False}) if expr in streaming]
+    passing_on = [
+        expr for expr in either if any(isinstance(each, NameExpr) and each.name == flag for each in walk(expr))
+    ]
+    decides = len(either) < len(streaming) or bool(passing_on)
+    return decides and len(passing_on) < len(either)
+
+
+def _assigned(function: FuncDef) -> Iterable[Node]:
+    """The targets of the assignments in a function's body."""
+    return (target for node in walk(function.body) for target in _targets(node))
+
+
 def _truth(expr: Expression, flags: Flags) -> bool | None:
     """Whether a condition is true, where literals and flags decide it."""
     if isinstance(expr, NameExpr):
+        if expr.name in flags:
+            return flags[expr.name]
         if isinstance(expr.node, Var) and expr.node in flags:
             return flags[expr.node]
         return {"builtins.True": True, "builtins.False": False, "builtins.None": False}.get(expr.fullname)
     if isinstance(expr, UnaryExpr) and expr.op == "not":
         inner = _truth(expr.expr, flags)
         return None if inner is None else not inner
+    if isinstance(expr, ComparisonExpr) and len(expr.operands) == 2 and expr.operators[0] in ("is", "=="):
+        truth = _truth(expr.operands[0], flags)
+        name = expr.operands[1].name if isinstance(expr.operands[1], NameExpr) else ""
+        return None if truth is None or name not in ("True", "False") else truth is (name == "True")
     return None
 
 

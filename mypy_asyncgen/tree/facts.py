@@ -1,7 +1,7 @@
 """What callers in other modules rely on beside a signature.
 
 mypy checks a caller again when the interface of what it calls changes, and takes the signature for that. The facts here
-are more: whether an `async def` yields, and the default of a stream flag. `mypy_asyncgen.mypy_api.kept_facts` says how
+are more: whether an `async def` yields, the default of a stream flag, and whether the flag decides. `mypy_asyncgen.mypy_api.kept_facts` says how
 they travel with the interface.
 
 A reader is given a function that was parsed and perhaps not analysed yet (in the daemon), so it reads the syntax only: a
@@ -30,12 +30,14 @@ from mypy.nodes import (
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tree import decorations
+from mypy_asyncgen.tree.bodies import gives_whole_answer
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import children
 
 Reader = Callable[[FuncDef, Settings], Iterable[tuple[str, str]]]
 
 _DEFAULT = "default of "
+_UNDECIDED = "whole answer whatever "
 _FLAGS = {"True": True, "False": False}
 
 
@@ -65,7 +67,14 @@ def _stream_defaults(function: FuncDef, settings: Settings) -> Iterator[tuple[st
                 yield _DEFAULT + name, default.name
 
 
-READERS: tuple[Reader, ...] = (_yields, _stream_defaults)
+def _whole_answers(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """The parameters that streams go by and that do not decide whether the function streams."""
+    for name in settings.stream_parameters:
+        if name in function.arg_names and gives_whole_answer(function, name):
+            yield _UNDECIDED + name, "True"
+
+
+READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers)
 
 
 def facts_of(function: FuncDef, settings: Settings, readers: Iterable[Reader] = READERS) -> dict[str, str]:
@@ -96,6 +105,17 @@ def default_of(function: FuncDef, parameter: str, settings: Settings) -> bool | 
         True or False, or None where the default is not one of the two or not known.
     """
     return _FLAGS.get(facts_of(function, settings, [_stream_defaults]).get(_DEFAULT + parameter, ""))
+
+
+def is_undecided(function: FuncDef, parameter: str, settings: Settings) -> bool:
+    """Whether a function can return its whole answer although a parameter asks for a stream.
+
+    Args:
+        function: the function, of any module.
+        parameter: the parameter's name.
+        settings: the project's settings.
+    """
+    return _UNDECIDED + parameter in facts_of(function, settings, [_whole_answers])
 
 
 def keep_checked(tree: MypyFile, settings: Settings) -> None:

@@ -32,6 +32,7 @@ def doubtful(module: Module, site: Site) -> bool:
         places.says_little(site)
         or places.another_member_suits(sight, site)
         or places.fails_elsewhere(site)
+        or places.fails_by_parameters(site)
         or places.is_inferred(sight, site)
         or places.is_handed_on(site)
         or parameters.taker_uses_it(sight, site)

@@ -17,6 +17,8 @@ from pathlib import Path
 _CLASS = re.compile(r"^[ \t]*class\s+(\w+)\s*(?:\[[^\]]*\]\s*)?(?:\(([^)]*)\))?", re.MULTILINE)
 _IMPORT = re.compile(r"^[ \t]*from\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n]+)", re.MULTILINE)
 _NAME = re.compile(r"\w+")
+_ALIAS = re.compile(r"(\w+)\s+as\s+(\w+)")
+_SAME = re.compile(r"^(\w+)[ \t]*=[ \t]*([\w.]+)[ \t]*$", re.MULTILINE)
 _ASYNC_RESULT = re.compile(r"Await|Corout|Future|Task|Async")
 
 COROUTINE = "coroutine"
@@ -42,6 +44,7 @@ class Overrides:
         self._bases: dict[ClassKey, set[ClassKey]] = defaultdict(set)
         self._derived: dict[ClassKey, set[ClassKey]] = defaultdict(set)
         self._kinds: dict[tuple[ClassKey, str], frozenset[str]] = {}
+        self._aliases: dict[str, dict[str, set[str]]] = {}
         written: list[tuple[ClassKey, str]] = []
         for file in files:
             try:
@@ -53,10 +56,25 @@ class Overrides:
                 self._homes[match[1]].add(file)
                 written.append(((file, match[1]), match[2] or ""))
         for key, bases in written:
-            for name in _NAME.findall(bases):
-                for home in self._homes_of(key, name):
-                    self._bases[key].add((home, name))
-                    self._derived[home, name].add(key)
+            aliases = self._aliases_in(key[0])
+            for written_name in _NAME.findall(bases):
+                for name in aliases.get(written_name, {written_name}):
+                    for home in self._homes_of(key, name):
+                        self._bases[key].add((home, name))
+                        self._derived[home, name].add(key)
+
+    def _aliases_in(self, file: str) -> dict[str, set[str]]:
+        """What the names of a file stand for that it gives to others: ``import Component as Base``, ``Base = Component``."""
+        if file not in self._aliases:
+            found: dict[str, set[str]] = defaultdict(set)
+            text = self._texts[file]
+            for imported in _IMPORT.finditer(text):
+                for name, alias in _ALIAS.findall(imported[2]):
+                    found[alias].add(name)
+            for alias, name in _SAME.findall(text):
+                found[alias] |= {alias, name.rpartition(".")[2]}
+            self._aliases[file] = found
+        return self._aliases[file]
 
     def _homes_of(self, key: ClassKey, base: str) -> set[str]:
         """The files whose class a class can mean by the name of a base: its own, or one that it imports from."""

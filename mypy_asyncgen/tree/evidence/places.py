@@ -122,6 +122,22 @@ def fails_elsewhere(site: Site) -> bool:
     return any(is_subtype(site.type, typ, options=site.checker.options) for typ in site.expected)
 
 
+def fails_by_parameters(site: Site) -> bool:
+    """Whether a function is refused for what it takes: what it gives is what a function there may give.
+
+    Args:
+        site: the use.
+    """
+    if site.use not in (Use.ARGUMENT, Use.GIVEN):
+        return False
+    given = [inner for member in members(site.type) if (inner := result(member)) is not None]
+    return bool(given) and any(
+        all(is_subtype(inner, signature.ret_type, options=site.checker.options) for inner in given)
+        for expected in site.expected
+        for signature in signatures(expected)
+    )
+
+
 def is_inferred(sight: Sight, site: Site) -> bool:
     """Whether what the place takes is only inferred, and is nothing that the operand's result would clearly be.
 
