@@ -1,0 +1,3 @@
+class AsyncItems:
+    async def items(self) -> list[int]:
+        return [2]
