@@ -29,7 +29,7 @@ def timed(func: Callable[P, T]) -> Callable[P, T]:
 class Hooks:
     def __init__(self, hook: Callable[[int], int]) -> None:
         self.hook = hook
-        self._is_async = asyncio.iscoroutinefunction(hook)
+        self._is_async = inspect.iscoroutinefunction(hook)
 
     async def call(self, n: int) -> int:
         if self._is_async:
