@@ -136,6 +136,22 @@ class TakenForResult(NamedTuple):
     use: Node
 
 
+class Unanalysed(NamedTuple):
+    """Where mypy reports an error before a module has types, or a tree that can be asked.
+
+    Attributes:
+        function: the outermost function's name, or the method's, as mypy has it.
+        lines: the module's lines; empty where they cannot be had.
+        line: the error's line, from 1.
+        column: its column, from 0.
+    """
+
+    function: str | None
+    lines: list[str]
+    line: int
+    column: int
+
+
 class Refused(NamedTuple):
     """A node that mypy reports an error at.
 
@@ -181,7 +197,7 @@ class Rule(NamedTuple):
         code: the error code that the rule reports; also the name of its file.
         refine: judges a use that mypy has an error about; the first rule that recognises it speaks.
         errors: judges the node of an error, by mypy's code for it, before the uses around it; the first speaks.
-        analysis_errors: words an error of mypy's semantic analysis, by its code; gets the function's name.
+        analysis_errors: words an error of mypy's semantic analysis, by its code, when there are no types yet.
         ends: judges an end of a value, by how it ends; the first speaks.
         collection_ends: the same for a collection whose items are such values.
         at_value: judges a value by where it is made; every rule is asked.
@@ -198,7 +214,7 @@ class Rule(NamedTuple):
     code: str
     refine: Callable[[Site], Finding | None] | None = None
     errors: Mapping[str, Callable[[Refused], Finding | None]] = {}
-    analysis_errors: Mapping[str, Callable[[str | None], Finding]] = {}
+    analysis_errors: Mapping[str, Callable[[Unanalysed], Finding]] = {}
     ends: Mapping[How, Callable[[Ended], Finding | None]] = {}
     collection_ends: Mapping[How, Callable[[Ended], Finding | None]] = {}
     at_value: Callable[[Value], Iterable[Found]] | None = None

@@ -16,8 +16,8 @@ from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.engine.telling import as_told
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, may_become, report_instead
-from mypy_asyncgen.rule import Refused
+from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, lines_of, may_become, report_instead
+from mypy_asyncgen.rule import Refused, Unanalysed
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.units import Module, Unit
@@ -85,7 +85,9 @@ class Explainer:
         name = info.code.code if info.code is not None else ""
         if name in _IN_ANALYSIS:
             # There is no checker yet.
-            finding: Finding | None = _IN_ANALYSIS[name](function_name(info))
+            finding: Finding | None = _IN_ANALYSIS[name](
+                Unanalysed(function_name(info), lines_of(errors), info.line, info.column)
+            )
         elif name not in _USES and name not in _BY_NODE:
             return False
         else:

@@ -289,6 +289,12 @@ def is_refused(checker: TypeChecker) -> bool:
     return bool(watchers) and watchers[-1].has_new_errors()
 
 
+def lines_of(errors: Errors) -> list[str]:
+    """The lines of the module that errors are reported for, before it has a checker; none where there is no file."""
+    read = errors.read_source
+    return (read(errors.file) if read is not None else None) or []
+
+
 def source_lines(checker: TypeChecker) -> list[str] | None:
     """The lines of the module being checked, as mypy read them; None where there is no file."""
     read = checker.errors.read_source

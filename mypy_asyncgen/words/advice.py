@@ -119,7 +119,9 @@ class Advice(Enum):
     # define otherwise
     MAKE_ASYNC = 'Make it "async def"'
     MAKE_FUNCTION_ASYNC = 'Make the function "async def"'
-    MAKE_ASYNC_OR_RUN = 'Make it "async def {function}", or run the coroutine from here with "asyncio.run(...)"'
+    MAKE_LAMBDA_FUNCTION = 'Write an "async def" in the place of the lambda'
+    MAKE_OTHER_METHOD = 'Write an "async def" of another name: Python calls "{function}" without "await"'
+    MAKE_ASYNC_OR_RUN = 'Make it "async def {function}", or, where no event loop runs, "asyncio.run(...)"'
     MAKE_ASYNC_GENERATOR = 'Make it "async def {function}" with a "yield"'
     MAKE_GENERATOR = 'Make "{function}" a plain "def" with a "yield"'
     MAKE_DEF_FOR_PYTHON = 'Make it a plain "def {function}", and put what awaits in a method of another name'
