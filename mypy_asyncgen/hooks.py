@@ -229,7 +229,7 @@ class AsyncPlugin(Plugin):
             return
         from mypy_asyncgen.recover.absent import tables
 
-        if not tables.concern(file):
+        if not tables.concern(file, self._modules or ()):
             return
         if self._absent_packages is None:
             from mypy_asyncgen.engine.absent_packages import AbsentPackages

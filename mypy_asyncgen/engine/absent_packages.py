@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -47,11 +48,8 @@ class AbsentPackages:
         Args:
             tree: the module; mypy has not freed it yet.
         """
-        state = self._graph.state(tree)
-        if state is None or not any(tables.root_of(name) is not None for name in state.suppressed):
-            return
-        checker = state.type_checker()
-        if is_silenced(checker):
+        checker = self._calls.checkers.get(tree) or self._graph.checker(tree)
+        if checker is None or is_silenced(checker):
             return
         try:
             with second_check.module_entered(checker):
@@ -63,7 +61,7 @@ class AbsentPackages:
 
     def _findings(self, checker: TypeChecker, module: Module) -> Iterator[Found]:
         kinds = Kinds(checker)
-        known = values.Values(checker, self._graph.missing_imports)
+        known = values.Values(checker, partial(self._graph.missing_imports, checker.tree))
         for expr in known.expressions:
             typ = type_of(checker, expr)
             if not isinstance(get_proper_type(typ) if typ is not None else None, AnyType):

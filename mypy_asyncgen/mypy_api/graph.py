@@ -5,35 +5,43 @@ from __future__ import annotations
 import gc
 
 from mypy.build import State
+from mypy.checker import TypeChecker
 from mypy.nodes import MypyFile
 
 
 class Graph:
-    """mypy's own graph of a build's modules; a plugin is not handed it, so it is found among the objects alive."""
+    """mypy's own graph of a build's modules; a plugin is not handed it, so it is found among the objects alive.
+
+    To look for it takes a moment (half a second where the build is large), so that is done when something is asked.
+    """
 
     def __init__(self) -> None:
         self._states: dict[str, State] = {}
 
-    def state(self, tree: MypyFile) -> State | None:
-        """The state of a module of the build, or None where it cannot be found.
+    def checker(self, tree: MypyFile) -> TypeChecker | None:
+        """The checker of a module that has just been checked.
 
         Args:
             tree: the module, parsed in this build.
         """
-        found = self._states.get(tree.fullname)
-        if found is None or found.tree is not tree:
-            self._states = _graph_with(tree)
-            found = self._states.get(tree.fullname)
-        return found
+        state = self._of(tree).get(tree.fullname)
+        return state.type_checker() if state is not None else None
 
-    def missing_imports(self, module: str) -> list[str]:
+    def missing_imports(self, tree: MypyFile, module: str) -> list[str]:
         """The modules that a module imports and mypy did not find; the same for one that comes from the cache.
 
         Args:
-            module: the module's full name.
+            tree: any module that was parsed in this build.
+            module: the full name of the module in question.
         """
-        found = self._states.get(module)
-        return sorted(found.suppressed) if found is not None else []
+        state = self._of(tree).get(module)
+        return sorted(state.suppressed) if state is not None else []
+
+    def _of(self, tree: MypyFile) -> dict[str, State]:
+        found = self._states.get(tree.fullname)
+        if found is None or found.tree is not tree:
+            self._states = _graph_with(tree)
+        return self._states
 
 
 def _graph_with(tree: MypyFile) -> dict[str, State]:
@@ -50,8 +58,8 @@ def _graph_with(tree: MypyFile) -> dict[str, State]:
 
 def _search(tree: MypyFile) -> dict[str, State]:
     for found in gc.get_objects():
-        if type(found) is State and found.tree is tree:
-            for holder in gc.get_referrers(found):
-                if isinstance(holder, dict) and holder.get(found.id) is found:
-                    return holder
+        if type(found) is dict:
+            state = found.get(tree.fullname)
+            if type(state) is State and state.tree is tree:
+                return found
     return {}

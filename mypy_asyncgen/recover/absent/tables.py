@@ -9,7 +9,7 @@ What is not in a table is not known.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -154,13 +154,18 @@ def root_of(module: str) -> str | None:
     return None
 
 
-def concern(tree: MypyFile) -> bool:
-    """Whether a module imports a package that has a table, installed or not.
+def concern(tree: MypyFile, modules: Collection[str]) -> bool:
+    """Whether a module imports a package that has a table and is not there.
 
     Args:
         tree: the module.
+        modules: the modules of the build.
     """
-    return any(root_of(name) is not None for name in imported_modules(tree))
+    for name in imported_modules(tree):
+        root = root_of(name)
+        if root is not None and root not in modules and name not in modules:
+            return True
+    return False
 
 
 @cache
