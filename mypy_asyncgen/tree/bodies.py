@@ -51,8 +51,11 @@ from mypy.nodes import (
 )
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
 
+from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.mypy_api.types import make_simplified_union
+from mypy_asyncgen.tree import facts
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
+from mypy_asyncgen.tree.results import gives_nothing
 from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk
 
@@ -96,8 +99,10 @@ def call_result(checker: TypeChecker, function: FuncDef, flags: Flags = _NO_FLAG
     Returns:
         The type, with ``Any`` for what is inside; None where it is not certain.
     """
-    if not says_nothing(function) or not in_module(checker, function) or depth > _MAX_DEPTH:
+    if not says_nothing(function) or depth > _MAX_DEPTH:
         return None
+    if not in_module(checker, function):
+        return NoneType() if _gives_nothing(function) else None
     anything = AnyType(TypeOfAny.unannotated)
     if function.is_async_generator:
         return checker.named_generic_type("typing.AsyncGenerator", [anything, anything])
@@ -112,9 +117,18 @@ def call_result(checker: TypeChecker, function: FuncDef, flags: Flags = _NO_FLAG
 def tells(checker: TypeChecker, function: FuncDef) -> bool:
     """Whether a function's body can say more than its type does: a `return` of it is understood, or it yields."""
     if not says_nothing(function) or not in_module(checker, function):
-        return False
-    return function.is_generator or any(
-        _made(checker, function, expr, _NO_FLAGS, 0) is not None for expr in returned_expressions(function)
+        return says_nothing(function) and _gives_nothing(function)
+    return (
+        function.is_generator
+        or _gives_nothing(function)
+        or any(_made(checker, function, expr, _NO_FLAGS, 0) is not None for expr in returned_expressions(function))
+    )
+
+
+def _gives_nothing(function: FuncDef) -> bool:
+    """Whether a function of any module does its work and returns nothing."""
+    return (
+        gives_nothing(function) if kept_facts.was_parsed(function) else facts.GIVES_NOTHING in kept_facts.kept(function)
     )
 
 
@@ -197,7 +211,7 @@ def _truth(expr: Expression, flags: Flags) -> bool | None:
 
 def _returned(checker: TypeChecker, function: FuncDef, flags: Flags, depth: int) -> Type | None:
     ways, falls_through = _ways_out(function.body.body, flags)
-    if not ways:
+    if not ways and not _gives_nothing(function):
         return None
     found: list[Type] = [NoneType()] if falls_through else []
     for statement in ways:

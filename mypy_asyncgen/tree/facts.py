@@ -31,11 +31,13 @@ from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tree import decorations
 from mypy_asyncgen.tree.bodies import gives_whole_answer
+from mypy_asyncgen.tree.results import gives_nothing
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import children
 
 Reader = Callable[[FuncDef, Settings], Iterable[tuple[str, str]]]
 
+GIVES_NOTHING = "gives nothing"
 _DEFAULT = "default of "
 _UNDECIDED = "whole answer whatever "
 _FLAGS = {"True": True, "False": False}
@@ -74,7 +76,13 @@ def _whole_answers(function: FuncDef, settings: Settings) -> Iterator[tuple[str,
             yield _UNDECIDED + name, "True"
 
 
-READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers)
+def _nothing(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """Whether a function without annotations does its work and returns nothing."""
+    if function.type is None and gives_nothing(function):
+        yield GIVES_NOTHING, "True"
+
+
+READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers, _nothing)
 
 
 def facts_of(function: FuncDef, settings: Settings, readers: Iterable[Reader] = READERS) -> dict[str, str]:
