@@ -220,6 +220,11 @@ class AsyncPlugin(Plugin):
                 checker = self._calls.checkers.pop(file, None) if self._calls is not None else None
                 if checker is not None:
                     self._look_again(checker)
+            if self.options.cache_dir == os.devnull and not file.is_typeshed_file(self.options):
+                from mypy_asyncgen.tree import facts
+
+                # Nothing will be written to a cache, and mypy drops the bodies now.
+                facts.keep_checked(file, self.settings)
         except Exception as error:
             self._failures.hold(error)
         return set()

@@ -8,6 +8,7 @@ error, and is executed. ``<name>_bad.out`` holds the words that the wrong progra
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -32,11 +33,13 @@ GOOD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_good
 def checked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
     """All cases in one run: each file is a module of its own."""
     folder = tmp_path_factory.mktemp("cases")
+    # In the folder of an editable installation mypy takes modules for installed ones.
+    modules = shutil.copytree(MODULES, folder / "modules")
     config = write_config(
         folder,
         "check_untyped_defs = True",
         "explicit_package_bases = True",
-        f"mypy_path = {CASES}:{MODULES}",
+        f"mypy_path = {CASES}:{modules}",
         "strict_equality = True",
     )
     with pytest.MonkeyPatch.context() as patch:

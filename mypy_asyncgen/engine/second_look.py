@@ -11,16 +11,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AssignmentStmt, Decorator, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo, Var
+from mypy.nodes import (
+    AssignmentStmt,
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    NameExpr,
+    Node,
+    RefExpr,
+    TypeInfo,
+    Var,
+)
 from mypy.types import AnyType, CallableType, Instance, NoneType, TupleType, Type, TypeType, get_proper_type
 
 from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced
 from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.mypy_api.types import stored_types
-from mypy_asyncgen.recover import erased, unreached
+from mypy_asyncgen.recover import erased, results, unreached
 from mypy_asyncgen.tree.kinds import members
 from mypy_asyncgen.tree.sources import Sources
+from mypy_asyncgen.tree.symbols import says_nothing
 from mypy_asyncgen.tree.units import Module, Unit, walk
 
 # A type given back can lead to another that was lost; a chain longer than this is not followed.
@@ -90,25 +103,50 @@ class SecondLook:
     ) -> None:
         """Find what types were lost and can be given back, and where they are used."""
         for expr, typ in types.items():
-            if not isinstance(expr, (NameExpr, MemberExpr)):
+            if not isinstance(expr, (NameExpr, MemberExpr, CallExpr)):
                 continue
             if _is_lost(typ):
-                node = _symbol(expr, types)
-                if not isinstance(node, Decorator) or not self._given_back(checker, node, given):
-                    continue
-            elif not isinstance(expr, MemberExpr) or not _is_none(expr, typ, types, given):
-                continue
-            unit = module.unit_of(expr)
+                found = self._given_back(checker, module, expr, types, given)
+            else:
+                found = isinstance(expr, MemberExpr) and _is_none(expr, typ, types, given)
+            unit = module.unit_of(expr) if found else None
             if unit is not None and not _is_target(unit, expr):
                 units[unit] = None
 
-    def _given_back(self, checker: TypeChecker, node: Decorator, given: dict[Typed, Type]) -> bool:
-        if node.var in given:
-            return True
-        back = erased.type_of(checker, self._sources, node) if erased.is_erased(node) else None
+    def _given_back(
+        self,
+        checker: TypeChecker,
+        module: Module,
+        expr: NameExpr | MemberExpr | CallExpr,
+        types: Mapping[Expression, Type],
+        given: dict[Typed, Type],
+    ) -> bool:
+        """Whether the type of an expression can be given back; the type of what it names is noted."""
+        if isinstance(expr, CallExpr):
+            node = _symbol(expr.callee, types) if isinstance(expr.callee, RefExpr) else None
+            typed: Typed | None = node if isinstance(node, FuncDef) else None
+        else:
+            node = _symbol(expr, types)
+            typed = node.var if isinstance(node, Decorator) else None
+        if typed is None or typed in given:
+            return typed is not None
+        back: Type | None = None
+        if isinstance(node, Decorator) and node.func.is_property:
+            back = self._result(checker, module, node.func, types)
+        elif isinstance(node, Decorator) and erased.is_erased(node):
+            back = erased.type_of(checker, self._sources, node)
+        elif isinstance(node, FuncDef):
+            back = self._result(checker, module, node, types)
         if back is not None:
-            given[node.var] = back
+            given[typed] = back
         return back is not None
+
+    def _result(
+        self, checker: TypeChecker, module: Module, function: FuncDef, types: Mapping[Expression, Type]
+    ) -> Type | None:
+        if not says_nothing(function) or results.overridden(function, module.classes()):
+            return None
+        return results.type_of(checker, types, function)
 
 
 def _find_unreached(

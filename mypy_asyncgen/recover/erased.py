@@ -84,11 +84,11 @@ def _steps(checker: TypeChecker, sources: Sources, module: MypyFile, node: Decor
     if above is None:
         yield None
     for name, called in reversed(above or []):
-        target = _looked_up(checker, module, name)
+        target = looked_up(checker, module, name)
         yield _step(checker, sources, node.func, target.fullname if target is not None else "", target, called=called)
 
 
-def _looked_up(checker: TypeChecker, module: MypyFile, name: str) -> SymbolNode | None:
+def looked_up(checker: TypeChecker, module: MypyFile, name: str) -> SymbolNode | None:
     """What a dotted name stands for in a module."""
     first, *rest = name.split(".")
     symbol = module.names.get(first) or checker.modules["builtins"].names.get(first)

@@ -53,9 +53,8 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAn
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.mypy_api.types import make_simplified_union
-from mypy_asyncgen.tree import facts
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
-from mypy_asyncgen.tree.results import gives_nothing
+from mypy_asyncgen.tree.results import GIVES_NOTHING, gives_nothing
 from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk
 
@@ -127,9 +126,8 @@ def tells(checker: TypeChecker, function: FuncDef) -> bool:
 
 def _gives_nothing(function: FuncDef) -> bool:
     """Whether a function of any module does its work and returns nothing."""
-    return (
-        gives_nothing(function) if kept_facts.was_parsed(function) else facts.GIVES_NOTHING in kept_facts.kept(function)
-    )
+    # mypy drops the bodies of a module when its check is over.
+    return GIVES_NOTHING in kept_facts.kept(function) or (kept_facts.was_parsed(function) and gives_nothing(function))
 
 
 def flags_of(function: FuncDef, call: CallExpr) -> Flags:
@@ -139,7 +137,7 @@ def flags_of(function: FuncDef, call: CallExpr) -> Flags:
         function: the function that is called.
         call: the call.
     """
-    if any(kind.is_star() for kind in call.arg_kinds):
+    if not kept_facts.was_parsed(function) or any(kind.is_star() for kind in call.arg_kinds):
         return _NO_FLAGS
     bound = bool(function.info) and not function.is_static
     if bound and isinstance(call.callee, MemberExpr) and isinstance(call.callee.expr, RefExpr):
@@ -189,6 +187,11 @@ def gives_whole_answer(function: FuncDef, flag: str) -> bool:
 def _assigned(function: FuncDef) -> Iterable[Node]:
     """The targets of the assignments in a function's body."""
     return (target for node in walk(function.body) for target in _targets(node))
+
+
+def ways_out(function: FuncDef) -> tuple[list[ReturnStmt], bool]:
+    """The `return`s that a function can reach, and whether it can reach its end."""
+    return _ways_out(function.body.body, _NO_FLAGS)
 
 
 def _truth(expr: Expression, flags: Flags) -> bool | None:

@@ -31,13 +31,12 @@ from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tree import decorations
 from mypy_asyncgen.tree.bodies import gives_whole_answer
-from mypy_asyncgen.tree.results import gives_nothing
+from mypy_asyncgen.tree.results import GIVES, GIVES_NOTHING, gives_nothing, made_by
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import children
 
 Reader = Callable[[FuncDef, Settings], Iterable[tuple[str, str]]]
 
-GIVES_NOTHING = "gives nothing"
 _DEFAULT = "default of "
 _UNDECIDED = "whole answer whatever "
 _FLAGS = {"True": True, "False": False}
@@ -82,7 +81,14 @@ def _nothing(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]
         yield GIVES_NOTHING, "True"
 
 
-READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers, _nothing)
+def _made_by(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """What a function without annotations returns the call of."""
+    name = made_by(function)
+    if name is not None:
+        yield GIVES, name
+
+
+READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers, _nothing, _made_by)
 
 
 def facts_of(function: FuncDef, settings: Settings, readers: Iterable[Reader] = READERS) -> dict[str, str]:

@@ -421,6 +421,17 @@ class Module:
             yield self._roots[here]
             here -= 1
 
+    def classes(self) -> list[nodes.TypeInfo]:
+        """The classes that the module defines at its top level or in a class."""
+        found: list[nodes.TypeInfo] = []
+        stack = [node.node for node in self.tree.names.values() if isinstance(node.node, nodes.TypeInfo)]
+        while stack:
+            info = stack.pop()
+            if info.module_name == self.tree.fullname and info not in found:
+                found.append(info)
+                stack.extend(node.node for node in info.names.values() if isinstance(node.node, nodes.TypeInfo))
+        return found
+
     def all_units(self) -> Iterator[Unit]:
         """The units of the module in the order of their lines."""
         for root in self._roots:

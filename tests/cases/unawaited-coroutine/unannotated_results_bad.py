@@ -1,0 +1,44 @@
+"""Functions and properties without annotations give instances, whose methods are coroutine functions."""
+
+import asyncio
+
+import engines
+from engines import Shop, get_engine
+
+
+class Bot:
+    async def ban(self, who: int) -> bool:
+        return who > 0
+
+
+class Chat:
+    @property
+    def bot(self):
+        return Bot()
+
+    async def ban(self, who: int) -> bool:
+        self.bot.ban(0)  # E: unawaited-coroutine
+        return self.bot.ban(who)  # E: coroutine-as-value
+
+
+async def start(shop: Shop) -> None:
+    engine = get_engine()
+    engine.create()  # E: unawaited-coroutine
+    shop.engine.create()  # E: unawaited-coroutine
+    engines.get_engine().create()  # E: unawaited-coroutine
+
+
+async def total(shop: Shop) -> int:
+    count = 0
+    for row in shop.engine.rows():  # E: for-async-iterable
+        count += row
+    return count
+
+
+async def main() -> None:
+    await start(Shop())
+    await Chat().ban(1)
+    await total(Shop())
+
+
+asyncio.run(main())
