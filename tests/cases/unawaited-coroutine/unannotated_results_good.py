@@ -44,7 +44,7 @@ async def start(shop: Shop) -> None:
     await engine.create()
     await shop.engine.create()
     await engines.get_engine().create()
-    get_any("").close()
+    get_any("").release()
 
 
 async def total(shop: Shop) -> int:
