@@ -80,7 +80,7 @@ CODES: dict[str, Code] = {
         Code("truthy-coroutine", "truthy-bool", "A coroutine or async generator as a condition", fix="safe"),
         Code("coroutine-in-text", None, "A coroutine or async generator formatted, logged or serialised", fix="safe"),
         Code("awaited-twice", None, "A coroutine awaited again, or an async generator iterated again"),
-        Code("async-callback", None, "An async def given where its result is thrown away"),
+        Code("async-callback", None, "An async function passed where its result is thrown away"),
         Code("async-decorator", None, "A decorator that does not work on async functions"),
         Code(
             "returned-coroutine",
