@@ -16,7 +16,7 @@ from mypy_asyncgen.commands.evidence import Definitions, Evidence
 from mypy_asyncgen.commands.output.problem import Problem
 from mypy_asyncgen.commands.source import Edit, Source, apply
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.sentences import named, only_sometimes, runs_by_itself
+from mypy_asyncgen.words.sentences import named, only_sometimes, restates, runs_by_itself
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def repairs(source: Source, problem: Problem, definitions: Definitions) -> list[
 
 def _at(source: Source, problem: Problem, definitions: Definitions) -> list[Repair]:
     """What can be written where the finding is."""
-    repair = _BY_CODE.get(problem.code)
+    repair = _BY_CODE.get(problem.code) if not restates(problem.message) else None
     found: list[Repair] = []
     for each in repair(_Place(source, problem, definitions)) if repair is not None else ():
         if each.edits and not any(each.edits == other.edits for other in found):

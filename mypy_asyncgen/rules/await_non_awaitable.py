@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, FuncDef, GeneratorExpr
+from mypy.nodes import ARG_STAR, CallExpr, Expression, FuncDef, GeneratorExpr, NameExpr
 from mypy.types import CallableType, Instance, ProperType, TupleType
 
 from mypy_asyncgen.finding import Finding, Note
@@ -38,8 +38,12 @@ def _awaited(site: Site, member: ProperType, kind: Kind) -> Finding:
     who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
     verb = be(members(site.type))
     sentence = f"{who} {verb} {noun(site.checker, member)}: it cannot be awaited"
+    if isinstance(site.operand, NameExpr) and site.operand.fullname == "builtins.None":
+        sentence = "None cannot be awaited"
     if kind & Kind.FUNCTION:
         if sometimes(result(member), Kind.AWAITABLE):
+            if sometimes(result(member), Kind.COROUTINE):
+                sentence = f"{who} {verb} not called: a coroutine function cannot be awaited, its call can"
             return Finding(CODE, sentence, (Note(Advice.CALL, code=f"await {source}(...)"),))
         if sometimes(result(member), Kind.ASYNC_ITERABLE):
             return Finding(CODE, sentence, (Note(Advice.CALL_AND_ITERATE, source=source),))
@@ -101,12 +105,15 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
             return Finding(
                 CODE, f"{who} is {noun(site.checker, member)}{needs}", (Note(Advice.CALL, code=f"{source}(...)"),)
             )
-        if _of_awaitables(member):
+        if _of_awaitables(member) and _takes_several(site.checker, call):
             return Finding(
                 CODE,
-                f"{who} is a collection of awaitables{needs}",
+                f'"{taker or "the function"}" takes awaitables one by one, not a collection of them',
                 (Note(Advice.UNPACK, taker=taker or "...", code=f"*{source}"),),
             )
+        if _of_awaitables(member):
+            together = Note(Advice.GATHER, source=source if source != "..." else "[...]")
+            return Finding(CODE, f"{who} is a collection of awaitables{needs}", (together,))
         if kind & Kind.AWAITABLE and not kind & Kind.COROUTINE and _only_coroutines(site):
             return Finding(
                 CODE,
@@ -116,6 +123,13 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
     return None
+
+
+def _takes_several(checker: TypeChecker, call: CallExpr) -> bool:
+    """Whether a function takes any number of awaitables, as `asyncio.gather` does."""
+    return any(
+        kind is ARG_STAR for signature in signatures(type_of(checker, call.callee)) for kind in signature.arg_kinds
+    )
 
 
 def _only_coroutines(site: Site) -> bool:

@@ -42,6 +42,7 @@ class Advice(Enum):
     AWAIT_THEN_ITERATE = 'Await it and iterate its result: "async for ... in await {source}"'
     AWAIT_THEN_COLLECT = 'Await it and collect its result: "[item async for item in await {source}]"'
     AWAIT_ALL = 'Await them together: "await asyncio.gather(*{source})"'
+    GATHER = 'Make one of them: "asyncio.gather(*{source})"'
     AWAIT_ALL_FIRST = 'Await them first: "await asyncio.gather(*...)"'
     AWAIT_WHERE_AWAITABLE = 'Await it only where it is one: "if {test}:"'
     AWAIT_IN_WRAPPER = 'Wrap it: "async def wait(): return await {source}", and pass "wait()"'

@@ -22,7 +22,7 @@ from mypy.types import FunctionLike, Instance, ProperType
 from mypy_asyncgen.mypy_api.types import format_type
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result
 from mypy_asyncgen.tree.symbols import defining_module, definition, owner_name
-from mypy_asyncgen.words.sentences import AWAITABLE, FUTURE, TASK
+from mypy_asyncgen.words.sentences import AWAITABLE, FUTURE, NONE, OF_TYPE, TASK
 
 
 def plain_name(checker: TypeChecker, expr: Expression) -> str | None:
@@ -127,7 +127,7 @@ def noun(checker: TypeChecker, typ: ProperType) -> str:
     """What a value is, with its article: "a coroutine", "an async generator", ``of type "int"``."""
     kind = kind_of(typ)
     if kind & Kind.NONE:
-        return "None"
+        return NONE
     if kind & Kind.FUNCTION:
         return _function_noun(checker, typ)
     if kind & Kind.COROUTINE:
@@ -147,7 +147,7 @@ def noun(checker: TypeChecker, typ: ProperType) -> str:
         return f"an async iterable (type {shown})"
     if kind & Kind.ASYNC_CONTEXT:
         return f"an async context manager (type {shown})"
-    return f"of type {shown}"
+    return f"{OF_TYPE} {shown}"
 
 
 def type_name(checker: TypeChecker, typ: ProperType) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sized
 
 # What a value is that may be awaited elsewhere, or runs without being awaited.
 TASK, FUTURE, AWAITABLE = RUNNING = ("a task", "a future", "an awaitable")
+NONE, OF_TYPE = "None", "of type"
 _ALWAYS, _SOMETIMES = "is", "may be"
 _EXPECTS = re.compile(r" expects .*, got the [^\"]+ (\".*)")
 _SUBJECT = re.compile(r'"(?:await )?(?:[^"]*\.)?(\w+)(?:\(\.\.\.\))?"')
@@ -27,6 +28,11 @@ def be(members: Sized) -> str:
 def only_sometimes(message: str) -> bool:
     """Whether a message says that a value is wrong as one of the members of a union only."""
     return f" {_SOMETIMES} " in message
+
+
+def restates(message: str) -> bool:
+    """Whether a message says of a member of a union what mypy says as well: that it is None, or of a plain type."""
+    return any(f" {_SOMETIMES} {noun}" in message for noun in (NONE, OF_TYPE))
 
 
 def runs_by_itself(message: str) -> bool:
