@@ -35,7 +35,7 @@ from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.engine.hooktable import HookTable
 from mypy_asyncgen.mypy_api import contract
-from mypy_asyncgen.mypy_api.errors import ErrorStream, errors_of, remark, report_on_file, source_lines
+from mypy_asyncgen.mypy_api.errors import ErrorStream, errors_of, is_ignored, remark, report_on_file, source_lines
 from mypy_asyncgen.mypy_api.failures import Failures
 from mypy_asyncgen.mypy_api.plugins import module_tree
 from mypy_asyncgen.recover.clients import may_know
@@ -43,6 +43,7 @@ from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, forget_classes
 
 if TYPE_CHECKING:
     from mypy_asyncgen.engine.absent_packages import AbsentPackages
+    from mypy_asyncgen.engine.known_errors import KnownErrors
     from mypy_asyncgen.engine.on_call import Calls
     from mypy_asyncgen.engine.on_error import Explainer
     from mypy_asyncgen.engine.on_stub_function import StubFunctions
@@ -79,6 +80,7 @@ class AsyncPlugin(Plugin):
         # What to tell of a client whose stub does not fit, by the client.
         self._set_aside: dict[str, str] = {}
         self._config_data: dict[str, Any] | None = None
+        self._known: KnownErrors | None = None
         self._calls: Calls | None = None
         self._explainer: Explainer | None = None
         self._second_look: SecondLook | None = None
@@ -131,11 +133,35 @@ class AsyncPlugin(Plugin):
 
     def _watch_errors(self) -> None:
         if "rewrite" not in self._off:
-            self._errors = ErrorStream(self.options, self._rewrite)
+            self._errors = ErrorStream(self.options, self._rewrite, self._is_known)
             self._errors.attach()
 
     def _read_settings(self) -> None:
         self.settings = settings.load(self.options.config_file)
+        if self.settings.baseline:
+            from mypy_asyncgen.baseline import BaselineError
+            from mypy_asyncgen.engine import known_errors
+
+            try:
+                self._known = known_errors.load(self.settings.baseline[0], self.options.config_file)
+            except BaselineError as error:
+                raise settings.SettingsError(str(error)) from None
+
+    def _is_known(self, errors: Errors, info: ErrorInfo) -> bool:
+        """Whether the project's baseline records an error of ours that would be shown."""
+        if self._known is None:
+            return False
+        try:
+            code = info.code.code if info.code is not None else ""
+            shown = info.severity == "error" and errors.file not in errors.ignored_files
+            return (
+                shown
+                and not is_ignored(errors, info)
+                and self._known.cover(errors.file, info.line, info.column, code, info.message)
+            )
+        except Exception as error:
+            self._failures.tell(errors, info.line, error)
+            return False
 
     def _start(self) -> Calls:
         """What is needed from the first call on that is checked."""
@@ -271,6 +297,8 @@ class AsyncPlugin(Plugin):
         if self._second_look is not None:
             self._second_look.forget()
         self._forget_names()
+        if self._known is not None:
+            self._known.forget()
         forget_classes()
 
     def _forget_names(self) -> None:
@@ -386,6 +414,8 @@ class AsyncPlugin(Plugin):
                 return {"failed": os.urandom(8).hex()}
             if self._config_data is None:
                 self._config_data = {"settings": self.settings.digest(), "source": source_digest()}
+                if self._known is not None:
+                    self._config_data["baseline"] = self._known.digest()
             return self._config_data
         except Exception as error:
             # The module's errors are out.

@@ -29,6 +29,7 @@ _FORMS = {
     "sync_callbacks": rf"{_FULL_NAME}:\w+",
     "sync_decorators": _FULL_NAME,
     "route_decorators": _FULL_NAME,
+    "baseline": r".+",
 }
 _FORM_NAMES = {
     "stream_parameters": "the name of a parameter",
@@ -36,9 +37,10 @@ _FORM_NAMES = {
     "sync_callbacks": 'a full name and a parameter such as "package.module.function:callback"',
     "sync_decorators": 'a full name such as "package.module.decorator"',
     "route_decorators": 'a full name such as "package.module.decorator"',
+    "baseline": "a path from the folder of this file",
 }
 # The keys whose values are full names, perhaps with a parameter.
-FULL_NAMES = tuple(key for key, form in _FORMS.items() if form != _NAME)
+FULL_NAMES = tuple(key for key, form in _FORMS.items() if form.startswith(_FULL_NAME))
 
 
 class SettingsError(Exception):
@@ -54,6 +56,7 @@ class Settings(NamedTuple):
         sync_callbacks: full names of functions that take a plain function, with the parameter: ``app.bus.on:handler``.
         sync_decorators: full names of decorators that do not work on async functions.
         route_decorators: full names of decorators whose functions' return values are serialised.
+        baseline: the file of known errors, which are not reported; at most one.
     """
 
     stream_parameters: tuple[str, ...] = ("stream", "streaming")
@@ -61,6 +64,7 @@ class Settings(NamedTuple):
     sync_callbacks: tuple[str, ...] = ()
     sync_decorators: tuple[str, ...] = ()
     route_decorators: tuple[str, ...] = ()
+    baseline: tuple[str, ...] = ()
 
     def digest(self) -> dict[str, Any]:
         """The settings as JSON can hold them, for mypy's cache."""
@@ -118,10 +122,14 @@ def _checked(section: Mapping[str, Any], file: str) -> Settings:
             near = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
             hint = f'did you mean "{near[0]}"?' if near else f"known are: {', '.join(known)}"
             raise SettingsError(f'{file}: [{SECTION}] has an unknown key "{key}"; {hint}')
+        if key == "baseline" and isinstance(value, str):
+            value = [value]
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise SettingsError(f'{file}: "{key}" in [{SECTION}] must be a list of strings, not {value!r}')
         for item in value:
             if not re.fullmatch(_FORMS[key], item):
                 raise SettingsError(f'{file}: "{item}" under "{key}" in [{SECTION}] is not {_FORM_NAMES[key]}')
+        if key == "baseline" and len(value) > 1:
+            raise SettingsError(f'{file}: "{key}" in [{SECTION}] must name one file, not {len(value)}')
         given[key] = tuple(value)
     return Settings(**given)

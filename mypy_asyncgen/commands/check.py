@@ -63,9 +63,10 @@ def check(options: CheckOptions) -> int:
         engine.MypyEnded: mypy ended before it checked anything.
     """
     wanted = chosen_codes(options.select, options.ignore)
-    known = baseline.Baseline.read(options.baseline) if options.baseline is not None else None
-    if options.write_baseline is not None and options.write_baseline.exists():
+    if options.baseline is not None:
         # Read before the long run, so that a file that is no baseline is told at once.
+        baseline.Baseline.read(options.baseline)
+    if options.write_baseline is not None and options.write_baseline.exists():
         baseline.Baseline.read(options.write_baseline)
     run = _run(options)
     if isinstance(run, str):
@@ -80,14 +81,16 @@ def check(options: CheckOptions) -> int:
         _record(options.write_baseline, findings, run)
         return CLEAN
     found, stale = len(findings), 0
-    if known is not None:
+    file = options.baseline or run.baseline
+    if file is not None:
+        known = baseline.Baseline.read(file)
         stale = known.stale(findings, run.sources)
         findings, _ = known.split(findings)
     _show(_report(run, findings, found - len(findings), stale), options)
     if stale:
         entries = plural(stale, "entry of the baseline no longer matches", "entries of the baseline no longer match")
         print(
-            f"{options.baseline}: {entries} an error; record the rest with --write-baseline {options.baseline}",
+            f"{file}: {entries} an error; record the rest with --write-baseline {file}",
             file=sys.stderr,
         )
     return FOUND if findings and not options.exit_zero else CLEAN
@@ -202,7 +205,9 @@ def _show(report: Report, options: CheckOptions) -> None:
 
 def _record(file: Path, findings: Sequence[Problem], run: engine.Run) -> None:
     total = baseline.write(file, findings, run.sources)
+    named = run.baseline is not None and run.baseline.resolve() == file.resolve()
+    command = "mypy-asyncgen check" if named else f"mypy-asyncgen check --baseline {file}"
     print(
-        f"{file}: {plural(total, 'known error')}; from now on: mypy-asyncgen check --baseline {file}",
+        f"{file}: {plural(total, 'known error')}; from now on: {command}",
         file=sys.stderr,
     )

@@ -14,7 +14,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,7 @@ from mypy_asyncgen.commands.output.outcome import CommandError
 from mypy_asyncgen.commands.output.problem import Problem, Style
 from mypy_asyncgen.commands.output.report import SetAside
 from mypy_asyncgen.commands.passes import Pass
+from mypy_asyncgen.engine.known_errors import SWITCH
 
 if TYPE_CHECKING:
     from mypy.fscache import FileSystemCache
@@ -62,6 +63,7 @@ class Run:
         environment: the Python whose packages were imported, None where mypy did not get that far.
         blind: what was not looked at.
         misspelt: names in the plugin's settings that no module has, as sentences.
+        baseline: the file of known errors that the settings name, or None.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -75,6 +77,7 @@ class Run:
     environment: Environment | None = None
     blind: BlindSpots = field(default_factory=BlindSpots)
     misspelt: list[str] = field(default_factory=list)
+    baseline: Path | None = None
 
     @property
     def findings(self) -> list[Problem]:
@@ -115,7 +118,7 @@ def run(
     arguments = loading.with_codes(options, strict=strict, all_codes=all_codes)
     for original, shadow in shadows:
         arguments += ["--shadow-file", original, shadow]
-    with tempfile.TemporaryDirectory(prefix="mypy-asyncgen-") as folder:
+    with _all_errors(), tempfile.TemporaryDirectory(prefix="mypy-asyncgen-") as folder:
         # mypy's reading of options and its build share one view of the files, as in its own entry point.
         files = _file_system()
         loaded = loading.load(paths, arguments, files, Path(folder), python=python)
@@ -123,6 +126,19 @@ def run(
         planned = _planned(paths, loaded, files, result)
         _Checker(loaded, result, files, progress, partial=bool(paths)).check(planned)
     return result
+
+
+@contextlib.contextmanager
+def _all_errors() -> Iterator[None]:
+    """With the plugin's own baseline off: `check` tells known errors from new ones itself, and `fix` repairs both."""
+    before = os.environ.get(SWITCH)
+    os.environ[SWITCH] = "off"
+    try:
+        yield
+    finally:
+        del os.environ[SWITCH]
+        if before is not None:
+            os.environ[SWITCH] = before
 
 
 def _planned(paths: Sequence[str], loaded: Loaded, files: FileSystemCache, result: Run) -> list[Pass]:
@@ -215,6 +231,10 @@ class _Checker:
     def _look_up_settings(self) -> None:
         """Take out what the plugin reports of its settings, and look up what a single module cannot tell."""
         given = settings.load(self._loaded.config)
+        if given.baseline and self._loaded.config:
+            self._result.baseline = Path(
+                os.path.relpath(Path(self._loaded.config).absolute().parent / given.baseline[0])
+            )
         if given == settings.Settings():
             return
         from mypy_asyncgen.engine.setting_names import is_about_settings, unresolved_modules

@@ -34,10 +34,12 @@ class ErrorStream:
         options: the build's options; the `Errors` that carries the same object is the build's.
         rewrite: called once per error or note that no other watcher took; True takes the error away, and with it the
             notes that mypy hangs on it. It may report errors of its own, and does not raise.
+        known: called once per error of ours that would be shown; True takes it away, with its notes. It does not raise.
     """
 
-    def __init__(self, options: Options, rewrite: Rewrite) -> None:
+    def __init__(self, options: Options, rewrite: Rewrite, known: Rewrite = lambda errors, info: False) -> None:
         self._rewrite = rewrite
+        self._known = known
         self._passed: ErrorInfo | None = None
         self._taken: ErrorInfo | None = None
         self._only_ours = False
@@ -85,8 +87,9 @@ class ErrorStream:
                 or (info.line == taken.line and (info.code == taken.code or info.column == taken.column))
             )
         if info.blocker or (info.code is not None and info.code.code in CODES):
-            self._passed, self._taken = info, None
-            return False
+            known = not info.blocker and any(self._known(errors, info) for errors, _ in self._watchers)
+            self._passed, self._taken = (None, info) if known else (info, None)
+            return known
         for errors, watcher in self._watchers:
             if watcher in errors._watchers and file not in errors.ignored_files and self._rewrite(errors, info):
                 self._taken = info
@@ -208,13 +211,31 @@ def _report_notes(errors: Errors, ours: ErrorInfo, notes: Iterable[str]) -> None
 
 @contextmanager
 def past_watchers(errors: Errors) -> Iterator[None]:
-    """Report past the filters of a trial.
+    """Report past the filters of a trial, and past our own.
 
     mypy types an expression on trial with a filter over its errors and takes an error inside for a failed trial. What
     a check finds has no say in that, and may not come round again outside of one.
     """
+    with _watched_by(errors, []):
+        yield
+
+
+@contextmanager
+def _past_trials(errors: Errors) -> Iterator[None]:
+    """Report past the filters of a trial, but not past our own, which knows what a baseline records."""
+    lowest = errors._watchers[:1]
+    with _watched_by(errors, [each for each in lowest if _is_ours(each)]):
+        yield
+
+
+def _is_ours(watcher: ErrorWatcher) -> bool:
+    return isinstance(getattr(watcher._filter, "__self__", None), ErrorStream)
+
+
+@contextmanager
+def _watched_by(errors: Errors, chosen: list[ErrorWatcher]) -> Iterator[None]:
     watchers = errors._watchers
-    errors._watchers = []
+    errors._watchers = chosen
     try:
         yield
     finally:
@@ -223,7 +244,7 @@ def past_watchers(errors: Errors) -> Iterator[None]:
 
 def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str, notes: Iterable[str]) -> None:
     """Report an error at a node, past the filters of a trial."""
-    with past_watchers(checker.errors):
+    with _past_trials(checker.errors):
         _report_notes(checker.errors, checker.fail(message, node, code=code), notes)
 
 
@@ -275,6 +296,12 @@ def report_on_file(checker: TypeChecker, message: str) -> None:
     """Report an error about the module as a whole, at its first line."""
     with past_watchers(checker.errors):
         checker.errors.report(1, None, message)
+
+
+def is_ignored(errors: Errors, info: ErrorInfo) -> bool:
+    """Whether a ``# type: ignore`` of the file that is being checked covers an error."""
+    ignores = errors.ignored_lines.get(errors.file, {})
+    return any(errors.is_ignored_error(line, info, ignores) for line in origin_lines(info))
 
 
 def is_silenced(checker: TypeChecker) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from project import RIGHT, WRONG, Project
 
 from mypy_asyncgen.commands.output import files
+from mypy_asyncgen.engine.known_errors import SWITCH
 
 
 @pytest.fixture
@@ -128,3 +132,55 @@ def test_the_file_is_the_same_for_the_same_errors(here: Project) -> None:
     here.write("app.py", "\n\n" + WRONG)
     here.run("check", ".", "--write-baseline", "known.json")
     assert here.read("known.json") == before
+
+
+def test_merge_conflict_is_called_that(here: Project) -> None:
+    here.write("known.json", "{\n<<<<<<< HEAD\n}\n=======\n{}\n>>>>>>> other\n")
+    result = here.run("check", ".", "--baseline", "known.json")
+    assert result.status == 2 and "merge conflict" in result.err
+
+
+def test_renamed_file_keeps_its_entries(here: Project) -> None:
+    (here.folder / "app.py").rename(here.folder / "renamed.py")
+    result = here.run("check", ".", "--baseline", "known.json")
+    assert (result.status, result.err) == (0, "")
+    here.write("renamed.py", WRONG + "    fetch().upper()\n    fetch().lower()\n")
+    result = here.run("check", ".", "--baseline", "known.json")
+    assert result.status == 1 and result.out.count(": error: ") == 2
+
+
+SETTINGS = {
+    "mypy.ini": "[mypy]\nplugins = mypy_asyncgen\n[mypy_asyncgen]\nbaseline = known.json\n",
+    "pyproject.toml": '[tool.mypy]\nplugins = ["mypy_asyncgen"]\n[tool.mypy_asyncgen]\nbaseline = "known.json"\n',
+}
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_mypy_knows_the_baseline_that_a_setting_names(here: Project, name: str) -> None:
+    def mypy(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "mypy", "--cache-dir", "mypy-cache", "app.py", *arguments]
+        environment = {key: value for key, value in os.environ.items() if key != SWITCH}
+        return subprocess.run(command, cwd=here.folder, capture_output=True, text=True, check=False, env=environment)
+
+    assert mypy("--config-file=").returncode == 1
+    here.write(name, SETTINGS[name])
+    for _ in ("cold", "from the cache"):
+        done = mypy()
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert here.run("check").status == 0 and "baseline covers" in here.run("check").out
+    # What comes on top counts, in both.
+    here.write("app.py", "# moved\n" + WRONG + "    fetch().lower()\n")
+    done = mypy()
+    assert done.returncode == 1 and done.stdout.count(": error: ") == 1 and '"lower"' in done.stdout
+    assert here.run("check").out.count(": error: ") == 1
+    # A recorded line once more, and one that an ignore covers beside it.
+    here.write("app.py", WRONG + "    fetch().upper()  # type: ignore\n    fetch().upper()\n")
+    assert mypy().stdout.count(": error: ") == 1
+    # `fix` repairs what is known.
+    here.write("app.py", WRONG)
+    here.run("fix", "app.py")
+    assert here.read("app.py") == RIGHT
+    (here.folder / "known.json").unlink()
+    done = mypy()
+    assert done.returncode == 2 and "there is no such baseline" in done.stdout + done.stderr
+    assert here.run("check", "--write-baseline", "known.json").status == 0
