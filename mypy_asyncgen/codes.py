@@ -72,6 +72,12 @@ CODES: dict[str, Code] = {
         ),
         Code("unawaited-coroutine", None, "A coroutine that nothing can ever await", fix="unsafe"),
         Code(
+            "probably-unawaited",
+            None,
+            "A dropped call of a method whose name only coroutine functions have",
+            since="0.2.0",
+        ),
+        Code(
             "unused-async-generator",
             None,
             "An async generator or context manager that nothing ever enters",

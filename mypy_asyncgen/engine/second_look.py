@@ -26,12 +26,15 @@ from mypy.nodes import (
 )
 from mypy.types import AnyType, CallableType, Instance, NoneType, TupleType, Type, TypeType, get_proper_type
 
+from mypy_asyncgen.engine.on_call import report
 from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced
 from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover import erased, results, unreached
+from mypy_asyncgen.rules import probably_unawaited
 from mypy_asyncgen.tree.kinds import members
+from mypy_asyncgen.tree.method_names import MethodNames
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.symbols import says_nothing
 from mypy_asyncgen.tree.units import Module, Unit, walk
@@ -52,10 +55,12 @@ class SecondLook:
         self._errors = errors
         self._forget = forget
         self._sources = Sources()
+        self._names: MethodNames | None = None
 
     def forget(self) -> None:
         """Drop what is known of files, which can have changed."""
         self._sources.forget()
+        self._names = None
 
     def look(self, checker: TypeChecker, module: Module) -> None:
         """Look again at the functions of a module that has been checked.
@@ -71,6 +76,7 @@ class SecondLook:
         types = stored_types(checker)
         self._find(checker, module, types, given, units)
         _find_unreached(module, types, given, units)
+        self._by_name(checker, module, types)
         if not units:
             return
         with second_check.module_entered(checker), self._errors.only_ours():
@@ -83,6 +89,16 @@ class SecondLook:
                         break
             finally:
                 self._forget()
+
+    def _by_name(self, checker: TypeChecker, module: Module, types: Mapping[Expression, Type]) -> None:
+        """Report what names alone tell of calls that have no type."""
+        if self._names is None:
+            self._names = MethodNames(checker.modules)
+        found = list(probably_unawaited.of_module(checker, module, types, self._names))
+        if found:
+            with second_check.module_entered(checker):
+                for node, finding in found:
+                    report(checker, module, node, finding)
 
     def _round(self, checker: TypeChecker, module: Module, given: dict[Typed, Type], units: dict[Unit, None]) -> None:
         found: dict[Typed, Type] = {}
