@@ -93,9 +93,9 @@ async def work() -> None: ...
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
-        ('@Router().get("/")\nasync def page() -> Any:\n    return load()\n', "returned-coroutine"),
-        ('@Routes().get("/")\nasync def page() -> Any:\n    return load()\n', "returned-coroutine"),
-        ('@OtherRegistry().get("/")\nasync def page() -> Any:\n    return load()\n', None),
+        ('router = Router()\n@router.get("/")\nasync def page() -> Any:\n    return load()\n', "returned-coroutine"),
+        ('routes = Routes()\n@routes.get("/")\nasync def page() -> Any:\n    return load()\n', "returned-coroutine"),
+        ('other = OtherRegistry()\n@other.get("/")\nasync def page() -> Any:\n    return load()\n', None),
         ("@Retrying().wraps\nasync def again() -> None: ...\n", "async-decorator"),
         ("@AsyncRetrying().wraps\nasync def again() -> None: ...\n", None),
         ("Scheduler().add(work)\n", "async-callback"),
