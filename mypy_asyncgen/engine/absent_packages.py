@@ -17,7 +17,7 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, UnionType, get_proper_type
 
 from mypy_asyncgen.engine import call_events
 from mypy_asyncgen.engine.on_call import Calls, report
@@ -98,6 +98,10 @@ class Kinds:
             return CallableType([], [], [], made, self._checker.named_type("builtins.function"), name=None)
         if isinstance(meaning, tables.Instance):
             return self._instance(meaning.type)
+        if isinstance(meaning, tables.Either):
+            options = [self._instance(typ) for typ in meaning.types]
+            known = [each for each in options if each is not None]
+            return UnionType(known) if len(known) == len(options) else None
         return None
 
     def _made(self, code: str) -> ProperType | None:

@@ -7,6 +7,8 @@ import aiohttp
 import anyio
 import httpx
 import redis.asyncio as aioredis
+from patchright.async_api import Page as OtherPage
+from playwright.async_api import Page
 from starlette.websockets import WebSocket
 
 
@@ -73,6 +75,20 @@ async def lines(url: str) -> None:
             print(line)
 
 
+async def first(page: Page) -> Any:
+    found = [page.locator("a"), page.get_by_text("b")]
+    for locator in found:
+        if await locator.count():
+            return locator.first
+    for kind in (Page, OtherPage):
+        print(kind.title)
+    return None
+
+
+async def title(page: Page | OtherPage) -> str:
+    return await page.title()
+
+
 async def main() -> None:
     await Session().ping()
     Recorded().ping()
@@ -80,6 +96,7 @@ async def main() -> None:
     await chat.tell_all("hello")
     print(await chat.page(), await store(aioredis.Redis(), "key"), await download("/"))
     await lines("/")
+    print(await first(Page()), await title(Page()), await title(OtherPage()))
 
 
 asyncio.run(main())

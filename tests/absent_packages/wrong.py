@@ -6,6 +6,8 @@ import aiohttp
 import anyio
 import httpx
 import redis.asyncio as aioredis
+from patchright.async_api import Page as OtherPage
+from playwright.async_api import Page
 from starlette.websockets import WebSocket
 
 
@@ -58,3 +60,14 @@ async def lines(url: str) -> None:
         for line in response.aiter_lines():  # E: for-async-iterable
             print(line)
         await response.aiter_lines()  # E: await-async-generator
+
+
+async def first(page: Page) -> None:
+    found = [page.locator("a"), page.get_by_text("b")]
+    for locator in found:
+        await locator.first  # E: await-non-awaitable
+        locator.count()  # E: unawaited-coroutine
+
+
+async def title(page: Page | OtherPage) -> None:
+    page.title()  # E: unawaited-coroutine

@@ -202,11 +202,25 @@ class Values:
             if meaning is not None and binding.turn is not None:
                 meaning = binding.turn(meaning)
             if meaning is None and binding.by_type:
-                meaning = self._instance_of(typ)
+                # What is written out can hold classes as well as instances, which are of one type to mypy.
+                written = self._written(binding.value)
+                meaning = (
+                    self._instance_of(typ)
+                    if written is None
+                    else tables.agreed(self.of(item, depth) for item in written)
+                )
             if meaning is None or (found is not None and meaning != found):
                 return None
             found = meaning
         return found
+
+    def _written(self, sequence: Expression) -> list[Expression] | None:
+        """The items of a list that is written out, here or where a variable gets it; None for any other."""
+        if isinstance(sequence, NameExpr) and isinstance(sequence.node, Var):
+            bindings = self._bindings.get(sequence.node, [])
+            only = bindings[0] if len(bindings) == 1 else None
+            sequence = only.value if only is not None and only.value is not None and only.turn is None else sequence
+        return sequence.items if isinstance(sequence, (ListExpr, TupleExpr, SetExpr)) else None
 
     def _member(self, expr: MemberExpr, depth: int) -> Meaning | None:
         """An attribute of an object of the project."""
@@ -357,9 +371,7 @@ class Values:
 
 
 def _item_of(sequence: Expression, is_async: bool) -> _Binding:
-    # What is written out can hold classes as well as instances, which are of one type to mypy.
-    written = isinstance(sequence, (ListExpr, TupleExpr, SetExpr))
-    return _Binding(sequence, tables.iterated if is_async else _nothing, by_type=not written)
+    return _Binding(sequence, tables.iterated if is_async else _nothing, by_type=True)
 
 
 def _nothing(meaning: Meaning) -> Meaning | None:
