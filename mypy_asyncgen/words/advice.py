@@ -154,7 +154,7 @@ class Advice(Enum):
     CALLERS_AWAIT = 'Callers of "{base}" await it ({place}): make "{function}" "async def"'
 
     # what explains it
-    CONVENTION = '"{name}" is {convention}'
+    CONVENTION = 'In {client}, "{name}" is {convention}'
     NO_YIELD = '"{function}" has no "yield", so calling it gives a coroutine ({place})'
     NO_YIELD_DECLARED = (
         '"{function}" has no "yield", so calling it gives a coroutine ({place}); declare it "def" without "async" if '

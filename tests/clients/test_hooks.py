@@ -375,8 +375,8 @@ def test_a_finding_about_an_entry_point_says_how_it_is_used(
     assert not err
     told = [line for line in out.splitlines() if re.search(r": note: .* (function|generator): ", line)]
     assert told == [
-        'program.py:6: note: "AsyncV2Client.chat_stream" is an async generator: iterate it directly',
-        'program.py:7: note: "AsyncCompletions.create" is a coroutine function: await it, and iterate the result with '
+        'program.py:6: note: In cohere, "AsyncV2Client.chat_stream" is an async generator: iterate it directly',
+        'program.py:7: note: In openai, "AsyncCompletions.create" is a coroutine function: await it, and iterate the result with '
         "async for if it streams",
     ]
     assert "program.py:8: error: " in out

@@ -26,12 +26,19 @@ def note_for(checker: TypeChecker, node: Node) -> Note | None:
     if not isinstance(call, CallExpr):
         return None
     for name in callee_names(checker, call.callee):
-        convention = _conventions().get(name) if may_know(name) else None
-        if convention is not None:
-            return Note(Advice.CONVENTION, name=".".join(name.split(".")[-2:]), convention=convention.value)
+        known = _conventions().get(name) if may_know(name) else None
+        if known is not None:
+            client, convention = known
+            short = ".".join(name.split(".")[-2:])
+            return Note(Advice.CONVENTION, client=client, name=short, convention=convention.value)
     return None
 
 
 @cache
-def _conventions() -> dict[str, Convention]:
-    return {name: entry.convention for _, entry in entry_points() for name in (entry.name, *entry.aliases)}
+def _conventions() -> dict[str, tuple[str, Convention]]:
+    """The clients' names and the conventions of their entry points, by the entry points' names."""
+    return {
+        name: (client.distribution, entry.convention)
+        for client, entry in entry_points()
+        for name in (entry.name, *entry.aliases)
+    }
