@@ -8,6 +8,7 @@ from mypy.checker import TypeChecker
 from mypy.nodes import (
     LDEF,
     AssignmentStmt,
+    AwaitExpr,
     Block,
     BreakStmt,
     CallExpr,
@@ -31,6 +32,7 @@ from mypy.nodes import (
     SetComprehension,
     SetExpr,
     Statement,
+    TryStmt,
     TupleExpr,
     Var,
     WhileStmt,
@@ -94,6 +96,8 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
                 return use, _finding(checker, call, first, target.name, coroutine)
             if coroutine and _in_each_round(unit, use, block):
                 return use, _in_loop(checker, call, member, target.name)
+            if coroutine and _in_each_attempt(unit, use, block):
+                return use, _in_retry(checker, call, member, target.name)
             if not _certain(unit, use, block):
                 return None
             first = use
@@ -125,7 +129,8 @@ def _uses(unit: Unit, statement: Statement, names: list[NameExpr], coroutine: bo
     found: list[Node] = []
     for node in names:
         parent = unit.parent(node)
-        if use_of(parent, node) is not (Use.AWAIT if coroutine else Use.ASYNC_FOR):
+        waited = coroutine and _is_waited_for(unit, node, parent)
+        if not waited and use_of(parent, node) is not (Use.AWAIT if coroutine else Use.ASYNC_FOR):
             return None
         for above in unit.ancestors(node):
             if above is statement:
@@ -134,6 +139,22 @@ def _uses(unit: Unit, statement: Statement, names: list[NameExpr], coroutine: bo
                 return None
         found.append(node)
     return sorted(found, key=lambda node: (node.line, node.column))
+
+
+def _is_waited_for(unit: Unit, node: NameExpr, parent: Node | None) -> bool:
+    """Whether a coroutine is given to a function that runs it, and the call is awaited: ``await wait_for(c, 1)``."""
+    return (
+        isinstance(parent, CallExpr)
+        and bool(parent.args)
+        and parent.args[0] is node
+        and isinstance(parent.callee, RefExpr)
+        and parent.callee.fullname in _RUNNERS
+        and isinstance(unit.parent(parent), AwaitExpr)
+    )
+
+
+# What makes a task of a coroutine; their sources are in `asyncio/tasks.py`.
+_RUNNERS = frozenset({"asyncio.tasks.wait_for", "asyncio.tasks.shield"})
 
 
 def _certain(unit: Unit, use: Node, block: Block) -> bool:
@@ -188,6 +209,35 @@ def _in_each_round(unit: Unit, use: Node, block: Block) -> bool:
     return False
 
 
+def _in_each_attempt(unit: Unit, use: Node, block: Block) -> bool:
+    """Whether a loop below a sequence of statements tries a use again when it fails.
+
+    Where a handler of the `try` around it lets the loop go on, the next round awaits what is already finished.
+    """
+    attempt: TryStmt | None = None
+    below = use
+    for above in unit.ancestors(use):
+        if above is block:
+            return False
+        if isinstance(above, TryStmt):
+            if attempt is not None or below is not above.body or not _certain(unit, use, above.body):
+                return False
+            attempt = above
+        elif isinstance(above, (ForStmt, WhileStmt)):
+            if attempt is None or below is not above.body or not _certain(unit, attempt, above.body):
+                return False
+            several = isinstance(above, WhileStmt) or not (
+                isinstance(above.expr, (ListExpr, TupleExpr, SetExpr)) and len(above.expr.items) < 2
+            )
+            return several and any(not _leaves(handler) for handler in attempt.handlers)
+        below = above
+    return False
+
+
+def _leaves(block: Block) -> bool:
+    return any(isinstance(node, (BreakStmt, ReturnStmt, RaiseStmt)) for node in walk(block))
+
+
 def _leaves_early(loop: ForStmt | WhileStmt) -> bool:
     return any(isinstance(node, (BreakStmt, ReturnStmt, RaiseStmt)) for node in walk(loop.body))
 
@@ -196,6 +246,14 @@ def _in_loop(checker: TypeChecker, call: CallExpr, member: ProperType, name: str
     return Finding(
         CODE,
         f'"{name}" is {noun(checker, member)} that is awaited in every iteration of the loop: the second "await" raises RuntimeError',
+        (Note(Advice.AWAIT_IN_LOOP, source=code_for(checker, call), variable=name),),
+    )
+
+
+def _in_retry(checker: TypeChecker, call: CallExpr, member: ProperType, name: str) -> Finding:
+    return Finding(
+        CODE,
+        f'"{name}" is {noun(checker, member)} that the loop awaits again after a failure: the second "await" raises RuntimeError',
         (Note(Advice.AWAIT_IN_LOOP, source=code_for(checker, call), variable=name),),
     )
 

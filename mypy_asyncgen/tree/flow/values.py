@@ -288,6 +288,13 @@ class Flow:
             return [End(How.USED, shown)]
         return None
 
+    def _asks_for_object(self, template: Expression) -> bool:
+        """Whether a text shows with `!r` the very object it is given, which a coroutine can be."""
+        values = [template]
+        if isinstance(template, (NameExpr, MemberExpr)):
+            values = [assignment.value for assignment in self._module.assignments(template.name)]
+        return any(isinstance(value, StrExpr) and "!r" in value.value for value in values)
+
     def _is_text(self, expr: Expression) -> bool:
         if isinstance(expr, StrExpr):
             return True
@@ -302,13 +309,9 @@ class Flow:
         self, call: CallExpr, expr: Expression, shown: Expression, depth: int, contained: bool
     ) -> list[End] | None:
         number = call.args.index(expr)
-        if (
-            isinstance(call.callee, MemberExpr)
-            and call.callee.name == "format"
-            and isinstance(call.callee.expr, StrExpr)
-        ):
-            # This is also what mypy makes of an f-string. `!r` asks for the coroutine itself, and is left alone.
-            if "!r" in call.callee.expr.value:
+        if isinstance(call.callee, MemberExpr) and call.callee.name == "format" and self._is_text(call.callee.expr):
+            # This is also what mypy makes of an f-string.
+            if self._asks_for_object(call.callee.expr):
                 return None
             return [End(How.TEXT, shown, "format", contained=contained)]
         if call.arg_kinds[number].is_star():
