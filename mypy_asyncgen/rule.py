@@ -18,6 +18,7 @@ from mypy.types import ProperType, Type
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.tables.lookup import Known, KnownNames
 from mypy_asyncgen.tree.flow import End, How
+from mypy_asyncgen.tree.method_names import MethodNames
 from mypy_asyncgen.tree.symbols import Callee
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site
@@ -190,6 +191,22 @@ class Method(NamedTuple):
     names: KnownNames
 
 
+class CheckedModule(NamedTuple):
+    """A module whose check is over.
+
+    Attributes:
+        checker: the module's checker.
+        module: the module's indexed tree.
+        types: the types of its expressions.
+        names: the methods that modules can meet.
+    """
+
+    checker: TypeChecker
+    module: Module
+    types: Mapping[Expression, Type]
+    names: MethodNames
+
+
 class Rule(NamedTuple):
     """A rule and what it listens to. Where several listen to one event, `rules.RULES` is their order.
 
@@ -205,6 +222,7 @@ class Rule(NamedTuple):
         at_call: judges a call by its arguments and its place; every rule is asked.
         at_decorator: judges a decorator that is applied by its name; every rule is asked.
         at_method: judges an async method of a class; every rule is asked.
+        at_module: judges a module whose check is over, where mypy tells of that (2.4); every rule is asked.
         at_stub_function: judges an `async def` at the top level of a stub that declares an async iterator.
         wants: whether `at_call` and `at_decorator` are to see every call of a name; asked once per name. A call of
             another name is only looked at for what it gives.
@@ -222,6 +240,7 @@ class Rule(NamedTuple):
     at_call: Callable[[CallSite, CallExpr], Iterable[Found]] | None = None
     at_decorator: Callable[[CallSite, Decorator], Iterable[Found]] | None = None
     at_method: Callable[[Method], Iterable[Found]] | None = None
+    at_module: Callable[[CheckedModule], Iterable[Found]] | None = None
     at_stub_function: Callable[[FuncDef], Finding] | None = None
     wants: Callable[[Callee, Known], bool] | None = None
     notices: Callable[[CallContext, Callee], bool] | None = None

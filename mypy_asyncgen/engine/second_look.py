@@ -32,13 +32,15 @@ from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced
 from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover import erased, results, unreached
-from mypy_asyncgen.rules import probably_unawaited
+from mypy_asyncgen.rule import CheckedModule
+from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree.kinds import members
 from mypy_asyncgen.tree.method_names import MethodNames
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.symbols import says_nothing
 from mypy_asyncgen.tree.units import Module, Unit, walk
 
+_AT_MODULE = tuple(rule.at_module for rule in RULES if rule.at_module is not None)
 # A type given back can lead to another that was lost; a chain longer than this is not followed.
 _MAX_ROUNDS = 3
 
@@ -76,7 +78,7 @@ class SecondLook:
         types = stored_types(checker)
         self._find(checker, module, types, given, units)
         _find_unreached(module, types, given, units)
-        self._by_name(checker, module, types)
+        self._tell_rules(checker, module, types)
         if not units:
             return
         with second_check.module_entered(checker), self._errors.only_ours():
@@ -90,11 +92,12 @@ class SecondLook:
             finally:
                 self._forget()
 
-    def _by_name(self, checker: TypeChecker, module: Module, types: Mapping[Expression, Type]) -> None:
-        """Report what names alone tell of calls that have no type."""
+    def _tell_rules(self, checker: TypeChecker, module: Module, types: Mapping[Expression, Type]) -> None:
+        """Tell the rules that the module's check is over, and report what they find."""
         if self._names is None:
             self._names = MethodNames(checker.modules)
-        found = list(probably_unawaited.of_module(checker, module, types, self._names))
+        checked = CheckedModule(checker, module, types, self._names)
+        found = [each for judge in _AT_MODULE for each in judge(checked)]
         if found:
             with second_check.module_entered(checker):
                 for node, finding in found:

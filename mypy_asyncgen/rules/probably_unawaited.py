@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -11,7 +11,6 @@ from mypy.nodes import (
     ARG_STAR,
     ARG_STAR2,
     CallExpr,
-    Expression,
     ExpressionStmt,
     FuncDef,
     MemberExpr,
@@ -19,7 +18,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.rule import Found, Rule
+from mypy_asyncgen.rule import CheckedModule, Found, Rule
 from mypy_asyncgen.tree.method_names import MethodNames, coroutine_function
 from mypy_asyncgen.tree.units import Module
 from mypy_asyncgen.words.advice import Advice
@@ -28,20 +27,16 @@ from mypy_asyncgen.words.names import code_for, plain_name
 CODE = "probably-unawaited"
 
 
-def of_module(
-    checker: TypeChecker, module: Module, types: Mapping[Expression, Type], names: MethodNames
-) -> Iterator[Found]:
+def of_module(checked: CheckedModule) -> Iterator[Found]:
     """The dropped calls of a module.
 
     Args:
-        checker: the checker of the module, whose check is over.
-        module: the module's indexed tree.
-        types: the types of its expressions.
-        names: the methods that modules can meet.
+        checked: the module.
 
     Yields:
         The findings, each with the call to report at.
     """
+    checker, module, types, names = checked
     for call, given in types.items():
         if isinstance(call, CallExpr) and isinstance(call.callee, MemberExpr) and "_" in call.callee.name.strip("_"):
             if isinstance(get_proper_type(given), AnyType) and _has_no_type(types.get(call.callee.expr)):
@@ -99,4 +94,4 @@ def _takes(function: FuncDef, call: CallExpr) -> bool:
     return all(name in taken or kind.is_optional() for name, kind in parameters)
 
 
-RULE = Rule(CODE)
+RULE = Rule(CODE, at_module=of_module)
