@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -42,6 +43,8 @@ __all__ = ["MypyEnded", "Progress", "Run", "config_in_use", "run"]
 _RECURSION_LIMIT = 2**14
 # A tree in which more files than this end a run, each by itself, is given up.
 _ATTEMPTS = 100
+# How often files are divided to find one that mypy does not name.
+_HALVES = 40
 
 Progress = Callable[[int], None]
 
@@ -200,6 +203,7 @@ class _Checker:
         self._hidden: list[str] = []
         self._lines: list[str] = []
         self._modules: set[str] = set()
+        self._halved = 0
 
     def check(self, planned: Sequence[Pass]) -> None:
         """Make the runs.
@@ -272,13 +276,20 @@ class _Checker:
                 swept = True
                 found += obstacles.unparsed(sources, self._options)
             sources = self._without(sources, found)
-        self._result.text = self._result.text or "mypy could not check this"
-        self._result.aside += [
-            SetAside(source.path, "mypy could not check it together with the others")
-            for source in sources
-            if source.path
-        ]
-        return [], []
+        return self._in_halves(each, sources)
+
+    def _in_halves(self, each: Pass, sources: list[BuildSource]) -> tuple[list[Problem], list[str]]:
+        """Check files apart where mypy ends without naming the one that ends it, until that is found."""
+        if len(sources) == 1 and sources[0].path is not None:
+            said = self._result.text.strip().splitlines() or ["nothing more is known"]
+            self._result.aside.append(SetAside(sources[0].path, f"mypy could not check it: {said[-1]}"))
+        if len(sources) < 2 or self._halved > _HALVES:
+            return [], []
+        self._halved += 1
+        middle = len(sources) // 2
+        problems, checked = self._check_pass(replace(each, sources=sources[:middle]))
+        more_problems, more_checked = self._check_pass(replace(each, sources=sources[middle:]))
+        return problems + more_problems, checked + more_checked
 
     def _attempt(self, sources: list[BuildSource], problems: list[Problem]) -> tuple[Any, list[Obstacle]]:
         """Run mypy once.
@@ -347,7 +358,8 @@ class _Checker:
 
     def _tell(self, said: io.StringIO) -> None:
         lines = [*filter(None, [said.getvalue().rstrip("\n")]), *map(without_end, self._lines)]
-        self._result.text = "\n".join(lines)
+        # What mypy advises in terms of its options stands behind "--" here.
+        self._result.text = re.sub(r"`(--[a-z-]+)`", r"`mypy-asyncgen check -- \1`", "\n".join(lines))
 
     def _without(self, sources: list[BuildSource], found: Iterable[Obstacle]) -> list[BuildSource]:
         """The sources that are left, with imports of the others passed over."""

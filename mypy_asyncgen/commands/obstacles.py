@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _TWICE = re.compile(r'Source file found twice under different module names: "(.+)" and "(.+)"')
 _SHADOWS = re.compile(r'This file shadows library module "(.+)"')
 _UNREADABLE = re.compile(r"Cannot (read|decode|parse) file: (.+)")
+# As mypy 1 says it, without a place in front.
+_UNREADABLE_BEFORE = re.compile(r"^mypy: can't (read|decode) file '(.+?)': (.+)$")
 _DUPLICATE = re.compile(r'Duplicate module named "(.+)" \(also at "(.+)"\)')
 _CRASH = re.compile(r"^(?:(?P<path>.+?):(?:(?P<line>\d+):)? )?error: INTERNAL ERROR", re.MULTILINE)
 _VERBS = {"read": "cannot be read", "decode": "cannot be decoded", "parse": "does not parse"}
@@ -55,8 +57,17 @@ def named(lines: Sequence[str], sources: Sequence[BuildSource]) -> list[Obstacle
         sources: the files that it was asked to check.
     """
     modules = {os.path.realpath(source.path): source.module for source in sources if source.path is not None}
-    found = (_obstacle(problem, modules) for problem in parse(lines))
+    found = [_obstacle(problem, modules) for problem in parse(lines)]
+    found += [_unreadable(line, modules) for line in lines]
     return [obstacle for obstacle in found if obstacle is not None]
+
+
+def _unreadable(line: str, modules: dict[str, str]) -> Obstacle | None:
+    said = _UNREADABLE_BEFORE.match(line)
+    if said is None:
+        return None
+    module = modules.get(os.path.realpath(said[2])) or module_of(said[2])
+    return Obstacle(said[2], module, f"{_VERBS[said[1]]}: {said[3]}")
 
 
 def _obstacle(problem: Problem, modules: dict[str, str]) -> Obstacle | None:

@@ -392,3 +392,12 @@ def test_misspelt_name_in_the_settings(tmp_path: Path, monkeypatch: pytest.Monke
     assert 'did you mean "lib.show"?' in here.run("check").err, "the module's name"
     here.write("mypy.ini", "[mypy]\n[mypy_asyncgen]\ntext_functions = lib.show, lib.Log.write, elsewhere.show\n")
     assert here.run("check").status == 0
+
+
+def test_file_that_mypy_does_not_name_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mypy_asyncgen.commands import obstacles
+
+    monkeypatch.setattr(obstacles, "named", lambda lines, sources: [])
+    here = Project(tmp_path, monkeypatch, {"a.py": WRONG, "b.py": "def f(:\n", "c.py": WRONG, "d.py": WRONG})
+    files, aside, _ = found(here)
+    assert files == {"a.py", "c.py", "d.py"} and set(aside) == {"b.py"}

@@ -11,6 +11,7 @@ import pytest
 from project import RIGHT, WRONG, Project
 
 from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.commands.output import json_document
 
 SCHEMA = Path(__file__).with_name("sarif-schema-2.1.0.json")
 ODD = "a b/größe, 100%.py"
@@ -44,6 +45,19 @@ def test_json_of_a_clean_project_is_json(here: Project) -> None:
     here.write("app.py", RIGHT)
     result = here.run("check", "app.py", "--output", "json")
     assert result.status == 0 and json.loads(result.out)["findings"] == []
+
+
+def test_json_is_valid_against_its_schema(here: Project) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads(Path(json_document.__file__).with_name("report.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
+    here.write("broken.py", "def f(:\n")
+    here.write("stubs/m.pyi", "from typing import AsyncIterator\nasync def f() -> AsyncIterator[int]: ...\n")
+    for arguments in (["check", "app.py", "broken.py"], ["check", "broken.py"], ["stubs", "check", "stubs"]):
+        report = json.loads(here.run(*arguments, "--output", "json").out)
+        assert list(validator.iter_errors(report)) == [], arguments
+    report["findings"][0]["line"] = "one"
+    assert list(validator.iter_errors(report)), "the validator does find what is wrong"
 
 
 def test_sarif_is_valid_against_the_schema(here: Project) -> None:
