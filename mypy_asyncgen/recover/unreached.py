@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mypy.nodes import CallExpr, Expression, FuncDef, NameExpr, Var
-from mypy.typeops import make_simplified_union
 from mypy.types import AnyType, CallableType, NoneType, Type, TypeOfAny, UnionType, get_proper_type
 
+from mypy_asyncgen.mypy_api.types import make_simplified_union
 from mypy_asyncgen.tree.units import walk
 
 
