@@ -80,7 +80,21 @@ async def main() -> None:
         print(item)
 """
 # What mypy's functions call what is given to them by name: where the plugin reports, and where it watches.
-KEYWORDS = ("severity", "end_line", "end_column", "origin_span", "parent_error", "only_once", "filter_errors")
+KEYWORDS = (
+    "code",
+    "can_skip",
+    "fall_through",
+    "filter_deprecated",
+    "severity",
+    "end_line",
+    "end_column",
+    "origin_span",
+    "parent_error",
+    "only_once",
+    "filter_errors",
+)
+# Names that are also names of what mypy promises to plugins.
+_PROMISED = frozenset({"api", "options", "line", "column"})
 _ERROR = re.compile(r"^(\w+\.py):(\d+): error: ", re.MULTILINE)
 
 
@@ -107,7 +121,7 @@ def names() -> list[str]:
         for alias in node.names
         if alias.name[0].islower()
     }
-    return sorted({*attributes, *functions, *KEYWORDS})
+    return sorted({*attributes, *functions, *KEYWORDS} - _PROMISED)
 
 
 class Copy:

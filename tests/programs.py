@@ -91,11 +91,11 @@ def parse_output(text: str) -> dict[str, Output]:
         line, code = int(found["line"]), found["code"] or ""
         if found["kind"] == "error":
             ours = code in CODES
-            output.errors[line].append((code, found["text"]))
+            output.errors[line].append((code, found["text"].rstrip()))
         else:
             output.notes[line].append(found["text"])
         if ours:
-            said = f"{code}: {found['text']}" if found["kind"] == "error" else f"    {found['text']}"
+            said = f"{code}: {found['text'].rstrip()}" if found["kind"] == "error" else f"    {found['text']}"
             output.words.append(f"{line}: {said}")
     return files
 

@@ -455,3 +455,29 @@ def test_a_cache_that_cannot_be_written(project: Project) -> None:
         assert codes(project.check("--cache-dir", str(cache / "below"))) == EXPECTED
     finally:
         cache.chmod(0o700)
+
+
+TWICE = """
+from library import price
+
+async def main(flag: bool) -> None:
+    print(price(), price())
+    while flag:
+        found = [price(), flag and price()]
+        flag = bool(price()) or bool(price())
+"""
+
+
+def test_the_same_mistake_twice_on_a_line_is_two_errors_everywhere(daemon: Project) -> None:
+    daemon.write("main.py", TWICE)
+
+    def found(text: str) -> list[tuple[int, int]]:
+        rows = (line.split(":") for line in text.splitlines() if ": error: " in line)
+        return sorted((int(row[1]), int(row[2]) - 1) for row in rows)
+
+    cold = found(daemon.check("--show-column-numbers", "--cache-dir", os.devnull))
+    assert {(5, 10), (5, 19), (8, 20), (8, 37)} <= set(cold)
+    for edited in (TWICE, TWICE + "\n", TWICE):
+        daemon.write("main.py", edited)
+        assert found(daemon.check("--show-column-numbers")) == cold
+        assert found(daemon.run("mypy.dmypy", "run", "--", "--show-column-numbers", "main.py")) == cold

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.commands import baseline, blind_spots, engine
+from mypy_asyncgen.commands.columns import in_characters
 from mypy_asyncgen.commands.output import formats, rules, text
 from mypy_asyncgen.commands.output.outcome import CLEAN, FAILED, FOUND, CommandError, plural
+from mypy_asyncgen.commands.output.places import raw_line
 from mypy_asyncgen.commands.output.problem import Problem
 from mypy_asyncgen.commands.output.report import Report
 from mypy_asyncgen.commands.output.terminal import Counter
@@ -72,7 +74,9 @@ def check(options: CheckOptions) -> int:
     if isinstance(run, str):
         _show(Report("check", [], 0, rules.of_the_plugin(), failure=run), options)
         return FAILED
-    findings: Sequence[Problem] = [problem for problem in run.findings if problem.code in wanted]
+    findings: Sequence[Problem] = [
+        in_characters(problem, raw_line(problem)) for problem in run.findings if problem.code in wanted
+    ]
     if run.blocked or run.misspelt:
         _show(_report(run, [], 0, 0), options)
         return FAILED

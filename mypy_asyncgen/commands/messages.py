@@ -45,7 +45,8 @@ def parse(lines: Sequence[str]) -> Iterator[Problem]:
             int(found["end_line"] or 0),
             int(found["end_column"] or 0),
             found["code"] or "",
-            found["text"],
+            # The plugin tells equal errors of one line apart by blanks, since mypy drops what is equal.
+            found["text"].rstrip(),
         )
     if problem is not None:
         yield _with_notes(problem, notes)
@@ -66,4 +67,4 @@ def without_end(line: str) -> str:
     if found is None or found["line"] is None:
         return line
     code = f"  [{found['code']}]" if found["code"] else ""
-    return f"{found['path']}:{found['line']}: {found['kind']}: {found['text']}{code}"
+    return f"{found['path']}:{found['line']}: {found['kind']}: {found['text'].rstrip()}{code}"

@@ -9,8 +9,10 @@ lost. So nothing outside this package has to ask whether a piece of mypy is ther
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 Names = Mapping[str, tuple[str, ...]]
@@ -28,12 +30,14 @@ class Capability(NamedTuple):
         probe: does it in small and gives the pieces of mypy that do something else than the plugin relies on; a piece
             that cannot even be called raises.
         needs: the capabilities it builds on.
+        keywords: what it gives by name to methods that no probe can call, by the method's full name.
     """
 
     without: str
     attributes: Names
     probe: Callable[[], list[str]]
     needs: tuple[str, ...] = ()
+    keywords: Names = MappingProxyType({})
 
 
 class Lack(NamedTuple):
@@ -181,7 +185,16 @@ def _false(pieces: Mapping[str, bool]) -> list[str]:
     return [piece for piece, holds in pieces.items() if not holds]
 
 
-_ERRORS = ("report", "is_error_code_enabled", "file", "options", "ignored_files", "flushed_files", "_watchers")
+_ERRORS = (
+    "report",
+    "is_error_code_enabled",
+    "file",
+    "options",
+    "ignored_files",
+    "flushed_files",
+    "_watchers",
+    "error_info_map",
+)
 _CHECKER = (
     *("tree", "path", "errors", "options", "msg", "tscope", "plugin", "expr_checker", "modules", "fail"),
     *("lookup_type", "has_type", "named_generic_type", "lookup_typeinfo", "get_coroutine_return_type", "return_types"),
@@ -207,6 +220,7 @@ CAPABILITIES: Mapping[str, Capability] = {
         },
         _can_check,
         ("report",),
+        {"mypy.checker.TypeChecker.fail": ("code",)},
     ),
     "rewrite": Capability(
         "mypy's own errors about async stay in mypy's words, with its codes",
@@ -224,6 +238,10 @@ CAPABILITIES: Mapping[str, Capability] = {
         },
         _can_rewrite,
         ("check",),
+        {
+            "mypy.messages.MessageBuilder.filter_errors": ("filter_deprecated",),
+            "mypy.binder.ConditionalTypeBinder.frame_context": ("can_skip", "fall_through"),
+        },
     ),
     "facts": Capability(
         "a run from the cache can say less about functions of other modules",
@@ -247,6 +265,7 @@ CAPABILITIES: Mapping[str, Capability] = {
         },
         _can_check_again,
         ("rewrite", "facts"),
+        {"mypy.checker.TypeChecker.check_func_item": ("name",)},
     ),
     "stubs": Capability(
         "the refined stubs for LLM clients are not used",
@@ -284,6 +303,12 @@ def lacking(capabilities: Mapping[str, Capability] = CAPABILITIES) -> dict[str, 
             f"{owner}.{attribute}" if attribute else owner
             for owner, attributes in capability.attributes.items()
             for attribute in _missing(owner, attributes)
+        ]
+        pieces += [
+            f"{method}({keyword}=)"
+            for method, keywords in capability.keywords.items()
+            for keyword in keywords
+            if not _takes(method, keyword)
         ]
         if not pieces and not any(needed in off for needed in capability.needs):
             pieces = _refused(capability.probe)
@@ -340,6 +365,19 @@ def _has(owner: type, attribute: str) -> bool:
         if attribute in inspect.get_annotations(base) or (code is not None and attribute in code.co_names):
             return True
     return False
+
+
+def _takes(method: str, keyword: str) -> bool:
+    """Whether a method takes a keyword, as far as can be told."""
+    owner, _, name = method.rpartition(".")
+    module, _, cls = owner.rpartition(".")
+    found = getattr(getattr(importlib.import_module(module), cls, None), name, None)
+    function = getattr(found, "__wrapped__", found)
+    # A compiled method has its signature as text.
+    signature: str | None = getattr(function, "__text_signature__", None)
+    code = getattr(function, "__code__", None)
+    names = code.co_varnames if code is not None else re.findall(r"\w+", signature or "")
+    return not names or keyword in names
 
 
 def _refused(probe: Callable[[], list[str]]) -> list[str]:

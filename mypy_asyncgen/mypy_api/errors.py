@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 Rewrite = Callable[[Errors, ErrorInfo], bool]
 
+# How many errors of a file are looked at for one of the same line.
+_LAST = 200
+
 
 class ErrorStream:
     """A watcher below all of mypy's own: it sees each error that would be shown and may take it away.
@@ -184,13 +187,36 @@ def report_instead(
     ours = errors.report(
         info.line,
         place.column,
-        message,
+        _told_apart(errors, place, message),
         code,
         end_line=place.end_line,
         end_column=place.end_column,
         origin_span=span,
     )
     _report_notes(errors, ours, notes)
+
+
+def _told_apart(errors: Errors, place: Context | ErrorInfo, message: str) -> str:
+    """A message that is no other error's on its line, told apart by the blanks at its end, which nobody sees.
+
+    mypy drops an error with the message of another one on the same line, since it checks some functions twice. So the
+    same mistake made twice on a line would be shown once. What is said of a place inside the other's is one mistake.
+    """
+    others = []
+    # What is reported on one line is reported within a short while.
+    for info in reversed(errors.error_info_map.get(errors.file, [])[-_LAST:]):
+        if info.line == place.line and info.severity == "error" and info.message.rstrip() == message:
+            if _encloses(info, place) or _encloses(place, info):
+                return info.message
+            others.append(info)
+    return message + " " * len(others)
+
+
+def _encloses(outer: Context | ErrorInfo, inner: Context | ErrorInfo) -> bool:
+    """Whether a place of a line holds another one of the same line."""
+    if outer.column < 0 or outer.end_line is None or outer.end_column is None:
+        return True
+    return outer.column <= inner.column and (outer.line, inner.column) < (outer.end_line, outer.end_column)
 
 
 def _report_notes(errors: Errors, ours: ErrorInfo, notes: Iterable[str]) -> None:
@@ -244,6 +270,7 @@ def _watched_by(errors: Errors, chosen: list[ErrorWatcher]) -> Iterator[None]:
 
 def report_at(checker: TypeChecker, node: Context, code: ErrorCode, message: str, notes: Iterable[str]) -> None:
     """Report an error at a node, past the filters of a trial."""
+    message = _told_apart(checker.errors, node, message)
     with _past_trials(checker.errors):
         _report_notes(checker.errors, checker.fail(message, node, code=code), notes)
 
