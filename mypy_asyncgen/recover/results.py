@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression, FuncDef, SymbolNode, TypeInfo
-from mypy.typeops import function_type, make_simplified_union
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, UninhabitedType, get_proper_type
 
 from mypy_asyncgen.mypy_api import kept_facts
+from mypy_asyncgen.mypy_api.types import function_type, make_simplified_union
 from mypy_asyncgen.recover.erased import looked_up, module_of
 from mypy_asyncgen.tree.bodies import in_module, returned_expressions, ways_out
 from mypy_asyncgen.tree.kinds import ASYNC, kind_of, members
