@@ -23,7 +23,8 @@ from mypy_asyncgen.commands.evidence import Definitions
 from mypy_asyncgen.commands.output.files import Text, read_source
 from mypy_asyncgen.commands.output.outcome import CommandError
 from mypy_asyncgen.commands.output.problem import Problem
-from mypy_asyncgen.commands.repairs import Repair, repairs
+from mypy_asyncgen.commands.repairs import repairs
+from mypy_asyncgen.commands.repairs.place import Repair
 from mypy_asyncgen.commands.source import Edit, Source, apply, compiles, disjoint, overlap
 
 # A repair can show an error that was hidden; more layers than this are left for another run.

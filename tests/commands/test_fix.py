@@ -15,7 +15,7 @@ from mypy_asyncgen.commands import engine
 from mypy_asyncgen.commands import fixer as fixer_module
 from mypy_asyncgen.commands.fixer import Fixer, FixOptions
 from mypy_asyncgen.commands.output import files
-from mypy_asyncgen.commands.repairs import Repair
+from mypy_asyncgen.commands.repairs.place import Repair
 from mypy_asyncgen.commands.source import Edit, Source, apply, compiles
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
