@@ -38,6 +38,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
+MODULES = ROOT / "tests" / "modules"
 PAGE = ROOT / "mypy_asyncgen" / "docs" / "comparison.md"
 BEGIN, END = "<!-- comparison -->", "<!-- /comparison -->"
 CLEAN = "(clean)"
@@ -291,6 +292,7 @@ def programs(folder: Path, corpus: bool) -> list[Program]:
     Returns:
         The programs, by path.
     """
+    codes = {case.name for case in folder.iterdir()}
     mark = re.compile(r"#.*\bBAD$" if corpus else r"# E: ([\w-]+)")
     found = []
     for path in sorted(folder.rglob("*.py")):
@@ -300,7 +302,8 @@ def programs(folder: Path, corpus: bool) -> list[Program]:
         marks = {}
         for number, line in enumerate(source.splitlines(), 1):
             said = mark.search(line.rstrip())
-            if said and path.stem.endswith("_bad"):
+            # mypy's own codes beside ours are not what is compared.
+            if said and path.stem.endswith("_bad") and (corpus or said[1] in codes):
                 marks[number] = group if corpus else said[1]
         found.append(Program(file, source, marks, group))
     return found
@@ -440,6 +443,9 @@ def run(checker: Checker, scripts: Path, all_programs: Sequence[Program]) -> Sco
             path = folder / program.file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(program.source if checker.ours else unmarked(program.source), encoding="utf-8")
+        # Where every checker looks for what the cases import: its working folder.
+        for module in MODULES.glob("*.py"):
+            (folder / module.name).write_text(module.read_text(encoding="utf-8"), encoding="utf-8")
         name, content = checker.configuration
         if name:
             (folder / name).write_text(content, encoding="utf-8")
@@ -453,6 +459,7 @@ def run(checker: Checker, scripts: Path, all_programs: Sequence[Program]) -> Sco
             env={
                 **{key: value for key, value in os.environ.items() if not key.startswith("MYPY")},
                 "PYTHONPATH": str(ROOT) if checker.ours else "",
+                "MYPYPATH": str(folder),
                 "PATH": os.pathsep.join([str(scripts), os.environ.get("PATH", "")]),
                 "VIRTUAL_ENV": str(scripts.parent),
                 "NO_COLOR": "1",

@@ -215,12 +215,12 @@ def _output(line: str, said: str, here: Path, environment: dict[str, str]) -> st
 
 def code_table() -> str:
     """The table of the codes, for their chapter."""
-    rows = ["| code | refines | reports | default | `fix` |", "|---|---|---|---|---|"]
+    rows = ["| code | reports | default | `fix` | refines |", "|---|---|---|---|---|"]
     for code in CODES.values():
         refines = f"`{code.parent}`" if code.parent else "-"
         rows.append(
-            f"| [`{code.name}`](codes/{code.name}.md) | {refines} | {code.summary} | "
-            f"{'on' if code.default else 'off'} | {repaired(code)} |"
+            f"| [`{code.name}`](codes/{code.name}.md) | {code.summary} | "
+            f"{'on' if code.default else 'off'} | {repaired(code)} | {refines} |"
         )
     return "\n".join(rows)
 
