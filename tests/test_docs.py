@@ -16,6 +16,7 @@ import pytest
 from programs import CASES, ROOT, Run, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
+from mypy_asyncgen.commands.repairs import _BY_CODE
 
 PAGES = ROOT.parent / "mypy_asyncgen" / "docs" / "codes"
 HEADINGS = [
@@ -178,3 +179,7 @@ def test_configuration_switches_the_code(checked: Run, code: str) -> None:
     assert found is None or not found.errors, found
     setting = "disable_error_code" if CODES[code].default else "enable_error_code"
     assert f"`{setting} = {code}`" in section(code, switch(code))
+
+
+def test_fix_says_which_codes_have_repairs() -> None:
+    assert {code.name for code in CODES.values() if code.fix is not None} == set(_BY_CODE)
