@@ -43,6 +43,8 @@ from mypy_asyncgen.tree.units import Module, Unit, walk
 _AT_MODULE = tuple(rule.at_module for rule in RULES if rule.at_module is not None)
 # A type given back can lead to another that was lost; a chain longer than this is not followed.
 _MAX_ROUNDS = 3
+# What mypy has for what it knows nothing of: ``Any``, a function that gives it, ``None``.
+_LITTLE = frozenset({AnyType, CallableType, NoneType})
 
 
 class SecondLook:
@@ -122,7 +124,8 @@ class SecondLook:
     ) -> None:
         """Find what types were lost and can be given back, and where they are used."""
         for expr, typ in types.items():
-            if not isinstance(expr, (NameExpr, MemberExpr, CallExpr)):
+            # Every expression of the module passes here, and next to none is of these types.
+            if type(typ) not in _LITTLE or not isinstance(expr, (NameExpr, MemberExpr, CallExpr)):
                 continue
             if _is_lost(typ):
                 found = self._given_back(checker, module, expr, types, given)

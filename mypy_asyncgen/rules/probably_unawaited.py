@@ -38,8 +38,10 @@ def of_module(checked: CheckedModule) -> Iterator[Found]:
     """
     checker, module, types, names = checked
     for call, given in types.items():
-        if isinstance(call, CallExpr) and isinstance(call.callee, MemberExpr) and "_" in call.callee.name.strip("_"):
-            if isinstance(get_proper_type(given), AnyType) and _has_no_type(types.get(call.callee.expr)):
+        if type(given) is not AnyType or not isinstance(call, CallExpr):
+            continue
+        if isinstance(call.callee, MemberExpr) and "_" in call.callee.name.strip("_"):
+            if _has_no_type(types.get(call.callee.expr)):
                 finding = _dropped(checker, module, call, call.callee, names)
                 if finding is not None:
                     yield call, finding
