@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
-from mypy.nodes import CallExpr, Expression, Node
+from mypy.nodes import CallExpr, Expression, ExpressionStmt, Node
 
 from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
@@ -112,7 +112,7 @@ class Explainer:
         for unit, node in self._candidates(module, info):
             for judge in _BY_NODE.get(code, ()):
                 finding = judge(Refused(checker, module, unit, node))
-                if finding is not None:
+                if finding is not None and not _is_doubtful(checker, module, unit, node):
                     return as_told(checker, module, unit, node, finding)
             found = [site for site in sites(checker, unit, node) if site.use in uses]
             for site in _complete(checker, unit, node, found):
@@ -146,6 +146,12 @@ class Explainer:
         found.sort(key=lambda item: item[0])
         for _, unit, node in found:
             yield unit, node
+
+
+def _is_doubtful(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> bool:
+    """Whether something speaks against the type of the value that an error of a statement or a condition is about."""
+    value = node.expr if isinstance(node, ExpressionStmt) else node
+    return isinstance(value, Expression) and evidence.doubtful_value(checker, module, unit, Use.GIVEN, value, node)
 
 
 def _recognised(site: Site) -> Finding | None:

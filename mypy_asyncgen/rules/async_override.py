@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import FuncDef, TypeInfo
+from mypy.nodes import Decorator, FuncDef, TypeInfo
 from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
+from mypy_asyncgen.tree.bodies import declares_only, may_give_async_iterator
 from mypy_asyncgen.tree.evidence.definitions import meant_to_yield
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import function_of, signature_of
@@ -39,12 +40,23 @@ def refine_override(refused: Refused) -> Finding | None:
         if overridden is None:
             continue
         theirs = what_it_gives(overridden)
-        if ours in _ITERATORS and meant_to_yield(checker, overridden):
-            # The base's declaration is told.
+        if ours in _ITERATORS and declares_only(overridden) and may_give_async_iterator(overridden):
+            # The mistake is in the base's declaration, which is told where that is certain.
+            return None
+        if _is_wrapped(function.info, function.name) or _is_wrapped(base, function.name):
+            # What a decorator makes of a function is not what the function is.
             return None
         if ours and theirs and ours != theirs:
             return _finding(checker, function, ours, base, overridden, theirs)
     return None
+
+
+def _is_wrapped(info: TypeInfo, name: str) -> bool:
+    """Whether a class's own method has decorators that can make something else of it."""
+    symbol = info.names.get(name)
+    node = symbol.node if symbol is not None else None
+    # What is left of the list: mypy takes `property`, `staticmethod`, `abstractmethod` and their like out of it.
+    return isinstance(node, Decorator) and bool(node.decorators)
 
 
 def refine(site: Site) -> Finding | None:

@@ -49,7 +49,7 @@ from mypy.nodes import (
     Var,
     WithStmt,
 )
-from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.mypy_api.types import make_simplified_union
@@ -363,20 +363,28 @@ def _made_class(owner: TypeInfo, name: str) -> TypeInfo | None:
 
 
 def declares_async_iterator(function: FuncDef) -> bool:
-    """Whether an `async def` without `yield` declares to return an async iterator."""
-    return _declares_awaited(function, Kind.ASYNC_ITERATOR)
+    """Whether an `async def` without `yield` declares to return an async iterator, and nothing else."""
+    declared = _declared_results(function)
+    return bool(declared) and all(kind_of(member) & Kind.ASYNC_ITERATOR for member in declared)
 
 
 def declares_async_generator(function: FuncDef) -> bool:
-    """Whether an `async def` without `yield` declares to return an async generator."""
-    return _declares_awaited(function, Kind.ASYNC_GENERATOR)
+    """Whether an `async def` without `yield` declares to return an async generator, and nothing else."""
+    declared = _declared_results(function)
+    return bool(declared) and all(kind_of(member) & Kind.ASYNC_GENERATOR for member in declared)
 
 
-def _declares_awaited(function: FuncDef, kind: Kind) -> bool:
+def may_give_async_iterator(function: FuncDef) -> bool:
+    """Whether an `async def` without `yield` declares to return an async iterator, or something else."""
+    return any(kind_of(member) & Kind.ASYNC_ITERATOR for member in _declared_results(function))
+
+
+def _declared_results(function: FuncDef) -> list[ProperType]:
+    """The members of what awaiting the call of an `async def` without `yield` gives, by its declaration."""
     signature = get_proper_type(function.type) if function.type is not None else None
     if not isinstance(signature, CallableType) or not function.is_coroutine or function.is_async_generator:
-        return False
-    return any(kind_of(inner) & kind for member in members(signature.ret_type) for inner in members(awaited(member)))
+        return []
+    return [inner for member in members(signature.ret_type) for inner in members(awaited(member))]
 
 
 def only_declares_iterator(function: FuncDef, *, stub: bool) -> bool:

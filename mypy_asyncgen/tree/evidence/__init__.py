@@ -9,11 +9,11 @@ before a check speaks; no check has doubts of its own.
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr
+from mypy.nodes import CallExpr, Expression, Node
 
 from mypy_asyncgen.tree.evidence import definitions, guards, parameters, places, variables
 from mypy_asyncgen.tree.evidence.sight import sight_of
-from mypy_asyncgen.tree.units import Module
+from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use
 
 
@@ -33,17 +33,34 @@ def doubtful(module: Module, site: Site) -> bool:
         or places.another_member_suits(sight, site)
         or places.fails_elsewhere(site)
         or places.fails_by_parameters(site)
+        or places.is_no_result(site)
         or places.is_inferred(sight, site)
         or places.is_handed_on(site)
+        or parameters.is_only_declared(sight, site)
         or parameters.taker_uses_it(sight, site)
-        or any(
-            guards.asks(sight, value)
-            or definitions.disagree(sight, site.use, value)
-            or parameters.are_wrong(sight, site.use, value)
-            for value in variables.values(sight, site.unit, site.operand, site.node)
-        )
-        or variables.is_contradicted(sight, site.unit, site.operand, site.node)
+        or doubtful_value(site.checker, module, site.unit, site.use, site.operand, site.node)
     )
+
+
+def doubtful_value(
+    checker: TypeChecker, module: Module, unit: Unit, use: Use, expr: Expression, at: Node | None = None
+) -> bool:
+    """Whether something speaks against the type of a value.
+
+    Args:
+        checker: the checker of the module.
+        module: the module's indexed tree.
+        unit: the statement around the value.
+        use: what is done with it.
+        expr: the value.
+        at: the node that uses it.
+    """
+    sight = sight_of(checker, module)
+    at = at if at is not None else expr
+    return any(
+        guards.asks(sight, value) or definitions.disagree(sight, use, value) or parameters.are_wrong(sight, use, value)
+        for value in variables.values(sight, unit, expr, at)
+    ) or variables.is_contradicted(sight, unit, expr, at)
 
 
 def corrected(module: Module, site: Site) -> Site:

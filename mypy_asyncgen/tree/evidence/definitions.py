@@ -8,6 +8,7 @@ from pathlib import Path
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     GDEF,
+    AwaitExpr,
     CallExpr,
     Decorator,
     Expression,
@@ -23,13 +24,13 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, FunctionLike, Type, TypeOfAny, UnionType, get_proper_type
+from mypy.types import AnyType, CallableType, FunctionLike, Instance, Type, TypeOfAny, UnionType, get_proper_type
 
 from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
 from mypy_asyncgen.tree.evidence.overrides import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN, Overrides
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
-from mypy_asyncgen.tree.kinds import Kind, sometimes
+from mypy_asyncgen.tree.kinds import Kind, awaited, members, sometimes
 from mypy_asyncgen.tree.symbols import function_of
 from mypy_asyncgen.tree.uses import Use
 
@@ -47,6 +48,8 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
     """
     if _is_bound_twice(sight, expr):
         return True
+    if isinstance(expr, AwaitExpr) and isinstance(expr.expr, CallExpr):
+        return _declares_what_it_awaits(sight, expr.expr)
     if not isinstance(expr, (CallExpr, MemberExpr)):
         return False
     if use in ASYNC_USES and isinstance(expr, CallExpr) and isinstance(expr.callee, (IndexExpr, CallExpr)):
@@ -64,6 +67,8 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         if function is None:
             continue
         if isinstance(node, (FuncDef, OverloadedFuncDef)) and _is_declared_otherwise(function, given):
+            return True
+        if _is_defined_again(sight, function):
             return True
         if meant_to_yield(sight.checker, function) and use in (Use.ASYNC_FOR, Use.AWAIT, Use.FOR):
             return True
@@ -132,6 +137,33 @@ def _is_declared_otherwise(function: FuncDef, given: Type | None) -> bool:
     if function.is_coroutine:
         return not sometimes(given, Kind.AWAITABLE | Kind.ANY)
     return function.is_generator and not sometimes(given, Kind.ITERABLE | Kind.ITERATOR | Kind.ANY)
+
+
+def _declares_what_it_awaits(sight: Sight, call: CallExpr) -> bool:
+    """Whether an `async def` declares that awaiting its call gives an awaitable: mostly it gives what that would give."""
+    for node, _ in _called(sight, call.callee):
+        function = function_of(node)
+        if function is not None and function.is_coroutine and isinstance(function.type, CallableType):
+            for member in members(function.type.ret_type):
+                inner = awaited(member)
+                if any(isinstance(each, Instance) and each.type.fullname in _DECLARED for each in members(inner)):
+                    return True
+    return False
+
+
+_DECLARED = frozenset({"typing.Awaitable", "typing.Coroutine"})
+
+
+def _is_defined_again(sight: Sight, function: FuncDef) -> bool:
+    """Whether a class defines a method more than once, as different kinds: mypy knows the first, Python the last."""
+    if not function.info:
+        return False
+    same = [
+        each
+        for each in sight.bindings.functions(function.name)
+        if each.info is function.info and not each.is_overload and not each.is_property
+    ]
+    return len({kind(each) for each in same}) > 1
 
 
 def really(sight: Sight, expr: Expression) -> Type | None:
@@ -214,7 +246,11 @@ def override_kinds(checker: TypeChecker, function: FuncDef, receiver: TypeInfo) 
     if home is None:
         return frozenset()
     own = [base.name for base in receiver.mro]
-    return _overrides(project_files(checker)).kinds(_path(home.path), receiver.name, own, name)
+    overrides = _overrides(project_files(checker))
+    kinds = overrides.kinds(_path(home.path), receiver.name, own, name)
+    if receiver.is_protocol:
+        kinds |= overrides.structural(frozenset(receiver.protocol_members), _path(home.path), receiver.name, name)
+    return kinds
 
 
 _newest: tuple[frozenset[tuple[str, int, int]], Overrides] | None = None

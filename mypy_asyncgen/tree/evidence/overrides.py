@@ -44,6 +44,7 @@ class Overrides:
         self._bases: dict[ClassKey, set[ClassKey]] = defaultdict(set)
         self._derived: dict[ClassKey, set[ClassKey]] = defaultdict(set)
         self._kinds: dict[tuple[ClassKey, str], frozenset[str]] = {}
+        self._structural: dict[tuple[ClassKey, str], frozenset[str]] = {}
         self._aliases: dict[str, dict[str, set[str]]] = {}
         written: list[tuple[ClassKey, str]] = []
         for file in files:
@@ -109,16 +110,45 @@ class Overrides:
             self._kinds[key] = frozenset(kind for each in related for kind in self._defined(each, method))
         return self._kinds[key]
 
+    def structural(self, names: frozenset[str], file: str, protocol: str, method: str) -> frozenset[str]:
+        """What a method is in the classes that have all methods of a protocol, whatever they derive from.
+
+        Classes of files that do not name the protocol are left out: those of one common method are too many.
+
+        Args:
+            names: the protocol's members.
+            file: the file that defines the protocol.
+            protocol: the protocol's name.
+            method: the method's name.
+        """
+        key = ((file, protocol), method)
+        if key in self._structural:
+            return self._structural[key]
+        found: set[str] = set()
+        pattern = re.compile(rf"\bdef\s+{re.escape(method)}\b")
+        for home, text in self._texts.items():
+            mentions = home == file or (home not in self._homes[protocol] and re.search(rf"\b{protocol}\b", text))
+            if not mentions or pattern.search(text) is None or not all(name in text for name in names):
+                continue
+            for node in self._classes(home):
+                if node.name != protocol and names <= set(_names_in(node.body)):
+                    found.update(_kinds_in(node.body, method))
+        self._structural[key] = frozenset(found)
+        return self._structural[key]
+
+    def _classes(self, file: str) -> list[ast.ClassDef]:
+        try:
+            tree = ast.parse(self._texts[file])
+        except (SyntaxError, ValueError):
+            return []
+        return [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+
     def _defined(self, key: ClassKey, method: str) -> Iterator[str]:
         file, name = key
         if re.search(rf"\b{re.escape(method)}\b", self._texts.get(file, "")) is None:
             return
-        try:
-            tree = ast.parse(self._texts[file])
-        except (SyntaxError, ValueError):
-            return
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef) and node.name == name:
+        for node in self._classes(file):
+            if node.name == name:
                 yield from _kinds_in(node.body, method)
 
 
@@ -136,6 +166,17 @@ def _closure(key: ClassKey, edges: dict[ClassKey, set[ClassKey]]) -> set[ClassKe
                 found.add(each)
                 waiting.append(each)
     return found
+
+
+def _names_in(body: Iterable[ast.stmt]) -> Iterator[str]:
+    """What a class body defines: methods, and attributes that it declares or assigns."""
+    for statement in body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield statement.name
+        elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            yield statement.target.id
+        elif isinstance(statement, ast.Assign):
+            yield from (target.id for target in statement.targets if isinstance(target, ast.Name))
 
 
 def _kinds_in(body: Iterable[ast.stmt], method: str) -> Iterator[str]:

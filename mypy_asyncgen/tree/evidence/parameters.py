@@ -8,10 +8,13 @@ from mypy.nodes import (
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
+    Decorator,
     Expression,
     FuncDef,
     MemberExpr,
     NameExpr,
+    Node,
+    OverloadedFuncDef,
     RefExpr,
     TypeInfo,
     Var,
@@ -28,7 +31,9 @@ from mypy.types import (
     get_proper_type,
 )
 
+from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.mypy_api.types import is_subtype, map_actuals_to_formals
+from mypy_asyncgen.tree.evidence import guards
 from mypy_asyncgen.tree.evidence.definitions import ASYNC_USES
 from mypy_asyncgen.tree.evidence.places import SUITABLE
 from mypy_asyncgen.tree.evidence.sight import Sight
@@ -66,7 +71,10 @@ def are_wrong(sight: Sight, use: Use, expr: Expression) -> bool:
         return True
     if any(_is_given_otherwise(sight, each) for each in parameters):
         return True
-    return use is Use.CALL and isinstance(expr, CallExpr) and expr.callee is root and _gives_no_function(sight, expr)
+    if use is not Use.CALL:
+        return False
+    # What is awaited is not called: the annotation is of what the call gives, or of an instance where the class is meant.
+    return expr is root or (isinstance(expr, CallExpr) and expr.callee is root and _gives_no_function(sight, expr))
 
 
 def _root(expr: Expression) -> Expression:
@@ -187,13 +195,13 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
     """
     if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
         return False
-    function = _function(sight, site.node.callee)
-    if function is None:
-        return False
-    home = sight.module.unit_of(function) if function in sight.bindings.functions(function.name) else None
-    if home is None:
-        is_async = any(kind_of(member) & Kind.ASYNC_ITERABLE for member in members(site.type))
-        return is_async and _easily_taken_for_async(sight, function, site)
+    node = named_symbol(sight.checker, site.node.callee)
+    function = function_of(node.get_method("__init__") if isinstance(node, TypeInfo) else node)
+    home = None
+    if function is not None and function in sight.bindings.functions(function.name):
+        home = sight.module.unit_of(function)
+    if function is None or home is None:
+        return _is_of_project(sight, node) and _easily_taken_for_async(site)
     number = site.node.args.index(site.operand) if site.operand in site.node.args else -1
     for argument, actuals in zip(function.arguments, formals_of(function, site.node), strict=False):
         if number in actuals:
@@ -205,6 +213,9 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
 
 def _suits(given: ProperType, use: Use, *, called: bool) -> bool:
     """Whether what is given can be used in a way, or called for something that can."""
+    if use is Use.FOR:
+        # Asked at run time.
+        return called
     if not called:
         return bool(kind_of(given) & SUITABLE[use])
     if isinstance(given, FunctionLike) and given.is_type_obj():
@@ -212,28 +223,51 @@ def _suits(given: ProperType, use: Use, *, called: bool) -> bool:
     return any(kind_of(member) & (SUITABLE[use] | Kind.ANY) for member in members(result(given)))
 
 
-def _function(sight: Sight, callee: Expression) -> FuncDef | None:
-    """The function that a callee names; of a class, its `__init__`."""
-    node = named_symbol(sight.checker, callee)
-    return function_of(node.get_method("__init__") if isinstance(node, TypeInfo) else node)
+def _is_of_project(sight: Sight, node: Node | None) -> bool:
+    """Whether a function or class is of another module of the project, and not of an installed package or a stub."""
+    if not isinstance(node, (FuncDef, OverloadedFuncDef, Decorator, TypeInfo)):
+        return False
+    tree = sight.module.tree
+    owner = node.fullname
+    while owner and owner not in sight.checker.modules:
+        owner = owner.rpartition(".")[0]
+    home = sight.checker.modules.get(owner)
+    return home is not None and home is not tree and home.path in project_files(sight.checker)
 
 
-def _easily_taken_for_async(sight: Sight, function: FuncDef, site: Site) -> bool:
-    """Whether a function of the project, whose body is elsewhere, declares the plain twin of what it is given."""
-    owner = function.fullname.partition(".")[0]
-    tree = sight.checker.modules.get(owner)
-    ours = owner == sight.checker.tree.fullname.partition(".")[0] or (
-        tree is not None and not tree.is_stub and "site-packages" not in tree.path
+def _easily_taken_for_async(site: Site) -> bool:
+    """Whether a function whose body is elsewhere declares what is easily taken for its async twin.
+
+    That is a plain iterator for an async one, and a function with a plain result for one whose call is awaited.
+    """
+    wanted = [member for typ in site.expected for member in members(typ)]
+    given = members(site.type)
+    if any(kind_of(member) & Kind.ASYNC_ITERABLE for member in given):
+        return _is_twin(wanted)
+    return any(kind_of(member) & Kind.FUNCTION for member in wanted) and any(
+        kind_of(inner) & Kind.AWAITABLE for member in given for inner in members(result(member))
     )
-    return ours and _is_twin([member for typ in site.expected for member in members(typ)])
 
 
-def _uses(sight: Sight, home: Unit, var: Var) -> Iterator[tuple[Use, bool]]:
+def is_only_declared(sight: Sight, site: Site) -> bool:
+    """Whether a function that is given is a variable that is only declared to hold a plain one.
+
+    Args:
+        sight: the module.
+        site: the argument.
+    """
+    if site.use is not Use.ARGUMENT or not any(kind_of(member) & Kind.FUNCTION for member in members(site.type)):
+        return False
+    var = sight.variable(site.operand)
+    return var is not None and any(True for _ in _parameters(sight, var))
+
+
+def _uses(sight: Sight, home: Unit, var: Var, depth: int = 0) -> Iterator[tuple[Use, bool]]:
     """How a parameter, or an attribute that it is put into, is used asynchronously, and whether its call is."""
     attributes: set[str] = set()
     for name in home.names(var.name):
         if name.node is var:
-            yield from _used(home, name)
+            yield from _used(sight, home, name, depth)
             above = home.parent(name)
             if isinstance(above, AssignmentStmt) and above.rvalue is name:
                 attributes |= {target.name for target in above.lvalues if isinstance(target, MemberExpr)}
@@ -241,14 +275,37 @@ def _uses(sight: Sight, home: Unit, var: Var) -> Iterator[tuple[Use, bool]]:
         for member in sight.bindings.attributes(attribute):
             unit = sight.module.unit_of(member)
             if unit is not None:
-                yield from _used(unit, member)
+                yield from _used(sight, unit, member, depth)
 
 
-def _used(unit: Unit, expr: Expression) -> Iterator[tuple[Use, bool]]:
+def _used(sight: Sight, unit: Unit, expr: Expression, depth: int) -> Iterator[tuple[Use, bool]]:
     above = unit.parent(expr)
+    if isinstance(above, CallExpr) and expr in above.args and depth < _MAX_DEPTH:
+        yield from _passed_on(sight, above, expr, depth)
+        return
     called = isinstance(above, CallExpr) and above.callee is expr
     if isinstance(above, CallExpr) and called:
         expr, above = above, unit.parent(above)
     use = use_of(above, expr)
     if use in ASYNC_USES:
         yield use, called
+    elif called and isinstance(above, AssignmentStmt) and any(guards.asks(sight, each) for each in above.lvalues):
+        # ``result = callback()``, and then the question whether it can be awaited: either will do.
+        yield Use.FOR, called
+
+
+_MAX_DEPTH = 2
+
+
+def _passed_on(sight: Sight, call: CallExpr, expr: Expression, depth: int) -> Iterator[tuple[Use, bool]]:
+    """How the function that a parameter is passed on to uses it; one whose body is elsewhere may do either."""
+    node = named_symbol(sight.checker, call.callee)
+    function = function_of(node.get_method("__init__") if isinstance(node, TypeInfo) else node)
+    if _is_of_project(sight, node):
+        yield Use.AWAIT, True
+    elif function is not None and function in sight.bindings.functions(function.name):
+        home = sight.module.unit_of(function)
+        number = call.args.index(expr)
+        for argument, actuals in zip(function.arguments, formals_of(function, call), strict=False):
+            if home is not None and number in actuals:
+                yield from _uses(sight, home, argument.variable, depth + 1)

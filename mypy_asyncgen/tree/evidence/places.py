@@ -138,6 +138,27 @@ def fails_by_parameters(site: Site) -> bool:
     )
 
 
+def is_no_result(site: Site) -> bool:
+    """Whether the mistake that a check sees need not be one.
+
+    What is declared a plain `Awaitable` can be the coroutine that a place needs, and an attribute that this Python's future
+    lacks is not its result's.
+
+    Args:
+        site: the use.
+    """
+    found = members(site.type)
+    if site.use is Use.ARGUMENT and site.wanted & Kind.AWAITABLE:
+        return any(isinstance(member, Instance) and member.type.fullname == "typing.Awaitable" for member in found)
+    if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
+        futures = [member for member in found if kind_of(member) & Kind.FUTURE]
+        inner = [each for future in futures for each in members(awaited(future))]
+        return bool(futures) and not any(
+            isinstance(each, Instance) and each.type.get(site.node.name) is not None for each in inner
+        )
+    return False
+
+
 def is_inferred(sight: Sight, site: Site) -> bool:
     """Whether what the place takes is only inferred, and is nothing that the operand's result would clearly be.
 
