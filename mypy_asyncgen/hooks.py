@@ -138,6 +138,9 @@ class AsyncPlugin(Plugin):
 
     def _read_settings(self) -> None:
         self.settings = settings.load(self.options.config_file)
+        # The set, and not the list of names, which the daemon compares with the configuration at each run.
+        enabled = set(self.settings.enable).difference(self.options.disable_error_code)
+        self.options.enabled_error_codes |= {error_code(name) for name in enabled}
         if self.settings.baseline:
             from mypy_asyncgen.baseline import BaselineError
             from mypy_asyncgen.engine import known_errors

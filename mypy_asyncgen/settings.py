@@ -1,6 +1,6 @@
 """The plugin's own settings: ``[mypy_asyncgen]`` in ``mypy.ini`` or ``setup.cfg``, ``[tool.mypy_asyncgen]`` in a TOML file.
 
-Error codes are not settings here: mypy's own options switch them.
+mypy's own options switch error codes, too.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ if sys.version_info >= (3, 11):
 else:  # mypy itself depends on tomli for Python 3.10.
     import tomli as tomllib
 
+from mypy_asyncgen.codes import CODES
+
 SECTION = "mypy_asyncgen"
 
 
@@ -30,6 +32,7 @@ _FORMS = {
     "sync_decorators": _FULL_NAME,
     "route_decorators": _FULL_NAME,
     "baseline": r".+",
+    "enable": "|".join(CODES),
 }
 _FORM_NAMES = {
     "stream_parameters": "the name of a parameter",
@@ -38,6 +41,7 @@ _FORM_NAMES = {
     "sync_decorators": 'a full name such as "package.module.decorator"',
     "route_decorators": 'a full name such as "package.module.decorator"',
     "baseline": "a path from the folder of this file",
+    "enable": "an error code of this plugin's",
 }
 # The keys whose values are full names, perhaps with a parameter.
 FULL_NAMES = tuple(key for key, form in _FORMS.items() if form.startswith(_FULL_NAME))
@@ -57,6 +61,8 @@ class Settings(NamedTuple):
         sync_decorators: full names of decorators that do not work on async functions.
         route_decorators: full names of decorators whose functions' return values are serialised.
         baseline: the file of known errors, which are not reported; at most one.
+        enable: error codes that are on although they are off by default, in every module. mypy's daemon crashes over a
+            plugin's code under ``enable_error_code`` in its own section, which it reads before there are plugins.
     """
 
     stream_parameters: tuple[str, ...] = ("stream", "streaming")
@@ -65,6 +71,7 @@ class Settings(NamedTuple):
     sync_decorators: tuple[str, ...] = ()
     route_decorators: tuple[str, ...] = ()
     baseline: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
 
     def digest(self) -> dict[str, Any]:
         """The settings as JSON can hold them, for mypy's cache."""

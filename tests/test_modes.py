@@ -13,6 +13,7 @@ from pathlib import Path
 import mypy.version
 import pytest
 from edits import Driver
+from programs import CASES
 
 LIBRARY = """
 from collections.abc import AsyncIterator
@@ -481,3 +482,22 @@ def test_the_same_mistake_twice_on_a_line_is_two_errors_everywhere(daemon: Proje
         daemon.write("main.py", edited)
         assert found(daemon.check("--show-column-numbers")) == cold
         assert found(daemon.run("mypy.dmypy", "run", "--", "--show-column-numbers", "main.py")) == cold
+
+
+def test_a_code_that_the_settings_turn_on_is_on_everywhere(daemon: Project) -> None:
+    source = (CASES / "coroutine-escape" / "returned_bad.py").read_text(encoding="utf-8")
+    daemon.write("main.py", source.replace('# mypy: enable-error-code="coroutine-escape"', "#"))
+    expected = codes(daemon.check("--enable-error-code", "coroutine-escape", "--cache-dir", os.devnull))
+    assert "coroutine-escape" in {code for _, code in expected}
+    assert "coroutine-escape" not in {code for _, code in codes(daemon.cold())}
+    daemon.write("mypy.ini", "[mypy]\nplugins = mypy_asyncgen\n[mypy_asyncgen]\nenable = coroutine-escape\n")
+    assert codes(daemon.cold()) == expected
+    for _ in range(2):
+        assert codes(daemon.check()) == expected
+        said = daemon.run("mypy.dmypy", "run", "--", "main.py")
+        assert codes(said) == expected
+        assert "Restarting" not in said
+    silenced = codes(daemon.check("--disable-error-code", "coroutine-escape"))
+    assert "coroutine-escape" not in {code for _, code in silenced}
+    daemon.write("mypy.ini", "[mypy]\n[mypy_asyncgen]\nenable = coroutine-escape\n")
+    assert "INTERNAL ERROR" not in daemon.cold()
