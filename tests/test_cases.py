@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from mypy.plugin import Plugin
 from programs import CASES, Run, marks, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
@@ -27,6 +28,14 @@ from mypy_asyncgen.words.advice import Advice
 MODULES = CASES.parent / "modules"
 BAD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_bad.py"))
 GOOD = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*_good.py"))
+# What a case says whose mistakes are seen in the second look at a module only; older versions of mypy have none.
+SECOND_LOOK = "# Seen by a mypy that can check functions again (2.4)."
+CHECKS_AGAIN = hasattr(Plugin, "get_additional_indirect_deps")
+
+
+def seen(name: str) -> bool:
+    """Whether this mypy lets the plugin see the mistakes of a case."""
+    return CHECKS_AGAIN or SECOND_LOOK not in (CASES / name).read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +80,8 @@ def test_mypy_came_to_an_end(checked: Run) -> None:
 
 @pytest.mark.parametrize("name", BAD)
 def test_wrong_lines_get_the_code(checked: Run, name: str) -> None:
+    if not seen(name):
+        pytest.skip("this mypy cannot check functions again")
     expected = marks((CASES / name).read_text(encoding="utf-8"))
     assert expected, "a wrong program marks its wrong lines"
     output = checked.files[name]
@@ -82,6 +93,8 @@ def test_wrong_lines_get_the_code(checked: Run, name: str) -> None:
 
 @pytest.mark.parametrize("name", BAD)
 def test_wrong_program_gets_its_words(checked: Run, name: str, request: pytest.FixtureRequest) -> None:
+    if not CHECKS_AGAIN:
+        pytest.skip("older versions of mypy write types otherwise")
     pinned = (CASES / name).with_suffix(".out")
     said = "".join(f"{line}\n" for line in checked.files[name].words)
     if request.config.getoption("--accept-words"):

@@ -37,3 +37,5 @@ async def main() -> None:
 
 
 asyncio.run(main())
+
+# Seen by a mypy that can check functions again (2.4).
