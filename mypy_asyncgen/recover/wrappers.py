@@ -9,6 +9,8 @@ errors are not shown. Nothing here knows of types or of mypy.
 from __future__ import annotations
 
 import ast
+import functools
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -43,6 +45,21 @@ ON_COROUTINE_FUNCTION = Subject(coroutine=True, generator=False)
 ON_GENERATOR_FUNCTION = Subject(coroutine=False, generator=True)
 
 
+# What makes another function or gives back the one that is given: a function inside, `partial`, a name that is returned.
+_WRAPS = re.compile(
+    r"^[ \t]+(?:async[ \t]+)?def\b|\bpartial\b|\breturn[ \t]+\w+[ \t]*$|\breturn[ \t]+[^\n]*\bif\b", re.MULTILINE
+)
+
+
+def may_wrap(text: str) -> bool:
+    """Whether a function can be a decorator that gives a function, by its text: few can, and only those are parsed.
+
+    Args:
+        text: the function's lines, the first one not indented.
+    """
+    return _WRAPS.search(text) is not None or any(maker in text for maker in _MAKERS)
+
+
 def gives(decorator: Function, subject: Subject, *, called: bool) -> str | None:
     """What a function gives when it decorates another.
 
@@ -57,7 +74,7 @@ def gives(decorator: Function, subject: Subject, *, called: bool) -> str | None:
     made = _made_by_package(decorator, subject)
     if made is not None:
         return made if not called else None
-    if isinstance(decorator, ast.AsyncFunctionDef) or _own_yields(decorator):
+    if isinstance(decorator, ast.AsyncFunctionDef) or _contents(decorator).yields:
         return None
     first = _first_parameter(decorator)
     body = _Body(decorator, subject, first, given=not called)
@@ -98,13 +115,7 @@ class _Body:
         self._subject = subject
         self._parameter = parameter
         self._given = given
-        self._definitions: dict[str, list[Function]] = {}
-        self._values: dict[str, list[ast.expr | None]] = {}
-        for node in _own_nodes(function):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                self._definitions.setdefault(node.name, []).append(node)
-            for name, value in _assigned(node):
-                self._values.setdefault(name, []).append(value)
+        self._definitions, self._values, _ = _contents(function)
 
     def returned(self) -> Iterator[ast.expr | None]:
         """The values that the decorator can return."""
@@ -196,21 +207,21 @@ class _Body:
             return None
         if isinstance(wrapper, ast.AsyncFunctionDef):
             return self._async_wrapper(wrapper)
-        if _own_yields(wrapper):
+        if _contents(wrapper).yields:
             return None
-        results = _values_of(wrapper)
+        results = _contents(wrapper).values
         returned = [node.value for node in _own_nodes(wrapper) if isinstance(node, ast.Return)]
         if returned and all(self._is_call(value, results) for value in returned):
             return SAME
         return None
 
     def _async_wrapper(self, wrapper: ast.AsyncFunctionDef) -> str | None:
-        if _own_yields(wrapper):
+        if _contents(wrapper).yields:
             # ``async for item in f(): yield item`` gives an async generator, as f does.
             return SAME if self._subject.generator else None
         if not self._subject.coroutine:
             return None
-        results = _values_of(wrapper)
+        results = _contents(wrapper).values
         returned = [node.value for node in _own_nodes(wrapper) if isinstance(node, ast.Return)]
         waits = returned and all(self._is_awaited_call(value, results) for value in returned)
         return SAME if waits else COROUTINE
@@ -338,8 +349,33 @@ def _own_nodes(function: Function) -> Iterator[ast.AST]:
             stack.extend(reversed(list(ast.iter_child_nodes(node))))
 
 
-def _own_yields(function: Function) -> bool:
-    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in _own_nodes(function))
+class _Contents(NamedTuple):
+    """What a function's body has, without what is inside of the functions and classes in it.
+
+    Attributes:
+        definitions: the functions it defines, by name.
+        values: what it assigns, by name; None for what is not written beside the name.
+        yields: whether it has a `yield`.
+    """
+
+    definitions: dict[str, list[Function]]
+    values: dict[str, list[ast.expr | None]]
+    yields: bool
+
+
+# A function is asked about several times in a row, once for each way it can decorate another.
+@functools.lru_cache(maxsize=16)
+def _contents(function: Function) -> _Contents:
+    definitions: dict[str, list[Function]] = {}
+    values: dict[str, list[ast.expr | None]] = {}
+    yields = False
+    for node in _own_nodes(function):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            definitions.setdefault(node.name, []).append(node)
+        yields = yields or isinstance(node, (ast.Yield, ast.YieldFrom))
+        for name, value in _assigned(node):
+            values.setdefault(name, []).append(value)
+    return _Contents(definitions, values, yields)
 
 
 def _assigned(node: ast.AST) -> Iterator[tuple[str, ast.expr | None]]:
@@ -360,11 +396,3 @@ def _assigned(node: ast.AST) -> Iterator[tuple[str, ast.expr | None]]:
         for item in node.items:
             if isinstance(item.optional_vars, ast.Name):
                 yield item.optional_vars.id, None
-
-
-def _values_of(function: Function) -> dict[str, list[ast.expr | None]]:
-    found: dict[str, list[ast.expr | None]] = {}
-    for node in _own_nodes(function):
-        for name, value in _assigned(node):
-            found.setdefault(name, []).append(value)
-    return found

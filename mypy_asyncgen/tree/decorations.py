@@ -58,7 +58,7 @@ def facts(tree: MypyFile, sources: Sources) -> Iterator[tuple[FuncDef, str, str]
     Yields:
         Functions, each with the name of a fact and its value.
     """
-    for name, node in definitions(tree):
+    for node in definitions(tree):
         function = node.func if isinstance(node, Decorator) else node
         if isinstance(node, Decorator) and (function.is_coroutine or function.is_async_generator):
             above = [written(expr) for expr in node.original_decorators or node.decorators]
@@ -66,25 +66,23 @@ def facts(tree: MypyFile, sources: Sources) -> Iterator[tuple[FuncDef, str, str]
             if len(known) == len(above):
                 yield function, _DECORATORS, " ".join(each.name + "()" * each.called for each in known)
         elif may_decorate(function):
-            source = sources.function(tree.path, name)
+            source = sources.decorator(tree.path, function)
             ways = [gives(source, subject, called=called) for subject, called in _WAYS] if source is not None else []
             if any(ways):
                 yield function, _WRAPS, " ".join(way or _NOTHING for way in ways)
 
 
-def definitions(tree: MypyFile) -> Iterator[tuple[str, FuncDef | Decorator]]:
-    """The functions of a module and its classes, by their names in it."""
-    stack: list[tuple[str, Statement]] = [("", statement) for statement in reversed(tree.defs)]
+def definitions(tree: MypyFile) -> Iterator[FuncDef | Decorator]:
+    """The functions of a module and its classes."""
+    stack: list[Statement] = list(reversed(tree.defs))
     while stack:
-        prefix, node = stack.pop()
-        if isinstance(node, FuncDef):
-            yield prefix + node.name, node
-        elif isinstance(node, Decorator):
-            yield prefix + node.func.name, node
+        node = stack.pop()
+        if isinstance(node, (FuncDef, Decorator)):
+            yield node
         elif isinstance(node, OverloadedFuncDef):
-            stack.extend((prefix, item) for item in node.items)
+            stack.extend(node.items)
         elif isinstance(node, ClassDef):
-            stack.extend((f"{prefix}{node.name}.", statement) for statement in reversed(node.defs.body))
+            stack.extend(reversed(node.defs.body))
 
 
 def may_decorate(function: FuncDef) -> bool:
@@ -130,8 +128,8 @@ def given_by(decorator: FuncDef, tree: MypyFile, sources: Sources, subject: Subj
         called: whether it is put there by its call.
     """
     if kept_facts.was_parsed(decorator):
-        source = sources.function(tree.path, decorator.fullname[len(tree.fullname) + 1 :])
-        return gives(source, subject, called=called) if source is not None and may_decorate(decorator) else None
+        source = sources.decorator(tree.path, decorator) if may_decorate(decorator) else None
+        return gives(source, subject, called=called) if source is not None else None
     ways = kept_facts.kept(decorator).get(_WRAPS, "").split()
     way = ways[_WAYS.index((subject, called))] if len(ways) == len(_WAYS) else _NOTHING
     return None if way == _NOTHING else way

@@ -1,74 +1,77 @@
 """The functions of a module as its source has them, for what mypy leaves out of its tree.
 
-mypy drops most bodies of modules whose errors are not shown. Python's own parser reads them, once per module that is
-asked for.
+mypy drops most bodies of modules whose errors are not shown. Python's own parser reads the lines of the functions that are
+asked for; a file is read once, and never parsed as a whole.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+import textwrap
 import tokenize
 import warnings
 
-from mypy_asyncgen.recover.wrappers import Function
+from mypy.nodes import FuncDef
+
+from mypy_asyncgen.recover.wrappers import Function, may_wrap
 
 
 class Sources:
-    """The source trees that were read."""
+    """The lines of the files that were read."""
 
     def __init__(self) -> None:
-        self._functions: dict[str, dict[str, Function]] = {}
+        self._lines: dict[str, list[str]] = {}
 
     def forget(self) -> None:
         """Drop what was read: in mypy's daemon, files change."""
-        self._functions.clear()
+        self._lines.clear()
 
-    def function(self, path: str, name: str) -> Function | None:
-        """A function of a file.
+    def decorator(self, path: str, function: FuncDef) -> Function | None:
+        """A function of a file that can be a decorator, by its text.
 
         Args:
             path: the file.
-            name: the function's name, with that of its class before it.
+            function: the function, as mypy has it.
 
         Returns:
-            The function; None where the file has none of this name, or more than one.
+            The function; None where it makes no other function, or where a second one of its name stands beside it.
         """
-        if path not in self._functions:
-            self._functions[path] = _functions(path)
-        return self._functions[path].get(name)
+        if path not in self._lines:
+            self._lines[path] = _read(path)
+        lines = self._lines[path]
+        first, last = function.line - 1, function.end_line
+        if last is None or last > len(lines):
+            return None
+        while first and lines[first - 1].lstrip().startswith("@"):
+            first -= 1
+        text = textwrap.dedent("".join(lines[first:last]))
+        if not may_wrap(text) or _stands_twice(lines, function.line - 1, function.name):
+            return None
+        return _parsed(text)
 
 
-# What stands in every file with a decorator that is of interest here; most files have none of it and are not parsed.
-_DECORATES = re.compile(
-    r"\bwraps\(|iscoroutinefunction|\bdecorator\b|\bwrapt\b"
-    r"|^[ \t]+(?:async[ \t]+)?def[ \t]+\w+\(\s*(?:self,\s*|cls,\s*)?\*"
-    r"|^[ \t]+return[ \t]+(?:f|fn|func|function|handler|callback|method)[ \t]*$",
-    re.MULTILINE,
-)
-
-
-def _functions(path: str) -> dict[str, Function]:
+def _read(path: str) -> list[str]:
     try:
-        with tokenize.open(path) as file, warnings.catch_warnings():
+        with tokenize.open(path) as file:
+            return file.readlines()
+    except (OSError, SyntaxError, ValueError):
+        return []
+
+
+def _stands_twice(lines: list[str], place: int, name: str) -> bool:
+    """Whether two functions of one name are defined with one indentation, so that it is not certain which one is meant."""
+    indentation = lines[place][: len(lines[place]) - len(lines[place].lstrip())]
+    head = re.compile(rf"{indentation}(?:async[ \t]+)?def[ \t]+{re.escape(name)}\b")
+    return sum(head.match(line) is not None for line in lines) > 1
+
+
+def _parsed(text: str) -> Function | None:
+    try:
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            text = file.read()
-            tree = ast.parse(text if _DECORATES.search(text) else "")
-    except (OSError, SyntaxError, ValueError, RecursionError):
-        return {}
-    found: dict[str, Function] = {}
-    twice: set[str] = set()
-    stack: list[tuple[str, ast.AST]] = [("", tree)]
-    while stack:
-        prefix, scope = stack.pop()
-        for node in ast.iter_child_nodes(scope):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                name = prefix + node.name
-                if name in found:
-                    twice.add(name)
-                found[name] = node
-            elif isinstance(node, ast.ClassDef):
-                stack.append((f"{prefix}{node.name}.", node))
-            elif isinstance(node, (ast.If, ast.Try, ast.With, ast.ExceptHandler)):
-                stack.append((prefix, node))
-    return {name: node for name, node in found.items() if name not in twice}
+            found = ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError):
+        return None
+    function = found[0] if len(found) == 1 else None
+    return function if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) else None
