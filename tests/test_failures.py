@@ -185,7 +185,9 @@ def test_whatever_fails_nothing_is_lost(
     # What fails while the plugin tries what this mypy can do is taken for something that it cannot.
     off = text.count("mypy_asyncgen: this mypy differs in")
     assert "Traceback" in text or off or not called, "--show-traceback shows where"
-    assert text.count(PLEA) + off == (1 if called else 0), text
+    # What is tried at the start and used later can fail in both ways.
+    assert text.count(PLEA) <= 1, text
+    assert bool(text.count(PLEA) + off) is bool(called), text
     reported = {(name, line) for name, output in run.files.items() for line in output.errors}
     assert programs.plain <= reported
 

@@ -148,6 +148,6 @@ def test_the_projects_own_names(tmp_path: Path) -> None:
         (5, "coroutine-in-text"),
         (6, "async-callback"),
         (7, "async-decorator"),
-        (10, "coroutine-escape"),
+        (10, "returned-coroutine"),
     ]:
         assert any(row.startswith(f"program.py:{line}:") and f"[{code}]" in row for row in said.splitlines()), said

@@ -387,6 +387,8 @@ class Module:
         self._words: Counter[str] | None = None
         self._assignments: dict[str, list[Assignment]] | None = None
         self._made: dict[object, object] = {}
+        # What others gathered of the module, by its class.
+        self.kept: dict[type, object] = {}
         found: list[tuple[int, Node]] = []
         _add_statements(tree.defs, found)
         found.sort(key=lambda pair: pair[0])

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from mypy.nodes import AwaitExpr, CallExpr, Expression, MemberExpr, NameExpr, Node, RefExpr, StrExpr, TypeInfo, Var
 from mypy.types import FunctionLike, Type
@@ -38,9 +37,6 @@ class Questions(NamedTuple):
     functions: set[Node | str]
 
 
-_asked: WeakKeyDictionary[Sight, Questions] = WeakKeyDictionary()
-
-
 def asks(sight: Sight, expr: Expression) -> bool:
     """Whether the module asks at run time what a value is, or what the function is whose call gives it.
 
@@ -48,9 +44,9 @@ def asks(sight: Sight, expr: Expression) -> bool:
         sight: the module.
         expr: the value.
     """
-    if sight not in _asked:
-        _asked[sight] = _questions(sight)
-    questions = _asked[sight]
+    questions = sight.module.kept.get(Questions)
+    if not isinstance(questions, Questions):
+        questions = sight.module.kept[Questions] = _questions(sight)
     if not questions.values and not questions.functions:
         return False
     if _key(expr) in questions.values or _key(expr) in questions.functions:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from weakref import WeakKeyDictionary
 
 from mypy.checker import TypeChecker
 from mypy.nodes import LDEF, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo, Var
@@ -72,14 +71,11 @@ class Sight:
         return found
 
 
-_sights: WeakKeyDictionary[Module, Sight] = WeakKeyDictionary()
-
-
 def sight_of(checker: TypeChecker, module: Module) -> Sight:
-    """What is known of a module, gathered once."""
-    known = _sights.get(module)
-    if known is None or known.checker is not checker:
-        known = _sights[module] = Sight(checker, module)
+    """What is known of a module, gathered once; it goes with the module."""
+    known = module.kept.get(Sight)
+    if not isinstance(known, Sight) or known.checker is not checker:
+        known = module.kept[Sight] = Sight(checker, module)
     return known
 
 
