@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from mypy.checker import TypeChecker
 from mypy.errors import CompileError, ErrorInfo, Errors
-from mypy.nodes import MypyFile
+from mypy.nodes import FuncDef, MypyFile, Node
 from mypy.options import Options
 from mypy.plugin import (
     AnalyzeTypeContext,
@@ -246,9 +246,8 @@ class AsyncPlugin(Plugin):
         try:
             if self._errors is not None and "check again" not in self._off:
                 self._look_at_absent(file)
-                checker = self._calls.checkers.pop(file, None) if self._calls is not None else None
-                if checker is not None:
-                    self._look_again(checker)
+                if self._calls is not None and file in self._calls.checkers:
+                    self._look_again(self._calls.checkers.pop(file), self._calls.entered.pop(file, {}))
             if self.options.cache_dir == os.devnull and not file.is_typeshed_file(self.options):
                 from mypy_asyncgen.tree import facts
 
@@ -271,14 +270,14 @@ class AsyncPlugin(Plugin):
             self._absent_packages = AbsentPackages(self._start())
         self._absent_packages.look_at(file)
 
-    def _look_again(self, checker: TypeChecker) -> None:
+    def _look_again(self, checker: TypeChecker, entered: Mapping[Node, FuncDef]) -> None:
         assert self._errors is not None
         try:
             if self._second_look is None:
                 from mypy_asyncgen.engine.second_look import SecondLook
 
                 self._second_look = SecondLook(self._errors, self._forget_names)
-            self._second_look.look(checker, self.module(checker))
+            self._second_look.look(checker, self.module(checker), entered)
         except Exception as error:
             self._failures.tell(checker.errors, -1, error)
 
@@ -363,12 +362,12 @@ class AsyncPlugin(Plugin):
     def _attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         if self._is_idle():
             return None
-        if not may_know(fullname):
-            return self._start().attribute_hook(fullname)
-        from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
+        if may_know(fullname):
+            from mypy_asyncgen.recover.clients.table import ATTRIBUTE_HOOKS
 
-        hook = ATTRIBUTE_HOOKS.get(fullname)
-        return None if hook is None else partial(self._at_attribute, hook)
+            if fullname in ATTRIBUTE_HOOKS:
+                return partial(self._at_attribute, ATTRIBUTE_HOOKS[fullname])
+        return self._start().attribute_hook(fullname)
 
     def _method_signature_hook(self, fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
         if self._is_idle() or not may_know(fullname):

@@ -7,10 +7,11 @@ kept. A hook of ours stands before those of the plugins that come after us and c
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, MypyFile, Node, RefExpr, TypeInfo
+from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, MypyFile, Node, OverloadedFuncDef, RefExpr, TypeInfo
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext, Plugin
 from mypy.types import AnyType, CallableType, Type, get_proper_type
 
@@ -20,7 +21,7 @@ from mypy_asyncgen.engine.gate import Gate
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import is_silenced, report_at
 from mypy_asyncgen.mypy_api.failures import Failures
-from mypy_asyncgen.mypy_api.plugins import function_hooks, method_hooks
+from mypy_asyncgen.mypy_api.plugins import attribute_hooks, function_hooks, method_hooks
 from mypy_asyncgen.mypy_api.types import class_in_scope
 from mypy_asyncgen.recover import stream_flag, unannotated
 from mypy_asyncgen.recover.clients import may_know
@@ -30,7 +31,7 @@ from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tables.lookup import NOTHING_KNOWN, Known, KnownNames
 from mypy_asyncgen.tree.bodies import returns_its_argument, tells
 from mypy_asyncgen.tree.kinds import is_async
-from mypy_asyncgen.tree.symbols import Callee, class_names, declares_result, method_names, plain_function
+from mypy_asyncgen.tree.symbols import Callee, class_names, declares_result, method_names, plain_function, says_nothing
 from mypy_asyncgen.tree.units import Module
 
 Context = TypeVar("Context", bound=FunctionContext | MethodContext)
@@ -64,6 +65,8 @@ class Calls:
         self._classes: dict[str, _Class | None] = {}
         # The checkers of modules whose check is not over, by their trees.
         self.checkers: dict[MypyFile, TypeChecker] = {}
+        # What those modules enter by an `__aenter__` without annotations: the expressions, and the methods.
+        self.entered: dict[MypyFile, dict[Node, FuncDef]] = {}
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""
@@ -157,9 +160,9 @@ class Calls:
         return Gate(callee, known, recovers=_recovers(callee.function, self.settings))
 
     def attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        """The hook for an attribute that is a decorated async method, which its decorators can have erased.
+        """The hook for a decorated async method, which its decorators can have erased, and for a property without type.
 
-        mypy has no question to ask about calling it then. So this is where we hear that a module has such a call.
+        mypy has no question to ask about calling what they give then. So this is where we hear that a module has such a call.
 
         Args:
             fullname: the name mypy asks for, with the class that defines the attribute.
@@ -167,13 +170,22 @@ class Calls:
         owner, _, name = fullname.rpartition(".")
         known_class = self._class(owner)
         symbol = known_class.info.names.get(name) if known_class is not None else None
-        if symbol is None or not isinstance(symbol.node, Decorator) or not _is_async_method(symbol.node):
+        node = symbol.node if symbol is not None else None
+        if isinstance(node, OverloadedFuncDef):
+            # A property that can be set.
+            node = node.items[0] if node.is_property else None
+        if not isinstance(node, Decorator):
             return None
-        return self._at_decorated
+        is_lost = _is_async_method(node) or (node.func.is_property and says_nothing(node.func))
+        return partial(self._at_lost, fullname) if is_lost else None
 
-    def _at_decorated(self, ctx: AttributeContext) -> Type:
-        if isinstance(ctx.api, TypeChecker):
-            self.checkers[ctx.api.tree] = ctx.api
+    def _at_lost(self, fullname: str, ctx: AttributeContext) -> Type:
+        checker = ctx.api
+        if not isinstance(checker, TypeChecker):
+            return ctx.default_attr_type
+        self.checkers[checker.tree] = checker
+        for hook in attribute_hooks(checker, self.plugin, fullname):
+            return hook(ctx)
         return ctx.default_attr_type
 
     def _or_following(
@@ -381,6 +393,8 @@ def _recover(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, g
     if not gate.recovers:
         return _recover_decorated(checker, ctx, function, given) if isinstance(ctx.context, Decorator) else given
     if not declares_result(function):
+        if function.name == "__aenter__" and isinstance(ctx.context, Expression):
+            calls.entered.setdefault(checker.tree, {})[ctx.context] = function
         return unannotated.recovered(checker, function, given)
     signature = get_proper_type(function.type) if function.type is not None else None
     assert isinstance(signature, CallableType)

@@ -8,6 +8,7 @@ check; mypy's own errors are taken away, because nobody asked for these types.
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 
 from mypy.checker import TypeChecker
@@ -20,6 +21,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    OverloadedFuncDef,
     RefExpr,
     TypeInfo,
     Var,
@@ -31,7 +33,7 @@ from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced
 from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.mypy_api.types import stored_types
-from mypy_asyncgen.recover import erased, results, unreached
+from mypy_asyncgen.recover import erased, own_parts, results, unreached
 from mypy_asyncgen.rule import CheckedModule
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree.kinds import members
@@ -66,12 +68,13 @@ class SecondLook:
         self._sources.forget()
         self._names = None
 
-    def look(self, checker: TypeChecker, module: Module) -> None:
+    def look(self, checker: TypeChecker, module: Module, entered: Mapping[Node, FuncDef]) -> None:
         """Look again at the functions of a module that has been checked.
 
         Args:
             checker: the module's checker.
             module: the module's indexed tree.
+            entered: what the module enters by an `__aenter__` without annotations, and those methods.
         """
         if is_silenced(checker):
             return
@@ -79,20 +82,28 @@ class SecondLook:
         units: dict[Unit, None] = {}
         types = stored_types(checker)
         self._find(checker, module, types, given, units)
+        self._find_entered(checker, module, entered, given, units)
         _find_unreached(module, types, given, units)
-        self._tell_rules(checker, module, types)
-        if not units:
-            return
+        again = self._check_again(checker, module, given, units) if units else {}
+        # What is known by now is not guessed at.
+        self._tell_rules(checker, module, ChainMap(again, types))
+
+    def _check_again(
+        self, checker: TypeChecker, module: Module, given: dict[Typed, Type], units: dict[Unit, None]
+    ) -> dict[Expression, Type]:
+        """Check functions with the types that were given back; gives the types of their expressions."""
+        again: dict[Expression, Type] = {}
         with second_check.module_entered(checker), self._errors.only_ours():
             try:
                 for _ in range(_MAX_ROUNDS):
                     known = len(given)
                     self._forget()
-                    self._round(checker, module, given, units)
+                    again.update(self._round(checker, module, given, units))
                     if len(given) == known:
                         break
             finally:
                 self._forget()
+        return again
 
     def _tell_rules(self, checker: TypeChecker, module: Module, types: Mapping[Expression, Type]) -> None:
         """Tell the rules that the module's check is over, and report what they find."""
@@ -105,14 +116,19 @@ class SecondLook:
                 for node, finding in found:
                     report(checker, module, node, finding)
 
-    def _round(self, checker: TypeChecker, module: Module, given: dict[Typed, Type], units: dict[Unit, None]) -> None:
+    def _round(
+        self, checker: TypeChecker, module: Module, given: dict[Typed, Type], units: dict[Unit, None]
+    ) -> dict[Expression, Type]:
+        all_types: dict[Expression, Type] = {}
         found: dict[Typed, Type] = {}
         with second_check.types_given(given):
             for unit in list(units):
                 for function in second_check.functions_in(unit.root):
                     types = second_check.check_again(checker, function, list(walk(function)))
                     self._find(checker, module, types, found, units)
+                    all_types.update(types)
         given.update((node, typ) for node, typ in found.items() if node not in given)
+        return all_types
 
     def _find(
         self,
@@ -135,6 +151,24 @@ class SecondLook:
             if unit is not None and not _is_target(unit, expr):
                 units[unit] = None
 
+    def _find_entered(
+        self,
+        checker: TypeChecker,
+        module: Module,
+        entered: Mapping[Node, FuncDef],
+        given: dict[Typed, Type],
+        units: dict[Unit, None],
+    ) -> None:
+        """Find what `async with` enters by a method without annotations that gives its own object."""
+        for expr, method in entered.items():
+            if method not in given and not results.overridden(method, module.classes()):
+                back = own_parts.of_enter(checker, self._sources, method)
+                if back is not None:
+                    given[method] = back
+            unit = module.unit_of(expr) if method in given else None
+            if unit is not None:
+                units[unit] = None
+
     def _given_back(
         self,
         checker: TypeChecker,
@@ -149,6 +183,8 @@ class SecondLook:
             typed: Typed | None = node if isinstance(node, FuncDef) else None
         else:
             node = _symbol(expr, types)
+            if isinstance(node, OverloadedFuncDef) and node.is_property:
+                node = node.items[0]
             typed = node.var if isinstance(node, Decorator) else None
         if typed is None or typed in given:
             return typed is not None
@@ -168,6 +204,8 @@ class SecondLook:
     ) -> Type | None:
         if not says_nothing(function) or results.overridden(function, module.classes()):
             return None
+        if function.is_property:
+            return results.type_of(checker, types, function) or own_parts.of_property(checker, self._sources, function)
         return results.type_of(checker, types, function)
 
 

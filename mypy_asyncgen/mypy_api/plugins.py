@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
     from mypy.nodes import MypyFile
-    from mypy.plugin import FunctionContext, MethodContext, Plugin
+    from mypy.plugin import AttributeContext, FunctionContext, MethodContext, Plugin
     from mypy.types import Type
 
 
@@ -25,6 +25,12 @@ def function_hooks(checker: TypeChecker, plugin: Plugin, fullname: str) -> list[
 def method_hooks(checker: TypeChecker, plugin: Plugin, fullname: str) -> list[Callable[[MethodContext], Type]]:
     """The hooks that the plugins after this one have for a method, in the order in which mypy would have asked."""
     hooks = (other.get_method_hook(fullname) for other in _plugins_after(checker, plugin))
+    return [hook for hook in hooks if hook is not None]
+
+
+def attribute_hooks(checker: TypeChecker, plugin: Plugin, fullname: str) -> list[Callable[[AttributeContext], Type]]:
+    """The hooks that the plugins after this one have for an attribute, in the order in which mypy would have asked."""
+    hooks = (other.get_attribute_hook(fullname) for other in _plugins_after(checker, plugin))
     return [hook for hook in hooks if hook is not None]
 
 

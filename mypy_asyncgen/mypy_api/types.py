@@ -18,6 +18,7 @@ from mypy.typeops import bind_self as bind_self
 from mypy.typeops import function_type as function_type
 from mypy.typeops import get_all_type_vars as get_all_type_vars
 from mypy.typeops import make_simplified_union as make_simplified_union
+from mypy.typevars import fill_typevars as fill_typevars
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, TypeInfo

@@ -48,28 +48,28 @@ class Written(NamedTuple):
     called: bool
 
 
-def facts(tree: MypyFile, sources: Sources) -> Iterator[tuple[FuncDef, str, str]]:
-    """The facts of a module, analysed or not.
+def facts(tree: MypyFile, node: FuncDef | Decorator, sources: Sources) -> Iterator[tuple[FuncDef, str, str]]:
+    """The facts about a function.
 
     Args:
-        tree: the module.
-        sources: reads its source.
+        tree: its module, analysed or not.
+        node: the function.
+        sources: reads the module's source.
 
     Yields:
-        Functions, each with the name of a fact and its value.
+        The function, with the name of a fact and its value.
     """
-    for node in definitions(tree):
-        function = node.func if isinstance(node, Decorator) else node
-        if isinstance(node, Decorator) and (function.is_coroutine or function.is_async_generator):
-            above = [written(expr) for expr in node.original_decorators or node.decorators]
-            known = [each for each in above if each is not None]
-            if len(known) == len(above):
-                yield function, _DECORATORS, " ".join(each.name + "()" * each.called for each in known)
-        elif may_decorate(function):
-            source = sources.decorator(tree.path, function)
-            ways = [gives(source, subject, called=called) for subject, called in _WAYS] if source is not None else []
-            if any(ways):
-                yield function, _WRAPS, " ".join(way or _NOTHING for way in ways)
+    function = node.func if isinstance(node, Decorator) else node
+    if isinstance(node, Decorator) and (function.is_coroutine or function.is_async_generator):
+        above = [written(expr) for expr in node.original_decorators or node.decorators]
+        known = [each for each in above if each is not None]
+        if len(known) == len(above):
+            yield function, _DECORATORS, " ".join(each.name + "()" * each.called for each in known)
+    elif may_decorate(function):
+        source = sources.decorator(tree.path, function)
+        ways = [gives(source, subject, called=called) for subject, called in _WAYS] if source is not None else []
+        if any(ways):
+            yield function, _WRAPS, " ".join(way or _NOTHING for way in ways)
 
 
 def definitions(tree: MypyFile) -> Iterator[FuncDef | Decorator]:

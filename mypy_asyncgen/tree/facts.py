@@ -29,7 +29,7 @@ from mypy.nodes import (
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
-from mypy_asyncgen.tree import decorations
+from mypy_asyncgen.tree import decorations, own_parts
 from mypy_asyncgen.tree.bodies import gives_whole_answer
 from mypy_asyncgen.tree.results import GIVES, GIVES_NOTHING, gives_nothing, made_by
 from mypy_asyncgen.tree.sources import Sources
@@ -139,9 +139,9 @@ def keep_checked(tree: MypyFile, settings: Settings) -> None:
         tree: the module, checked.
         settings: the project's settings.
     """
-    decorated = _decorations(tree)
+    in_source = _read_from_source(tree)
     for function in _named(tree):
-        facts = {**facts_of(function, settings), **decorated.get(function, {})}
+        facts = {**facts_of(function, settings), **in_source.get(function, {})}
         if facts or function.dataclass_transform_spec is not None:
             kept_facts.keep(function, facts)
 
@@ -154,21 +154,24 @@ def keep_parsed(tree: MypyFile, settings: Settings) -> None:
         settings: the project's settings.
     """
     # Only what is at hand as an attribute of a module or class can be called from another module.
-    decorated = _decorations(tree)
+    in_source = _read_from_source(tree)
     stack: list[Node] = [*tree.defs]
     while stack:
         node = stack.pop()
         if isinstance(node, FuncDef):
-            kept_facts.keep(node, {**facts_of(node, settings), **decorated.get(node, {})})
+            kept_facts.keep(node, {**facts_of(node, settings), **in_source.get(node, {})})
         else:
             stack.extend(children(node))
 
 
-def _decorations(tree: MypyFile) -> dict[FuncDef, dict[str, str]]:
-    """The facts of a module that are not in its functions alone."""
+def _read_from_source(tree: MypyFile) -> dict[FuncDef, dict[str, str]]:
+    """The facts of a module that mypy's tree does not tell."""
     found: dict[FuncDef, dict[str, str]] = {}
-    for function, name, value in decorations.facts(tree, Sources()):
-        found.setdefault(function, {})[name] = value
+    sources = Sources()
+    for node in decorations.definitions(tree):
+        for read in (decorations.facts, own_parts.facts):
+            for function, name, value in read(tree, node, sources):
+                found.setdefault(function, {})[name] = value
     return found
 
 

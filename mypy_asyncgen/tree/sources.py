@@ -37,18 +37,34 @@ class Sources:
         Returns:
             The function; None where it makes no other function, or where a second one of its name stands beside it.
         """
+        text = self._text(path, function)
+        if not may_wrap(text) or _stands_twice(self._lines[path], function.line - 1, function.name):
+            return None
+        return _parsed(text)
+
+    def function(self, path: str, function: FuncDef) -> Function | None:
+        """A function of a file.
+
+        Args:
+            path: the file.
+            function: the function, as mypy has it.
+
+        Returns:
+            The function; None where its lines are not those of one.
+        """
+        return _parsed(self._text(path, function))
+
+    def _text(self, path: str, function: FuncDef) -> str:
+        """The lines of a function with its decorators, not indented; empty where the file has none."""
         if path not in self._lines:
             self._lines[path] = _read(path)
         lines = self._lines[path]
         first, last = function.line - 1, function.end_line
         if last is None or last > len(lines):
-            return None
+            return ""
         while first and lines[first - 1].lstrip().startswith("@"):
             first -= 1
-        text = textwrap.dedent("".join(lines[first:last]))
-        if not may_wrap(text) or _stands_twice(lines, function.line - 1, function.name):
-            return None
-        return _parsed(text)
+        return textwrap.dedent("".join(lines[first:last]))
 
 
 def _read(path: str) -> list[str]:
