@@ -58,7 +58,12 @@ CODES: dict[str, Code] = {
             fix="safe",
         ),
         Code("coroutine-as-value", "attr-defined", "A coroutine used as if it were its result", fix="safe"),
-        Code("await-outside-async", "await-not-async", "await in a function that is not async def", fix="unsafe"),
+        Code(
+            "await-outside-async",
+            "await-not-async",
+            "await, async for or async with in what is not async def",
+            fix="unsafe",
+        ),
         Code(
             "async-override",
             "override",

@@ -232,7 +232,7 @@ class Rule(NamedTuple):
     code: str
     refine: Callable[[Site], Finding | None] | None = None
     errors: Mapping[str, Callable[[Refused], Finding | None]] = {}
-    analysis_errors: Mapping[str, Callable[[Unanalysed], Finding]] = {}
+    analysis_errors: Mapping[str, Callable[[Unanalysed], Finding | None]] = {}
     ends: Mapping[How, Callable[[Ended], Finding | None]] = {}
     collection_ends: Mapping[How, Callable[[Ended], Finding | None]] = {}
     at_value: Callable[[Value], Iterable[Found]] | None = None

@@ -41,7 +41,8 @@ _IN_ANALYSIS = {code: word for rule in RULES for code, word in rule.analysis_err
 
 _ANY_USE = frozenset(Use)
 _VALUE = frozenset({Use.ARGUMENT, Use.GIVEN, Use.UNPACK, Use.DECORATE})
-_PROTOCOL = frozenset({Use.ASYNC_FOR, Use.FOR, Use.ASYNC_WITH, Use.WITH, Use.MEMBER, Use.UNPACK})
+# What mypy looks up a method for; `del` of an item is an index.
+_PROTOCOL = frozenset({Use.ASYNC_FOR, Use.FOR, Use.ASYNC_WITH, Use.WITH, Use.MEMBER, Use.UNPACK, Use.INDEX})
 
 # Which uses an error of mypy's can be about, by its code; errors under other codes are not looked at.
 _USES: dict[str, frozenset[Use]] = {
@@ -85,9 +86,7 @@ class Explainer:
         name = info.code.code if info.code is not None else ""
         if name in _IN_ANALYSIS:
             # There is no checker yet.
-            finding: Finding | None = _IN_ANALYSIS[name](
-                Unanalysed(function_name(info), lines_of(errors), info.line, info.column)
-            )
+            finding = _IN_ANALYSIS[name](Unanalysed(function_name(info), lines_of(errors), info.line, info.column))
         elif name not in _USES and name not in _BY_NODE:
             return False
         else:

@@ -54,7 +54,7 @@ from mypy_asyncgen.tree.kinds import (
 )
 from mypy_asyncgen.tree.symbols import Callee, callee_names, definition, function_of
 from mypy_asyncgen.tree.units import Unit, walk
-from mypy_asyncgen.tree.uses import Site, Use, called_in
+from mypy_asyncgen.tree.uses import Site, Use, called_in, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import noun, place, plain_name, subject
 
@@ -103,7 +103,7 @@ def finding(site: Site) -> Finding:
                     _sentence(site.checker, site.operand, slot.name),
                     (Note(Advice.INSTEAD, instead=slot.instead),),
                 )
-    taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+    taker = plain_name(site.checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
     if any(_takes(signature, Kind.ASYNC_ITERABLE) for typ in site.expected for signature in signatures(typ)):
         whom = f'"{taker}" iterates what it returns' if taker else "what it returns is iterated"
         return Finding(
@@ -120,7 +120,7 @@ def finding(site: Site) -> Finding:
 
 
 def _plain(site: Site, given: ProperType) -> Finding | None:
-    taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+    taker = plain_name(site.checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
     if taker is None:
         return None
     what = noun(site.checker, given)

@@ -10,7 +10,7 @@ from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.bodies import declares_only
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.symbols import definition
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tree.uses import Site, Use, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, place, plain_name, subject, type_name
 from mypy_asyncgen.words.sentences import be
@@ -49,7 +49,7 @@ def _finding(site: Site, member: ProperType) -> Finding:
         else:
             advice = _no_help(site, inner)
     else:
-        taker = plain_name(checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+        taker = plain_name(checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
         sentence = f"{who} {verb} {noun(checker, member)}" + (
             f', but "{taker}" needs an async iterable' if taker else ", where an async iterable is needed"
         )

@@ -9,7 +9,7 @@ from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.symbols import async_sibling
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tree.uses import Site, Use, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, plain_name, renamed, subject
 from mypy_asyncgen.words.sentences import be
@@ -72,7 +72,7 @@ def _plain_argument(site: Site, member: ProperType) -> Finding:
 
 
 def _needs(site: Site, member: ProperType) -> str:
-    taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+    taker = plain_name(site.checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
     needs = f', but "{taker}" needs an async iterable' if taker else ", where an async iterable is needed"
     return f"{subject(site.checker, site.operand)} is {noun(site.checker, member)}{needs}"
 

@@ -8,7 +8,7 @@ from mypy.types import ProperType
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, signatures
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tree.uses import Site, Use, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, noun_of, plain_name, subject
 from mypy_asyncgen.words.sentences import be
@@ -25,9 +25,9 @@ def refine(site: Site) -> Finding | None:
         return Finding(
             CODE, f"{_is(site, culprit)}: it cannot be awaited", (_iterate(site, site.operand, awaited=True),)
         )
-    if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
+    if site.use not in (Use.ARGUMENT, Use.GIVEN):
         return None
-    taker = plain_name(site.checker, site.node.callee)
+    taker = plain_name(site.checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
     if site.wanted & Kind.AWAITABLE and not site.wanted & Kind.ASYNC_ITERABLE:
         culprit = _culprit(site)
         if culprit is not None:

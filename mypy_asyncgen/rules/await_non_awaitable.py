@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import ARG_STAR, CallExpr, Expression, FuncDef, GeneratorExpr, NameExpr
+from mypy.nodes import ARG_STAR, AwaitExpr, CallExpr, Expression, FuncDef, GeneratorExpr, NameExpr
 from mypy.types import CallableType, Instance, ProperType, TupleType
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import CallContext, CallSite, Found, Rule
+from mypy_asyncgen.rules.coroutine_as_value import fits
 from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, signatures, sometimes
 from mypy_asyncgen.tree.symbols import Callee, async_sibling, definition
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tree.uses import Site, Use, is_partial, is_required, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, place, plain_name, renamed, subject
 from mypy_asyncgen.words.sentences import be
@@ -30,7 +31,9 @@ def refine(site: Site) -> Finding | None:
                 return _awaited(site, member, kind)
         return None
     if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr) and site.wanted & Kind.AWAITABLE:
-        return _argument(site, site.node)
+        found = _argument(site, site.node)
+        # Of an overloaded function mypy reports the whole call.
+        return found._replace(at=site.operand) if found is not None else None
     return None
 
 
@@ -94,7 +97,7 @@ def _gather(source: str) -> Note:
 
 def _argument(site: Site, call: CallExpr) -> Finding | None:
     """An argument of a function that awaits it: not called, a collection, or a finished value."""
-    taker = plain_name(site.checker, call.callee)
+    taker = plain_name(site.checker, taker_of(call))
     who, source = subject(site.checker, site.operand), code_for(site.checker, site.operand)
     needs = f', but "{taker}" needs an awaitable' if taker else ": it cannot be awaited"
     if isinstance(site.operand, GeneratorExpr) and not any(site.operand.is_async):
@@ -102,9 +105,7 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
     for member in members(site.type):
         kind = kind_of(member)
         if kind & Kind.FUNCTION and sometimes(result(member), Kind.AWAITABLE | Kind.ASYNC_ITERABLE):
-            return Finding(
-                CODE, f"{who} is {noun(site.checker, member)}{needs}", (Note(Advice.CALL, code=f"{source}(...)"),)
-            )
+            return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", (_called(site, call, source),))
         if _of_awaitables(member) and _takes_several(site.checker, call):
             return Finding(
                 CODE,
@@ -120,9 +121,36 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
                 f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
                 (Note(Advice.AWAIT_IN_WRAPPER, source=source),),
             )
+        if kind & Kind.NONE and is_required(site.checker, call, call.args.index(site.operand)):
+            return _none(site, source, needs)
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
     return None
+
+
+def _called(site: Site, call: CallExpr, source: str) -> Note:
+    """What to write for a function that is not called."""
+    if is_partial(call):
+        # Called in its place, it would make one coroutine, once, for however often the partial is called.
+        taker = code_for(site.checker, taker_of(call))
+        return Note(Advice.CALL_LATER, code=f"lambda: {taker}({source}(...))")
+    return Note(Advice.CALL, code=f"{source}(...)")
+
+
+def _none(site: Site, source: str, needs: str) -> Finding:
+    """The finding for what is or may be None, and will be awaited."""
+    found = members(site.type)
+    if len(found) > 1:
+        sentence = f"{subject(site.checker, site.operand)} {be(found)} None{needs}"
+        return Finding(CODE, sentence, (Note(Advice.GIVE_WHERE_AWAITABLE, test=f"{source} is not None"),))
+    if isinstance(site.operand, (CallExpr, AwaitExpr)):
+        sentence = f"{subject(site.checker, site.operand)} is None{needs}"
+        return Finding(CODE, sentence, _argument_because(site))
+    return Finding(
+        CODE,
+        f"None is not an awaitable{needs}" if needs.startswith(",") else "None cannot be awaited",
+        (Note(Advice.LEAVE_OUT),),
+    )
 
 
 def _takes_several(checker: TypeChecker, call: CallExpr) -> bool:
@@ -143,10 +171,15 @@ def _only_coroutines(site: Site) -> bool:
 
 
 def _finished(operand: Expression) -> bool:
-    return isinstance(operand, CallExpr)
+    return isinstance(operand, (CallExpr, AwaitExpr))
 
 
 def _argument_because(site: Site) -> tuple[Note, ...]:
+    if isinstance(site.operand, AwaitExpr):
+        waits_for = site.operand.expr
+        if any(fits(site.checker, type_of(site.checker, waits_for), expected) for expected in site.expected):
+            return (Note(Advice.DROP_AWAIT_TO_GIVE, source=code_for(site.checker, waits_for)),)
+        return (Note(Advice.GIVE_COROUTINE),)
     function = definition(site.checker, site.operand)
     if function is not None and not _is_async(function):
         return (Note(Advice.HAS_RUN, function=function.name, place=place(site.checker, function)),)

@@ -7,6 +7,7 @@ from mypy.nodes import (
     AwaitExpr,
     CallExpr,
     ComparisonExpr,
+    DelStmt,
     Expression,
     IndexExpr,
     MatchStmt,
@@ -14,6 +15,7 @@ from mypy.nodes import (
     Node,
     OperatorAssignmentStmt,
     OpExpr,
+    RaiseStmt,
     RefExpr,
     UnaryExpr,
 )
@@ -27,7 +29,7 @@ from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.idle import waits
 from mypy_asyncgen.tree.kinds import Kind, always, awaited, kind_of, kinds, members, sometimes
 from mypy_asyncgen.tree.units import Unit
-from mypy_asyncgen.tree.uses import Site, Use, alternatives
+from mypy_asyncgen.tree.uses import Site, Use, alternatives, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, plain_name, quoted, subject, type_name
 from mypy_asyncgen.words.sentences import be, expects
@@ -61,12 +63,31 @@ def refine(site: Site) -> Finding | None:
         return _attribute(site, site.node.name, member)
     if site.use in _OPERATIONS:
         missing, repaired = _operation(site, member)
-        return _finding(site, member, missing, repaired)
+        finding = _finding(site, member, missing, repaired)
+        # mypy reports ``del x[i]`` at the statement.
+        return finding._replace(at=site.operand) if isinstance(site.node, DelStmt) else finding
     if site.use is Use.ARGUMENT and isinstance(site.node, CallExpr):
         return _argument(site, site.node, member)
     if site.use is Use.GIVEN:
-        return None if _is_wanted(site) else _finding(site, member, "its result is needed here", "await {}")
+        return None if _is_wanted(site) else _given(site, member)
     return None
+
+
+def _given(site: Site, member: ProperType) -> Finding:
+    """The finding for an awaitable in a place that is declared to hold something else, mostly its result."""
+    finding = _finding(site, member, "its result is needed here", "await {}")._replace(at=site.operand)
+    result = awaited(member)
+    if not site.expected or result is None or any(fits(site.checker, result, typ) for typ in site.expected):
+        return finding
+    shown = format_type(site.expected[0], site.checker.options)
+    needed = "an exception" if isinstance(site.node, RaiseStmt) else shown
+    # What fills a note has no quotes.
+    note = Note(
+        Advice.RESULT_WILL_NOT_DO,
+        result=type_name(site.checker, get_proper_type(result)),
+        needed=needed.strip('"').replace('"', "'"),
+    )
+    return finding._replace(message=finding.message.replace("its result", needed), notes=(note,))
 
 
 def _is_wanted(site: Site) -> bool:
@@ -154,7 +175,7 @@ def _finding(site: Site, member: ProperType, missing: str, repaired: str, *, ins
 
 def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
     """An awaitable given to a parameter that its result would fit."""
-    taker = plain_name(site.checker, call.callee)
+    taker = plain_name(site.checker, taker_of(call))
     whom = f'"{taker}"' if taker else "the function"
     if kind_of(member) & Kind.COROUTINE and _wants_tasks(site):
         return Finding(
@@ -204,7 +225,7 @@ def _collection(site: Site) -> Finding | None:
         return None
     for member in members(site.type):
         if isinstance(member, Instance) and member.args and sometimes(member.args[-1], Kind.COROUTINE):
-            taker = plain_name(site.checker, site.node.callee) or "the function"
+            taker = plain_name(site.checker, taker_of(site.node)) or "the function"
             return Finding(
                 CODE,
                 f'{subject(site.checker, site.operand)} holds coroutines, but "{taker}" needs tasks',

@@ -10,7 +10,7 @@ from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Ended, Rule
 from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tree.uses import Site, Use, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun_of, plain_name, subject, type_name
 from mypy_asyncgen.words.sentences import be
@@ -96,7 +96,7 @@ def _sentence(site: Site, member: ProperType) -> str:
         return f"{what}: it cannot be unpacked"
     if site.use is Use.CONTAINER:
         return f'{what}: "in" cannot search it'
-    taker = plain_name(site.checker, site.node.callee) if isinstance(site.node, CallExpr) else None
+    taker = plain_name(site.checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
     return what + (f', but "{taker}" needs a plain iterable' if taker else ": it is no plain iterable")
 
 
@@ -108,7 +108,7 @@ def _async_advice(site: Site) -> Note:
         return Note(Advice.USE_ASYNC_FOR, source=source)
     if isinstance(site.operand, GeneratorExpr):
         return Note(Advice.COLLECT_GENERATOR)
-    if isinstance(site.node, CallExpr) and plain_name(site.checker, site.node.callee) in ("next", "iter"):
+    if isinstance(site.node, CallExpr) and plain_name(site.checker, taker_of(site.node)) in ("next", "iter"):
         return Note(Advice.USE_ANEXT, source=source)
     return Note(Advice.COLLECT, source=source)
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     ARG_STAR,
+    ArgKind,
     Argument,
     AssignmentStmt,
     AwaitExpr,
@@ -20,6 +21,7 @@ from mypy.nodes import (
     ComparisonExpr,
     ConditionalExpr,
     Decorator,
+    DelStmt,
     DictExpr,
     DictionaryComprehension,
     Expression,
@@ -29,12 +31,16 @@ from mypy.nodes import (
     GeneratorExpr,
     IndexExpr,
     LambdaExpr,
+    ListComprehension,
     ListExpr,
     MemberExpr,
     Node,
     OperatorAssignmentStmt,
     OpExpr,
+    RaiseStmt,
+    RefExpr,
     ReturnStmt,
+    SetComprehension,
     SetExpr,
     SliceExpr,
     StarExpr,
@@ -224,7 +230,11 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
         yield from _elements(checker, unit, node, [returned] if returned is not None else [])
     elif isinstance(parent, CallExpr) and node in parent.args:
         yield _argument(checker, unit, parent, parent.args.index(node))
-    elif isinstance(parent, (ListExpr, TupleExpr, SetExpr, YieldExpr)):
+    elif isinstance(parent, (GeneratorExpr, DictionaryComprehension)):
+        yield site(Use.GIVEN, *_items_of_comprehension(checker, unit, node, parent))
+    elif isinstance(parent, (ListExpr, SetExpr)):
+        yield site(Use.GIVEN, *_items_wanted(checker, unit, parent, 0))
+    elif isinstance(parent, (TupleExpr, YieldExpr)):
         yield site(Use.GIVEN)
     elif isinstance(parent, (OpExpr, OperatorAssignmentStmt)):
         if isinstance(parent, OperatorAssignmentStmt) and node is parent.rvalue:
@@ -240,11 +250,14 @@ def _uses_by_parent(checker: TypeChecker, unit: Unit, node: Expression, parent: 
         for key, value in parent.items:
             if key is node:
                 # mypy places what it says of an entry at its key.
-                yield Site(checker, unit, Use.GIVEN, value, parent)
+                wanted = tuple(_items_wanted(checker, unit, parent, 1))
+                yield Site(checker, unit, Use.GIVEN, value, parent, wanted)
         unpacked = any(key is None and value is node for key, value in parent.items)
         yield site(Use.UNPACK if unpacked else Use.GIVEN)
     elif isinstance(parent, Decorator) and node in parent.original_decorators:
-        yield Site(checker, unit, Use.DECORATE, node, parent, _formals(checker, node, 1, 0), parent.func)
+        yield Site(
+            checker, unit, Use.DECORATE, node, parent, tuple(typ for typ, _ in _formals(checker, node, 0)), parent.func
+        )
 
 
 def _lambda(checker: TypeChecker, unit: Unit, body: Expression) -> Iterator[Site]:
@@ -374,35 +387,90 @@ def _own_operands(checker: TypeChecker, unit: Unit, node: Node) -> Iterator[Site
         for key, value in node.items:
             if key is None:
                 yield site(Use.UNPACK, value)
+    elif isinstance(node, RaiseStmt):
+        exception = checker.named_type("builtins.BaseException")
+        for raised in (node.expr, node.from_expr):
+            if raised is not None:
+                yield Site(checker, unit, Use.GIVEN, raised, node, (exception,))
+    elif isinstance(node, DelStmt) and isinstance(node.expr, IndexExpr):
+        # mypy places what it says of ``del x[i]`` at the statement.
+        yield site(Use.INDEX, node.expr.base)
+
+
+def _items_of_comprehension(
+    checker: TypeChecker, unit: Unit, item: Expression, made: GeneratorExpr | DictionaryComprehension
+) -> Iterator[Type]:
+    """The types that the items of a comprehension are to have."""
+    above = unit.parent(made)
+    whole = above if isinstance(above, (ListComprehension, SetComprehension)) else made
+    place = 1 if isinstance(made, DictionaryComprehension) and item is made.value else 0
+    return _items_wanted(checker, unit, whole, place)
+
+
+def _items_wanted(checker: TypeChecker, unit: Unit, whole: Expression, place: int) -> Iterator[Type]:
+    """The types that the items of a collection are to have, as its place has it.
+
+    ``Iterator[T]`` and ``list[T]`` name their items first, ``dict[K, V]`` the keys and then the values.
+    """
+    parent = unit.parent(whole)
+    for site in _uses_by_parent(checker, unit, whole, parent) if parent is not None else ():
+        for member in (member for typ in site.expected if site.operand is whole for member in members(typ)):
+            if isinstance(member, Instance) and place < len(member.args):
+                yield member.args[place]
 
 
 def _argument(checker: TypeChecker, unit: Unit, call: CallExpr, number: int) -> Site:
     operand = call.args[number]
     if call.arg_kinds[number].is_star():
         return Site(checker, unit, Use.UNPACK, operand, call)
-    expected = _formals(checker, call.callee, len(call.args), number, call)
-    return Site(checker, unit, Use.ARGUMENT, operand, call, expected)
+    return Site(checker, unit, Use.ARGUMENT, operand, call, declared_formals(checker, call, number))
+
+
+def taker_of(call: CallExpr) -> Expression:
+    """What the arguments of a call are for: what is called, or what `functools.partial` is to call later.
+
+    Args:
+        call: a call.
+    """
+    return call.args[0] if is_partial(call) else call.callee
+
+
+def is_partial(call: CallExpr) -> bool:
+    """Whether a call makes a `functools.partial` of a function.
+
+    Args:
+        call: a call.
+    """
+    callee = call.callee
+    return isinstance(callee, RefExpr) and callee.fullname == "functools.partial" and bool(call.args)
 
 
 def _formals(
-    checker: TypeChecker, callee: Expression, count: int, number: int, call: CallExpr | None = None
-) -> tuple[Type, ...]:
-    """The declared types of the parameters that an argument can go to, over unions and overloads."""
-    found: list[Type] = []
+    checker: TypeChecker, callee: Expression, number: int, call: CallExpr | None = None
+) -> list[tuple[Type, ArgKind]]:
+    """The declared types and kinds of the parameters that an argument can go to, over unions and overloads."""
+    found: list[tuple[Type, ArgKind]] = []
+    # What comes in front of the arguments of `functools.partial` is the function.
+    skipped = 1 if call is not None and callee is not call.callee else 0
     for signature in signatures(callee_type(checker, callee)):
         if call is None:
             if signature.arg_types:
-                found.append(signature.arg_types[0])
+                found.append((signature.arg_types[0], signature.arg_kinds[0]))
             continue
         mapping = map_actuals_to_formals(
-            call.arg_kinds,
-            call.arg_names,
+            call.arg_kinds[skipped:],
+            call.arg_names[skipped:],
             signature.arg_kinds,
             signature.arg_names,
             lambda i: AnyType(TypeOfAny.special_form),
         )
-        found.extend(typ for typ, actuals in zip(signature.arg_types, mapping, strict=False) if number in actuals)
-    return tuple(found)
+        found.extend(
+            (typ, kind)
+            for typ, kind, actuals in zip(signature.arg_types, signature.arg_kinds, mapping, strict=False)
+            # mypy maps what is too much for an overload to a parameter that is only given by name.
+            if number - skipped in actuals and not (kind.is_named() and call.arg_names[number] is None)
+        )
+    return found
 
 
 def declared_formals(checker: TypeChecker, call: CallExpr, number: int) -> tuple[Type, ...]:
@@ -413,7 +481,24 @@ def declared_formals(checker: TypeChecker, call: CallExpr, number: int) -> tuple
         call: the call.
         number: the argument's place in the call.
     """
-    return _formals(checker, call.callee, len(call.args), number, call)
+    return tuple(typ for typ, _ in _parameters(checker, call, number))
+
+
+def is_required(checker: TypeChecker, call: CallExpr, number: int) -> bool:
+    """Whether an argument of a call goes to parameters without a default: the default can be what no type says.
+
+    Args:
+        checker: the checker of the module.
+        call: the call.
+        number: the argument's place in the call.
+    """
+    found = _parameters(checker, call, number)
+    return bool(found) and not any(kind.is_optional() for _, kind in found)
+
+
+def _parameters(checker: TypeChecker, call: CallExpr, number: int) -> list[tuple[Type, ArgKind]]:
+    # The function itself is what `functools.partial` declares.
+    return _formals(checker, taker_of(call) if number else call.callee, number, call)
 
 
 def parameters_of(checker: TypeChecker, call: CallExpr, number: int) -> set[str | int]:

@@ -65,6 +65,7 @@ class Advice(Enum):
     USE_SIBLING = 'Use the async one beside it: "{sibling}"'
     DROP_AWAIT = 'Drop the "await"'
     DROP_AWAIT_TO_ITERATE = 'Drop the "await": "async for ... in {source}"'
+    DROP_AWAIT_TO_GIVE = 'Drop the "await", which gives the result: pass "{source}" itself'
     DROP_AWAIT_OR_CALL = 'Drop the "await", or call something that gives an awaitable'
 
     # iterate
@@ -100,6 +101,7 @@ class Advice(Enum):
 
     # call
     CALL = 'Call it: "{code}"'
+    CALL_LATER = 'Call it each time: "{code}"'
     CALL_AND_AWAIT = 'Call and await it: "async for ... in await {source}(...)"'
     CALL_AND_ITERATE = 'Call and iterate it: "async for ... in {source}(...)"'
     CALL_FOR_ITERABLE = 'Call it: "{source}(...)" gives the async iterable'
@@ -110,6 +112,8 @@ class Advice(Enum):
     GIVE_ASYNC_GENERATOR_FUNCTION = 'Give a function whose call gives an async iterator: an "async def" with "yield"'
     GIVE_COROUTINE = 'Give a coroutine: the call of an "async def"'
     GIVE_COROUTINE_FUNCTION = 'Give an "async def" without "yield", which can be awaited'
+    GIVE_WHERE_AWAITABLE = 'Pass it only where it is one: "if {test}:"'
+    LEAVE_OUT = "Leave it out where there is nothing to wait for"
     GIVE_DEF = 'Give a plain "def"; to run it, call it from a coroutine and "await" it, or "asyncio.run(...)" it in the callback'
     GIVE_DEF_OR_DECLARE = (
         'Give a plain "def"; if it does await, declare the parameter "Callable[..., Awaitable[object]]" too'
@@ -122,6 +126,8 @@ class Advice(Enum):
     MAKE_FUNCTION_ASYNC = 'Make the function "async def"'
     MAKE_LAMBDA_FUNCTION = 'Write an "async def" in the place of the lambda'
     MAKE_OTHER_METHOD = 'Write an "async def" of another name: Python calls "{function}" without "await"'
+    MOVE_OUT_OF_CLASS = 'Move it out of the class body, into an "async def"'
+    MOVE_INTO_MAIN = 'Move it into an "async def main()", and run that: "asyncio.run(main())"'
     MAKE_ASYNC_OR_RUN = 'Make it "async def {function}", or, where no event loop runs, "asyncio.run(...)"'
     MAKE_ASYNC_GENERATOR = 'Make it "async def {function}" with a "yield"'
     MAKE_GENERATOR = 'Make "{function}" a plain "def" with a "yield"'

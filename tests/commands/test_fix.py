@@ -77,6 +77,19 @@ async def anything() -> Any:
 
 # Body of an async function, wrong and as it is after safe repairs.
 SAFE = {
+    "await of what is to be awaited": (
+        "await asyncio.gather(fetch(), await fetch())\n",
+        "await asyncio.gather(fetch(), fetch())\n",
+    ),
+    "items of a comprehension": (
+        "texts: list[str] = [fetch() for _ in 'ab']\nprint(texts)\n",
+        "texts: list[str] = [await fetch() for _ in 'ab']\nprint(texts)\n",
+    ),
+    "items that are joined": (
+        "print(','.join(fetch() for _ in 'ab'))\n",
+        "print(','.join([await fetch() for _ in 'ab']))\n",
+    ),
+    "an item that is deleted": ("del items()[0]\n", "del (await items())[0]\n"),
     "await of a generator that is iterated": (
         "async for x in await numbers():\n    print(x)",
         "async for x in numbers():\n    print(x)",

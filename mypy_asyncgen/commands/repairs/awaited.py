@@ -72,6 +72,10 @@ def await_non_awaitable(place: Place) -> Iterator[Repair]:
                 yield Repair(drop, certain)
             elif isinstance(statement, ast.With) and place.says(Advice.ENTER_WITHOUT_AWAIT):
                 yield Repair((*drop, *asynchronous(source, statement)), certain)
+        elif place.says(Advice.DROP_AWAIT_TO_GIVE):
+            yield Repair(
+                drop, place.certain and isinstance(node.value, ast.Call) and place.evidence.is_async(node.value)
+            )
         elif place.says(Advice.DROP_AWAIT):
             if not isinstance(above, ast.Expr) or isinstance(node.value, ast.Call):
                 yield Repair(drop, place.certain and place.evidence.is_plain(node.value))
@@ -91,7 +95,7 @@ def await_outside_async(place: Place) -> Iterator[Repair]:
     """The repairs of `await-outside-async`."""
     for node in place.nodes:
         function = place.source.enclosing(node, ast.FunctionDef)
-        if function is not None:
+        if function is not None and place.says(Advice.MAKE_ASYNC_OR_RUN, Advice.MAKE_FUNCTION_ASYNC):
             start = place.source.start(function)
             yield Repair((Edit(start, start, "async "),), safe=False)
             return

@@ -29,7 +29,7 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, ProperType, Type, TypeVarType, get_proper_type
 
-from mypy_asyncgen.mypy_api.types import is_subtype
+from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members, result, signatures
 from mypy_asyncgen.tree.units import walk
@@ -149,7 +149,13 @@ def is_no_result(site: Site) -> bool:
     """
     found = members(site.type)
     if site.use is Use.ARGUMENT and site.wanted & Kind.AWAITABLE:
-        return any(isinstance(member, Instance) and member.type.fullname == "typing.Awaitable" for member in found)
+        taken = [erase_typevars(typ) for typ in site.expected]
+        return any(
+            isinstance(member, Instance)
+            and member.type.fullname == "typing.Awaitable"
+            and not any(is_subtype(member, typ, options=site.checker.options) for typ in taken)
+            for member in found
+        )
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
         futures = [member for member in found if kind_of(member) & Kind.FUTURE]
         inner = [each for future in futures for each in members(awaited(future))]
