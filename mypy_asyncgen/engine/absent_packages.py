@@ -11,6 +11,7 @@ from mypy.nodes import (
     Block,
     CallExpr,
     ClassDef,
+    MemberExpr,
     MypyFile,
     SymbolTable,
     SymbolTableNode,
@@ -24,11 +25,14 @@ from mypy_asyncgen.engine.on_call import Calls, report
 from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import is_silenced
 from mypy_asyncgen.mypy_api.graph import Graph
-from mypy_asyncgen.mypy_api.types import type_of
+from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover.absent import tables, values
 from mypy_asyncgen.rule import Found
 from mypy_asyncgen.tree.units import Module
 from mypy_asyncgen.tree.uses import use_of
+
+# What can be asynchronous.
+_ASYNCHRONOUS = frozenset({CallExpr, MemberExpr})
 
 
 class AbsentPackages:
@@ -61,11 +65,17 @@ class AbsentPackages:
 
     def _findings(self, checker: TypeChecker, module: Module) -> Iterator[Found]:
         kinds = Kinds(checker)
-        known = values.Values(checker, partial(self._graph.missing_imports, checker.tree))
+        # Of what mypy knows it has spoken, and what it has no type for it did not reach.
+        unknown = {
+            expr
+            for expr, typ in stored_types(checker).items()
+            if type(expr) in _ASYNCHRONOUS and isinstance(get_proper_type(typ), AnyType)
+        }
+        if not unknown:
+            return
+        known = values.Values(checker, partial(self._graph.missing_imports, checker))
         for expr in known.expressions:
-            typ = type_of(checker, expr)
-            if not isinstance(get_proper_type(typ) if typ is not None else None, AnyType):
-                # What mypy knows it has spoken of, and what it has no type for it did not reach.
+            if expr not in unknown:
                 continue
             meaning = known.of(expr)
             made = kinds.of(meaning) if meaning is not None else None

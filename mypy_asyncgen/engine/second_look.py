@@ -47,6 +47,8 @@ _AT_MODULE = tuple(rule.at_module for rule in RULES if rule.at_module is not Non
 _MAX_ROUNDS = 3
 # What mypy has for what it knows nothing of: ``Any``, a function that gives it, ``None``.
 _LITTLE = frozenset({AnyType, CallableType, NoneType})
+# What can be an attribute, a function, or a call of one.
+_NAMED = frozenset({NameExpr, MemberExpr, CallExpr})
 
 
 class SecondLook:
@@ -141,8 +143,9 @@ class SecondLook:
         """Find what types were lost and can be given back, and where they are used."""
         for expr, typ in types.items():
             # Every expression of the module passes here, and next to none is of these types.
-            if type(typ) not in _LITTLE or not isinstance(expr, (NameExpr, MemberExpr, CallExpr)):
+            if type(typ) not in _LITTLE or type(expr) not in _NAMED:
                 continue
+            assert isinstance(expr, (NameExpr, MemberExpr, CallExpr))
             if _is_lost(typ):
                 found = self._given_back(checker, module, expr, types, given)
             else:
@@ -213,12 +216,12 @@ def _find_unreached(
     module: Module, types: Mapping[Expression, Type], given: dict[Typed, Type], units: dict[Unit, None]
 ) -> None:
     """Find functions with code that mypy does not look at because of a parameter's default."""
-    for unit in module.all_units():
-        for function in second_check.functions_in(unit.root):
+    for root in module.roots:
+        for function in second_check.functions_in(root):
             wider = unreached.with_none(function)
             if wider is not None and unreached.has_unseen_calls(function, types):
                 given[function] = wider
-                units[unit] = None
+                units[module.unit(root)] = None
 
 
 def _is_none(expr: MemberExpr, typ: Type, types: Mapping[Expression, Type], given: dict[Typed, Type]) -> bool:

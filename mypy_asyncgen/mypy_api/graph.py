@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 
 from mypy.build import State
 from mypy.checker import TypeChecker
-from mypy.nodes import MypyFile
+from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
+from mypy.util import correct_relative_import
 
 
 class Graph:
@@ -27,14 +29,17 @@ class Graph:
         state = self._of(tree).get(tree.fullname)
         return state.type_checker() if state is not None else None
 
-    def missing_imports(self, tree: MypyFile, module: str) -> list[str]:
+    def missing_imports(self, checker: TypeChecker, module: str) -> list[str]:
         """The modules that a module imports and mypy did not find; the same for one that comes from the cache.
 
         Args:
-            tree: any module that was parsed in this build.
+            checker: the checker of any module that was parsed in this build.
             module: the full name of the module in question.
         """
-        state = self._of(tree).get(module)
+        tree = checker.modules.get(module)
+        if tree is not None and not tree.is_cache_skeleton and tree.imports:
+            return sorted({name for name in _imported(tree) if name not in checker.modules})
+        state = self._of(checker.tree).get(module)
         return sorted(state.suppressed) if state is not None else []
 
     def _of(self, tree: MypyFile) -> dict[str, State]:
@@ -42,6 +47,21 @@ class Graph:
         if found is None or found.tree is not tree:
             self._states = _graph_with(tree)
         return self._states
+
+
+def _imported(tree: MypyFile) -> Iterator[str]:
+    """The modules that mypy looks for because a module that was parsed imports them, or something in them."""
+    for statement in tree.imports:
+        if statement.is_unreachable:
+            continue
+        if isinstance(statement, Import):
+            for name, _ in statement.ids:
+                parts = name.split(".")
+                yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+        elif isinstance(statement, (ImportFrom, ImportAll)):
+            yield correct_relative_import(tree.fullname, statement.relative, statement.id, tree.is_package_init_file())[
+                0
+            ]
 
 
 def _graph_with(tree: MypyFile) -> dict[str, State]:

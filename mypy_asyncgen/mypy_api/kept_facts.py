@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from mypy.nodes import DataclassTransformSpec, Decorator, FuncDef, OverloadedFuncDef
 
 if TYPE_CHECKING:
-    from mypy.nodes import Node
+    from mypy.nodes import MypyFile, Node
     from mypy.plugin import ClassDefContext, Plugin
 
 _OURS = "mypy_asyncgen"
@@ -71,13 +71,8 @@ def not_a_dataclass(plugin: Plugin, fullname: str, question: str) -> Callable[[C
         For a function that carries our facts, a hook that does what the plugins after ours do, so that mypy does not
         read the facts; None for every other name.
     """
-    modules = plugin._modules
-    if modules is None or "." not in fullname:
-        return None
-    from mypy_asyncgen.mypy_api.types import lookup_fully_qualified
-
-    found = lookup_fully_qualified(fullname, modules)
-    if found is None or not any(kept(function) for function in functions_of(found.node)):
+    node = _named(fullname, plugin._modules or {})
+    if node is None or not any(kept(function) for function in functions_of(node)):
         return None
 
     def hook(ctx: ClassDefContext) -> bool:
@@ -89,6 +84,18 @@ def not_a_dataclass(plugin: Plugin, fullname: str, question: str) -> Callable[[C
         return True
 
     return hook
+
+
+def _named(fullname: str, modules: dict[str, MypyFile]) -> Node | None:
+    """What a full name stands for; mypy asks for every decorator of a class, and nearly all are names of a module."""
+    owner, _, name = fullname.rpartition(".")
+    module = modules.get(owner)
+    symbol = module.names.get(name) if module is not None else None
+    if symbol is None and owner:
+        from mypy_asyncgen.mypy_api.types import lookup_fully_qualified
+
+        symbol = lookup_fully_qualified(fullname, modules)
+    return symbol.node if symbol is not None else None
 
 
 def functions_of(node: Node | None) -> Iterable[FuncDef]:

@@ -25,15 +25,19 @@ def with_none(function: FuncDef) -> CallableType | None:
     Returns:
         Its type with ``| None`` where that is missing; None where nothing is.
     """
-    signature = get_proper_type(function.type) if function.type is not None else None
+    places = [place for place, argument in enumerate(function.arguments) if _is_none(argument.initializer)]
+    signature = get_proper_type(function.type) if places and function.type is not None else None
     if not isinstance(signature, CallableType) or len(signature.arg_types) != len(function.arguments):
         return None
     types = list(signature.arg_types)
-    for place, argument in enumerate(function.arguments):
-        default = argument.initializer
-        if isinstance(default, NameExpr) and default.fullname == "builtins.None" and not _takes_none(types[place]):
+    for place in places:
+        if not _takes_none(types[place]):
             types[place] = make_simplified_union([types[place], NoneType()])
     return signature.copy_modified(arg_types=types) if types != signature.arg_types else None
+
+
+def _is_none(default: Expression | None) -> bool:
+    return isinstance(default, NameExpr) and default.fullname == "builtins.None"
 
 
 def _takes_none(declared: Type) -> bool:

@@ -22,6 +22,8 @@ COROUTINE = "coroutine"
 
 _ASKS_FOR_COROUTINE_FUNCTION = frozenset({"iscoroutinefunction", "is_coroutine_function", "is_async_callable"})
 _ASKS_FOR_GENERATOR_FUNCTION = frozenset({"isasyncgenfunction", "isgeneratorfunction"})
+# What a function that is put in the place of another can be returned as.
+_FUNCTIONS = (ast.Name, ast.IfExp, ast.Call, ast.Lambda)
 # What is put around a wrapper and gives it back.
 _TRANSPARENT_CALLS = frozenset({"update_wrapper", "cast"})
 # Decorators of PyPI packages `wrapt` and `decorator`, that turn a function with these first parameters into a decorator.
@@ -74,23 +76,33 @@ def gives(decorator: Function, subject: Subject, *, called: bool) -> str | None:
     made = _made_by_package(decorator, subject)
     if made is not None:
         return made if not called else None
-    if isinstance(decorator, ast.AsyncFunctionDef) or _contents(decorator).yields:
-        return None
     first = _first_parameter(decorator)
+    if isinstance(decorator, ast.AsyncFunctionDef) or (first is None and not called):
+        return None
     body = _Body(decorator, subject, first, given=not called)
-    return _agreed(
-        body.factory(value, 0) if called else body.wrapper(value, 0) if first is not None else None
-        for value in body.returned()
-    )
+    returned = list(body.returned())
+    # Most functions give something else, and then it need not be known what their bodies contain.
+    if not all(isinstance(value, _FUNCTIONS) for value in returned) or _contents(decorator).yields:
+        return None
+    return _agreed(body.factory(value, 0) if called else body.wrapper(value, 0) for value in returned)
 
 
 def _made_by_package(decorator: Function, subject: Subject) -> str | None:
     """What a wrapper gives that `wrapt` or `decorator` turns into a decorator."""
     for above in decorator.decorator_list:
-        if ast.unparse(above) in _MAKERS:
+        if _dotted(above) in _MAKERS:
             first = _first_parameter(decorator)
             return _Body(decorator, subject, first, given=True).call_gives(decorator) if first is not None else None
     return None
+
+
+def _dotted(expr: ast.expr) -> str:
+    """A dotted name as it is written; empty for anything else."""
+    names: list[str] = []
+    while isinstance(expr, ast.Attribute):
+        names.insert(0, expr.attr)
+        expr = expr.value
+    return ".".join([expr.id, *names]) if isinstance(expr, ast.Name) else ""
 
 
 def _agreed(found: Iterator[str | None]) -> str | None:
@@ -115,7 +127,14 @@ class _Body:
         self._subject = subject
         self._parameter = parameter
         self._given = given
-        self._definitions, self._values, _ = _contents(function)
+
+    @property
+    def _definitions(self) -> dict[str, list[Function]]:
+        return _contents(self._function).definitions
+
+    @property
+    def _values(self) -> dict[str, list[ast.expr | None]]:
+        return _contents(self._function).values
 
     def returned(self) -> Iterator[ast.expr | None]:
         """The values that the decorator can return."""

@@ -89,6 +89,9 @@ def may_decorate(function: FuncDef) -> bool:
     """Whether a function can be a decorator that erases what it is put on, by its signature."""
     if function.is_coroutine or not function.arg_names or function.arg_names[0] in ("self", "cls"):
         return False
+    if function.name.startswith("__") and function.name.endswith("__"):
+        # mypy keeps no names of the parameters of special methods; the first one is what the method is called on.
+        return False
     signature = get_proper_type(function.unanalyzed_type or function.type) if function.type is not None else None
     if not isinstance(signature, CallableType):
         return True

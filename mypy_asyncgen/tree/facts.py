@@ -104,6 +104,10 @@ def facts_of(function: FuncDef, settings: Settings, readers: Iterable[Reader] = 
     """
     if not kept_facts.was_parsed(function):
         return kept_facts.kept(function)
+    if function.type is not None and not function.is_coroutine:
+        # Of a plain function with annotations only the flags say more, and few functions have such a flag.
+        if set(settings.stream_parameters).isdisjoint(function.arg_names):
+            return {}
     return {name: value for reader in readers for name, value in reader(function, settings)}
 
 

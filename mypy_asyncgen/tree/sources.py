@@ -11,21 +11,47 @@ import re
 import textwrap
 import tokenize
 import warnings
+from collections import Counter
+from functools import cached_property
 
 from mypy.nodes import FuncDef
 
 from mypy_asyncgen.recover.wrappers import Function, may_wrap
 
+# The first line of a function: its indentation, and its name.
+_HEAD = re.compile(r"^([ \t]*)(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
+
+
+class _File:
+    """The text of a file.
+
+    Args:
+        path: the file; it counts as empty where it cannot be read.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.lines = _read(path)
+
+    @cached_property
+    def _heads(self) -> Counter[tuple[str, str]]:
+        """How many functions are defined with an indentation and a name."""
+        return Counter(_HEAD.findall("".join(self.lines)))
+
+    def defines_twice(self, function: FuncDef) -> bool:
+        """Whether two functions of one name stand beside each other, so that it is not certain which one is meant."""
+        line = self.lines[function.line - 1]
+        return self._heads[line[: len(line) - len(line.lstrip())], function.name] > 1
+
 
 class Sources:
-    """The lines of the files that were read."""
+    """The files that were read."""
 
     def __init__(self) -> None:
-        self._lines: dict[str, list[str]] = {}
+        self._files: dict[str, _File] = {}
 
     def forget(self) -> None:
         """Drop what was read: in mypy's daemon, files change."""
-        self._lines.clear()
+        self._files.clear()
 
     def decorator(self, path: str, function: FuncDef) -> Function | None:
         """A function of a file that can be a decorator, by its text.
@@ -35,10 +61,11 @@ class Sources:
             function: the function, as mypy has it.
 
         Returns:
-            The function; None where it makes no other function, or where a second one of its name stands beside it.
+            The function; None where it makes no other function, or where a second one of its name stands beside it, so
+            that it is not certain which one is meant.
         """
         text = self._text(path, function)
-        if not may_wrap(text) or _stands_twice(self._lines[path], function.line - 1, function.name):
+        if not may_wrap(text) or self._files[path].defines_twice(function):
             return None
         return _parsed(text)
 
@@ -56,15 +83,16 @@ class Sources:
 
     def _text(self, path: str, function: FuncDef) -> str:
         """The lines of a function with its decorators, not indented; empty where the file has none."""
-        if path not in self._lines:
-            self._lines[path] = _read(path)
-        lines = self._lines[path]
+        file = self._files.get(path)
+        if file is None:
+            file = self._files[path] = _File(path)
         first, last = function.line - 1, function.end_line
-        if last is None or last > len(lines):
+        if last is None or last > len(file.lines):
             return ""
-        while first and lines[first - 1].lstrip().startswith("@"):
+        while first and file.lines[first - 1].lstrip().startswith("@"):
             first -= 1
-        return textwrap.dedent("".join(lines[first:last]))
+        text = "".join(file.lines[first:last])
+        return textwrap.dedent(text) if text[:1].isspace() else text
 
 
 def _read(path: str) -> list[str]:
@@ -73,13 +101,6 @@ def _read(path: str) -> list[str]:
             return file.readlines()
     except (OSError, SyntaxError, ValueError):
         return []
-
-
-def _stands_twice(lines: list[str], place: int, name: str) -> bool:
-    """Whether two functions of one name are defined with one indentation, so that it is not certain which one is meant."""
-    indentation = lines[place][: len(lines[place]) - len(lines[place].lstrip())]
-    head = re.compile(rf"{indentation}(?:async[ \t]+)?def[ \t]+{re.escape(name)}\b")
-    return sum(head.match(line) is not None for line in lines) > 1
 
 
 def _parsed(text: str) -> Function | None:

@@ -375,12 +375,15 @@ class Module:
     Args:
         tree: the module's tree, after semantic analysis.
         source: gives the module's lines; None where they cannot be had.
+
+    Attributes:
+        roots: the statements that the units are of, in the order of their lines.
     """
 
     def __init__(self, tree: MypyFile, source: Callable[[], list[str] | None]) -> None:
         self.tree = tree
         self._starts: list[int] = []
-        self._roots: list[Node] = []
+        self.roots: list[Node] = []
         self._units: dict[Node, Unit] = {}
         self._source = source
         self._lines: list[str] | None = None
@@ -394,7 +397,7 @@ class Module:
         found.sort(key=lambda pair: pair[0])
         for line, statement in found:
             self._starts.append(line)
-            self._roots.append(statement)
+            self.roots.append(statement)
 
     def once(self, make: Callable[[MypyFile], _Made]) -> _Made:
         """What a function makes of the module's tree, made when it is first asked for."""
@@ -420,7 +423,7 @@ class Module:
         here = bisect_right(self._starts, line) - 1
         first = self._starts[here] if here >= 0 else 0
         while here >= 0 and self._starts[here] == first:
-            yield self._roots[here]
+            yield self.roots[here]
             here -= 1
 
     def classes(self) -> list[nodes.TypeInfo]:
@@ -436,7 +439,7 @@ class Module:
 
     def all_units(self) -> Iterator[Unit]:
         """The units of the module in the order of their lines."""
-        for root in self._roots:
+        for root in self.roots:
             yield self.unit(root)
 
     def unit(self, root: Node) -> Unit:

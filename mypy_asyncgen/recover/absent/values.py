@@ -9,7 +9,7 @@ are given one value.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -310,38 +310,50 @@ class Values:
         stack: list[Node] = [self._checker.tree]
         while stack:
             node = stack.pop()
-            if isinstance(node, (CallExpr, MemberExpr)):
-                self.expressions.append(node)
-            elif isinstance(node, AssignmentStmt):
-                for target in node.lvalues:
-                    self._bind(target, _Binding(node.rvalue), node.unanalyzed_type)
-            elif isinstance(node, AssignmentExpr):
-                self._bind(node.target, _Binding(node.value))
-            elif isinstance(node, OperatorAssignmentStmt):
-                self._bind(node.lvalue, _Binding(None))
-            elif isinstance(node, WithStmt):
-                turn = tables.entered if node.is_async else _nothing
-                for expr, with_target in zip(node.expr, node.target, strict=True):
-                    if with_target is not None:
-                        self._bind(with_target, _Binding(expr, turn))
-            elif isinstance(node, ForStmt):
-                self._bind(node.index, _item_of(node.expr, node.is_async))
-            elif isinstance(node, (GeneratorExpr, DictionaryComprehension)):
-                for index, sequence, is_async in zip(node.indices, node.sequences, node.is_async, strict=True):
-                    self._bind(index, _item_of(sequence, is_async))
-            elif isinstance(node, TryStmt):
-                for caught in node.vars:
-                    if caught is not None:
-                        self._bind(caught, _Binding(None))
-            elif isinstance(node, (AsPattern, StarredPattern)):
-                captured = node.name if isinstance(node, AsPattern) else node.capture
-                if captured is not None:
-                    self._bind(captured, _Binding(None))
-            elif isinstance(node, FuncDef):
-                self._parameters(node)
-            elif isinstance(node, ClassDef):
-                self._classes[node.info] = node
+            # Every node of the module passes here.
+            collect = _COLLECT.get(type(node))
+            if collect is not None:
+                collect(self, node)
             stack.extend(reversed(children(node)))
+
+    def _expression(self, node: CallExpr | MemberExpr) -> None:
+        self.expressions.append(node)
+
+    def _assignment(self, node: AssignmentStmt) -> None:
+        for target in node.lvalues:
+            self._bind(target, _Binding(node.rvalue), node.unanalyzed_type)
+
+    def _named_value(self, node: AssignmentExpr) -> None:
+        self._bind(node.target, _Binding(node.value))
+
+    def _changed(self, node: OperatorAssignmentStmt) -> None:
+        self._bind(node.lvalue, _Binding(None))
+
+    def _entered(self, node: WithStmt) -> None:
+        turn = tables.entered if node.is_async else _nothing
+        for expr, target in zip(node.expr, node.target, strict=True):
+            if target is not None:
+                self._bind(target, _Binding(expr, turn))
+
+    def _iterated(self, node: ForStmt) -> None:
+        self._bind(node.index, _item_of(node.expr, node.is_async))
+
+    def _comprehended(self, node: GeneratorExpr | DictionaryComprehension) -> None:
+        for index, sequence, is_async in zip(node.indices, node.sequences, node.is_async, strict=True):
+            self._bind(index, _item_of(sequence, is_async))
+
+    def _caught(self, node: TryStmt) -> None:
+        for caught in node.vars:
+            if caught is not None:
+                self._bind(caught, _Binding(None))
+
+    def _captured(self, node: AsPattern | StarredPattern) -> None:
+        captured = node.name if isinstance(node, AsPattern) else node.capture
+        if captured is not None:
+            self._bind(captured, _Binding(None))
+
+    def _class(self, node: ClassDef) -> None:
+        self._classes[node.info] = node
 
     def _bind(self, target: Expression, binding: _Binding, annotation: Type | None = None) -> None:
         if isinstance(target, (TupleExpr, StarExpr)) or hasattr(target, "items"):
@@ -368,6 +380,24 @@ class Values:
                 self._bindings.setdefault(argument.variable, []).append(_Binding(None))
         if isinstance(declared, CallableType):
             self._annotations[function] = declared.ret_type
+
+
+_COLLECT: dict[type[Node], Callable[[Values, Any], None]] = {
+    CallExpr: Values._expression,
+    MemberExpr: Values._expression,
+    AssignmentStmt: Values._assignment,
+    AssignmentExpr: Values._named_value,
+    OperatorAssignmentStmt: Values._changed,
+    WithStmt: Values._entered,
+    ForStmt: Values._iterated,
+    GeneratorExpr: Values._comprehended,
+    DictionaryComprehension: Values._comprehended,
+    TryStmt: Values._caught,
+    AsPattern: Values._captured,
+    StarredPattern: Values._captured,
+    FuncDef: Values._parameters,
+    ClassDef: Values._class,
+}
 
 
 def _item_of(sequence: Expression, is_async: bool) -> _Binding:
