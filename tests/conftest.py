@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+
+_THRESHOLD = gc.get_threshold()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -11,3 +15,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what is said of the wrong cases beside them, in place of what was pinned",
     )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect what a build leaves behind, after each test that ran one.
+
+    mypy sets the garbage collector to run so seldom, in the whole process, that a worker would keep nearly all it ever
+    built; and what looks for one of mypy's objects, as a plugin has to, goes through all that is alive.
+    """
+    if gc.get_threshold() != _THRESHOLD:
+        gc.set_threshold(*_THRESHOLD)
+        gc.collect()
