@@ -51,6 +51,8 @@ class Mechanism(Enum):
     COROUTINE_RESULT = "`Awaitable` that is a coroutine"
     GENERATOR_RESULT = "an iterator that is an async generator, where it is closed"
     NONE_FLAG = "`None` taken for the flag"
+    FLAG_UNION = "the results that the flag selects, of one declared union"
+    PLAIN_GENERATOR = "a `Generator` that is an async generator"
 
 
 class EntryPoint(NamedTuple):
@@ -116,17 +118,19 @@ class Client(NamedTuple):
 FLAG = (Mechanism.SELECTOR,)
 FLAG_OR_NONE = (Mechanism.SELECTOR, Mechanism.NONE_FLAG)
 STREAM = (Mechanism.EVENT_STREAM,)
+UNION = (Mechanism.FLAG_UNION,)
 
 
 def by_flag(
     name: str,
     mechanisms: tuple[Mechanism, ...] = FLAG,
     *,
+    argument: str = "stream",
     aliases: tuple[str, ...] = (),
     note: str = "",
 ) -> EntryPoint:
     """A coroutine function whose result is a stream under ``stream=True``."""
-    return EntryPoint(name, Convention.COROUTINE_BY_ARGUMENT, "stream", mechanisms, aliases, note)
+    return EntryPoint(name, Convention.COROUTINE_BY_ARGUMENT, argument, mechanisms, aliases, note)
 
 
 def coroutine(name: str, *mechanisms: Mechanism, note: str = "") -> EntryPoint:

@@ -66,6 +66,8 @@ PACKAGES: tuple[Package, ...] = (
     Package("aiokafka", ("aiokafka",)),
     Package("aiosqlite", ("aiosqlite", "aiosqlite==0.19.0")),
     Package("aio_pika", ("aio-pika",)),
+    # These have no types, and are read here where they are installed as well.
+    Package("aisuite", ("aisuite",)),
     Package("anthropic", ("anthropic", "anthropic==0.40.0"), ("anthropic",)),
     Package("anyio", ("anyio", "anyio==4.0.0")),
     Package("asgi_lifespan", ("asgi-lifespan",)),
@@ -116,6 +118,7 @@ PACKAGES: tuple[Package, ...] = (
         "llama_index.core", ("llama-index-core", "llama-index-core==0.10.30"), needs=("llama-index-instrumentation",)
     ),
     Package("mcp", ("mcp", "mcp==1.0.0")),
+    Package("mem0", ("mem0ai",), ("mem0", "mem0.client.main", "mem0.memory.main")),
     Package("mistralai", ("mistralai", "mistralai==1.0.0"), ("mistralai", "mistralai.client")),
     Package("motor", ("motor", "motor==3.3.2")),
     Package("ollama", ("ollama", "ollama==0.2.0")),
@@ -143,6 +146,7 @@ PACKAGES: tuple[Package, ...] = (
     Package("slack_sdk", ("slack-sdk", "slack-sdk==3.24.0")),
     Package("sqlalchemy.ext.asyncio", ("sqlalchemy", "sqlalchemy==2.0.23")),
     Package("starlette", ("starlette", "starlette==0.32.0")),
+    Package("tavily", ("tavily-python", "tavily-python==0.5.0")),
     Package("telegram", ("python-telegram-bot", "python-telegram-bot==20.6")),
     Package(
         "telethon",
@@ -151,6 +155,7 @@ PACKAGES: tuple[Package, ...] = (
     ),
     Package("tenacity", ("tenacity", "tenacity==8.2.3")),
     Package("tortoise", ("tortoise-orm", "tortoise-orm==0.20.0")),
+    Package("volcenginesdkarkruntime", ("volcengine-ark-runtime",), ("volcenginesdkarkruntime",)),
     Package("weaviate", ("weaviate-client",), ("weaviate", "weaviate.client")),
     Package("websockets", ("websockets", "websockets==12.0")),
 )

@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "1c9cf43eb17164225cc0abf4c9c19e081006883f"
+DIGEST = "b30eff604f1f21c0958fc290ab11764588fe1d2d"

@@ -27,7 +27,7 @@ def flag_parameter(signature: CallableType, names: tuple[str, ...]) -> int | Non
         something that is not; None for every other function.
     """
     # Every function that is called passes here.
-    if not any(name in signature.arg_names for name in names) or _split(signature.ret_type) is None:
+    if not any(name in signature.arg_names for name in names) or split(signature.ret_type) is None:
         return None
     for number, (name, typ) in enumerate(zip(signature.arg_names, signature.arg_types, strict=True)):
         proper = get_proper_type(typ)
@@ -36,8 +36,15 @@ def flag_parameter(signature: CallableType, names: tuple[str, ...]) -> int | Non
     return None
 
 
-def _split(returned: Type) -> tuple[list[Type], list[Type]] | None:
-    """The members of a return type that stream and those that do not; None where it is no such union."""
+def split(returned: Type) -> tuple[list[Type], list[Type]] | None:
+    """A return type that is a union of what streams and what does not.
+
+    Args:
+        returned: the type, or a coroutine of it.
+
+    Returns:
+        The members that stream and those that do not; None where it is no such union.
+    """
     proper = get_proper_type(returned)
     if isinstance(proper, Instance) and proper.type.fullname in ("typing.Coroutine", "types.CoroutineType"):
         proper = get_proper_type(proper.args[-1])
@@ -88,7 +95,7 @@ def narrowed(
 
 
 def _chosen(returned: Type, flag: bool) -> Type:
-    parts = _split(returned)
+    parts = split(returned)
     return returned if parts is None else make_simplified_union(parts[0] if flag else parts[1])
 
 

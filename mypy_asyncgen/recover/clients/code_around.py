@@ -13,6 +13,9 @@ from mypy_asyncgen.tree.units import Module
 
 CallContext = TypeVar("CallContext", bound=FunctionContext | MethodContext)
 
+# A hook of functions and methods alike.
+Hook = Callable[[FunctionContext | MethodContext], Type]
+
 # Gives the indexed tree of the module that a checker checks; it is forgotten when the daemon updates a module.
 ModuleOf = Callable[[TypeChecker], Module]
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mypy.nodes import ARG_STAR2
 from mypy.plugin import MethodContext
 from mypy.types import (
     AnyType,
@@ -19,13 +18,13 @@ from mypy.types import (
     LiteralType,
     Overloaded,
     Type,
-    TypedDictType,
     TypeOfAny,
     UnionType,
     get_proper_type,
 )
 
 from mypy_asyncgen.mypy_api.types import get_all_type_vars, is_proper_subtype, is_same_type, is_subtype
+from mypy_asyncgen.recover.clients.arguments import given_for
 from mypy_asyncgen.recover.clients.receiver import member_type
 
 
@@ -48,20 +47,20 @@ def by_argument(argument: str) -> Callable[[MethodContext], Type]:
 
 
 def _select(ctx: MethodContext, argument: str) -> Type:
-    given, spread_any = _argument_type(ctx, argument)
+    given, spread_any = given_for(ctx, argument)
     unknown = given is None and spread_any
     proper = get_proper_type(given) if given is not None else None
     if isinstance(proper, AnyType):
         unknown, given = True, None
-    # An overload for "anything else" takes the flag in its own `**body: Any`: google-genai's
-    # `interactions.create`.
-    catch_all = argument not in ctx.callee_arg_names
-    if not (unknown or spread_any or catch_all):
-        return ctx.default_return_type
     overloads = member_type(ctx)
     if not isinstance(overloads, Overloaded):
         return ctx.default_return_type
     items = [item for item in overloads.items if argument in item.arg_names]
+    # An overload for "anything else" takes the flag in its own `**body: Any`: google-genai's
+    # `interactions.create`; ai21's `Optional[False]` is no type, and takes everything as well.
+    catch_all = argument not in ctx.callee_arg_names or any(_takes_anything(_flag(item, argument)) for item in items)
+    if not (unknown or spread_any or catch_all):
+        return ctx.default_return_type
     results = [item.ret_type for item in items] if unknown else _selected(items, argument, given)
     if not results or any(get_all_type_vars(result) for result in results):
         return ctx.default_return_type
@@ -72,34 +71,6 @@ def _select(ctx: MethodContext, argument: str) -> Type:
     return _coroutine_of_any(results) or ctx.default_return_type
 
 
-def _argument_type(ctx: MethodContext, argument: str) -> tuple[Type | None, bool]:
-    """The type given for an argument, if the call shows it, and whether there is a ``**kw`` of ``Any``."""
-    given: Type | None = None
-    spread_any = False
-    for types, kinds, names in zip(ctx.arg_types, ctx.arg_kinds, ctx.arg_names, strict=True):
-        for actual, kind, name in zip(types, kinds, names, strict=True):
-            if name == argument:
-                given = actual
-            elif kind == ARG_STAR2:
-                actual = get_proper_type(actual)
-                if isinstance(actual, TypedDictType):
-                    if argument in actual.required_keys:
-                        given = actual.items[argument]
-                else:
-                    spread_any = spread_any or _spreads_any(actual)
-    return given, spread_any
-
-
-def _spreads_any(mapping: Type) -> bool:
-    """Whether ``**mapping`` may stand for any argument whatsoever."""
-    mapping = get_proper_type(mapping)
-    if isinstance(mapping, AnyType):
-        return True
-    return (
-        isinstance(mapping, Instance) and bool(mapping.args) and isinstance(get_proper_type(mapping.args[-1]), AnyType)
-    )
-
-
 def _selected(items: list[CallableType], argument: str, given: Type | None) -> list[Type]:
     """The results of the overloads that an argument of a type selects; without one, of those that do not need it."""
     if given is None:
@@ -107,14 +78,28 @@ def _selected(items: list[CallableType], argument: str, given: Type | None) -> l
     literal = _literal(given)
     matching = []
     for item in items:
-        formal = item.arg_types[item.arg_names.index(argument)]
+        formal = _flag(item, argument)
         if is_subtype(literal, formal):
             matching.append((_of_its_kind(literal, formal), item.ret_type))
     return [result for formal, result in matching if not any(_says_more(other, formal) for other, _ in matching)]
 
 
+def _flag(item: CallableType, argument: str) -> Type:
+    """What an overload declares for the argument."""
+    return item.arg_types[item.arg_names.index(argument)]
+
+
+def _takes_anything(formal: Type) -> bool:
+    proper = get_proper_type(formal)
+    if isinstance(proper, UnionType):
+        return any(_takes_anything(item) for item in proper.items)
+    return isinstance(proper, AnyType)
+
+
 def _says_more(one: Type, other: Type) -> bool:
-    """``bool`` takes a ``True`` too, but ``Literal[True]`` says more."""
+    """``bool`` takes a ``True`` too, but ``Literal[True]`` says more, and everything says more than ``Any``."""
+    if _takes_anything(other):
+        return not _takes_anything(one)
     return is_proper_subtype(one, other) and not is_proper_subtype(other, one)
 
 

@@ -20,6 +20,7 @@ from mypy_asyncgen.recover.clients import (
     coroutine_result,
     decorators,
     event_stream,
+    flag_union,
     generator_result,
     none_flag,
     response_model,
@@ -51,6 +52,12 @@ def _register(entry: EntryPoint) -> None:
         hook = generator_result.after(result)
         if not _is_method(entry.name):
             FUNCTION_HOOKS[entry.name] = generator_result.after(None)
+    if Mechanism.FLAG_UNION in entry.mechanisms and entry.argument is not None:
+        chosen = flag_union.by_argument(entry.argument, plain_generator=Mechanism.PLAIN_GENERATOR in entry.mechanisms)
+        if _is_method(entry.name):
+            hook = chosen
+        else:
+            FUNCTION_HOOKS[entry.name] = chosen
     if Mechanism.RESPONSE_MODEL in entry.mechanisms:
         hook = response_model.generator_for_iterable
     if Mechanism.IDENTITY_DECORATOR in entry.mechanisms:
