@@ -9,10 +9,10 @@ CLIENT = Client(
     package="perplexity",
     since="0.46.1",
     version="0.46.1",
-    source="resources/chat/completions.py, resources/responses/responses.py: overloads on `stream`",
+    source="generated/api.py: overloads on `stream`",
     entries=(
-        by_flag("perplexity.resources.chat.completions.AsyncCompletionsResource.create"),
-        by_flag("perplexity.resources.responses.responses.AsyncResponsesResource.create"),
-        coroutine("perplexity.resources.search.AsyncSearchResource.create"),
+        by_flag("perplexity.generated.api.AsyncClientChatCompletionsResource.create"),
+        by_flag("perplexity.generated.api.AsyncClientResponsesResource.create"),
+        coroutine("perplexity.generated.api.AsyncClientSearchResource.create"),
     ),
 )

@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "b30eff604f1f21c0958fc290ab11764588fe1d2d"
+DIGEST = "a82ad8621a0ab603e8a8738afca4fc41bf8936b1"

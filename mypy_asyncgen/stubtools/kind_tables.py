@@ -286,7 +286,11 @@ class PackageReader:
                 return self._constructed(given.scope.child(node), returned[0])
             kept = {_attribute_of(each, first) for each in returned}
             name = kept.pop() if len(kept) == 1 and owner is not None else None
-            return owner.initial.get(name, "").partition(":")[2] or None if owner is not None and name else None
+            if owner is None or not name:
+                return None
+            return owner.initial.get(name, "").partition(":")[2] or self._made_on_demand(
+                given.scope.child(node), node, name
+            )
         annotation = parse_annotation(given.returns)
         if given.kind in (Kind.ASYNC_GENERATOR, Kind.ASYNC_CONTEXT, Kind.CONTEXT):
             if not isinstance(annotation, ast.Subscript):
@@ -300,6 +304,17 @@ class PackageReader:
             ):
                 return "Self"
         return self._type(given.scope, annotation, owner)
+
+    def _made_on_demand(self, scope: Scope, node: FunctionNode, name: str) -> str | None:
+        """What a function puts into an attribute that is None before its first call."""
+        first = node.args.args[0].arg
+        made = [
+            each.value
+            for each in ast.walk(node)
+            if isinstance(each, ast.Assign) and any(_attribute_of(target, first) == name for target in each.targets)
+        ]
+        classes = {self._constructed(scope, value) if isinstance(value, ast.Call) else None for value in made}
+        return classes.pop() if len(classes) == 1 else None
 
     def _value(
         self, scope: Scope, value: ast.expr | None, annotation: ast.expr | None, owner: ClassEntry | None

@@ -16,6 +16,7 @@ from mypy.types import (
     CallableType,
     Instance,
     LiteralType,
+    NoneType,
     Overloaded,
     Type,
     TypeOfAny,
@@ -58,8 +59,8 @@ def _select(ctx: MethodContext, argument: str) -> Type:
     items = [item for item in overloads.items if argument in item.arg_names]
     # An overload for "anything else" takes the flag in its own `**body: Any`: google-genai's
     # `interactions.create`; ai21's `Optional[False]` is no type, and takes everything as well.
-    catch_all = argument not in ctx.callee_arg_names or any(_takes_anything(_flag(item, argument)) for item in items)
-    if not (unknown or spread_any or catch_all):
+    catch_all = argument not in ctx.callee_arg_names
+    if not (unknown or spread_any or catch_all or any(_takes_anything(_flag(item, argument)) for item in items)):
         return ctx.default_return_type
     results = [item.ret_type for item in items] if unknown else _selected(items, argument, given)
     if not results or any(get_all_type_vars(result) for result in results):
@@ -75,12 +76,15 @@ def _selected(items: list[CallableType], argument: str, given: Type | None) -> l
     """The results of the overloads that an argument of a type selects; without one, of those that do not need it."""
     if given is None:
         return [item.ret_type for item in items if not item.arg_kinds[item.arg_names.index(argument)].is_required()]
-    literal = _literal(given)
+    literal = get_proper_type(_literal(given))
     matching = []
     for item in items:
         formal = _flag(item, argument)
         if is_subtype(literal, formal):
             matching.append((_of_its_kind(literal, formal), item.ret_type))
+    if all(_takes_anything(formal) for formal, _ in matching) and not isinstance(literal, (LiteralType, NoneType)):
+        # A variable tells as little of the flag as a parameter that takes everything.
+        return [item.ret_type for item in items]
     return [result for formal, result in matching if not any(_says_more(other, formal) for other, _ in matching)]
 
 

@@ -1,0 +1,40 @@
+from typing import Any
+
+from ai21 import AsyncAI21Client as Client
+from ai21.models.chat import ChatCompletionChunk, ChatCompletionResponse
+from ai21.stream.async_stream import AsyncStream
+from typing_extensions import assert_type
+
+
+async def right_chat(client: Client, flag: bool) -> None:
+    assert_type(await client.chat.completions.create(model="m", messages=[]), ChatCompletionResponse)
+    stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+    assert_type(stream, AsyncStream[ChatCompletionChunk])
+    async for _ in stream:
+        pass
+    assert_type(await client.chat.completions.create(model="m", messages=[], stream=flag), Any)
+
+
+async def right_keywords(client: Client, kw: dict[str, Any]) -> None:
+    assert_type(await client.chat.completions.create(stream=True, **kw), AsyncStream[ChatCompletionChunk])
+    assert_type(await client.chat.completions.create(stream=False, **kw), ChatCompletionResponse)
+    assert_type(await client.chat.completions.create(**kw), Any)
+
+
+async def wrong_chat(client: Client) -> None:
+    async for _ in client.chat.completions.create(model="m", messages=[], stream=True):  # type: ignore[attr-defined]
+        pass
+    async for _ in await client.chat.completions.create(model="m", messages=[]):  # type: ignore[attr-defined]
+        pass
+    for _ in await client.chat.completions.create(model="m", messages=[], stream=True):  # type: ignore[attr-defined]
+        pass
+    client.chat.completions.create(model="m", messages=[])  # type: ignore[unused-coroutine]
+
+
+async def wrong_keywords(client: Client, kw: dict[str, Any]) -> None:
+    async for _ in client.chat.completions.create(stream=True, **kw):  # type: ignore[attr-defined]
+        pass
+    async for _ in await client.chat.completions.create(stream=False, **kw):  # type: ignore[attr-defined]
+        pass
+    for _ in await client.chat.completions.create(stream=True, **kw):  # type: ignore[attr-defined]
+        pass
