@@ -65,7 +65,7 @@ def refine(site: Site) -> Finding | None:
             f'"{name}" is a plain function: "{decorator}" needs an async generator function',
             (Note(Advice.MAKE_ASYNC_GENERATOR, function=name),),
         )
-    if wanted & (Kind.ITERABLE | Kind.ITERATOR) and not wanted & Kind.AWAITABLE:
+    if wanted & Kind.ITERATOR and not wanted & Kind.AWAITABLE:
         if function.is_async_generator:
             return Finding(
                 CODE,

@@ -38,6 +38,7 @@ def doubtful(module: Module, site: Site) -> bool:
         or places.is_handed_on(site)
         or parameters.is_only_declared(sight, site)
         or parameters.taker_uses_it(sight, site)
+        or variables.is_given_what_suits(sight, site)
         or doubtful_value(site.checker, module, site.unit, site.use, site.operand, site.node)
     )
 
@@ -58,7 +59,10 @@ def doubtful_value(
     sight = sight_of(checker, module)
     at = at if at is not None else expr
     return any(
-        guards.asks(sight, value) or definitions.disagree(sight, use, value) or parameters.are_wrong(sight, use, value)
+        guards.asks(sight, value)
+        or definitions.disagree(sight, use, value)
+        or parameters.are_wrong(sight, use, value)
+        or variables.comes_out_of_others(sight, unit, value, at)
         for value in variables.values(sight, unit, expr, at)
     ) or variables.is_contradicted(sight, unit, expr, at)
 

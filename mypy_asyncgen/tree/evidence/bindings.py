@@ -12,10 +12,13 @@ from typing import NamedTuple
 from mypy.nodes import (
     AssignmentExpr,
     AssignmentStmt,
+    AwaitExpr,
     CallExpr,
+    DictionaryComprehension,
     Expression,
     ForStmt,
     FuncDef,
+    GeneratorExpr,
     ImportFrom,
     ListExpr,
     MemberExpr,
@@ -58,6 +61,8 @@ class Bindings:
         self._attributes: dict[str, list[MemberExpr]] = defaultdict(list)
         self._functions: dict[str, list[FuncDef]] = defaultdict(list)
         self._parameters: dict[Var, FuncDef] = {}
+        self._awaited: list[Expression] = []
+        self._sources: list[tuple[NameExpr | MemberExpr, Expression]] = []
         self._imported: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for statement in tree.imports:
             if isinstance(statement, ImportFrom):
@@ -74,6 +79,9 @@ class Bindings:
                 for argument in node.arguments:
                     self._parameters[argument.variable] = node
             else:
+                if isinstance(node, AwaitExpr):
+                    self._awaited.append(node.expr)
+                self._sources += _sources(node)
                 for binding in _bound(node):
                     self._bindings[binding.target.name].append(binding)
 
@@ -90,6 +98,14 @@ class Bindings:
         for found in self._calls.values():
             yield from found
 
+    def awaited(self) -> list[Expression]:
+        """What is awaited."""
+        return self._awaited
+
+    def sources(self) -> list[tuple[NameExpr | MemberExpr, Expression]]:
+        """The names that get their values from an expression: what is assigned, iterated or entered."""
+        return self._sources
+
     def attributes(self, name: str) -> list[MemberExpr]:
         """The uses of attributes of a name, of whatever they are."""
         return self._attributes.get(name, [])
@@ -105,6 +121,23 @@ class Bindings:
     def functions(self, name: str) -> list[FuncDef]:
         """The functions and methods of a name, at any depth."""
         return self._functions.get(name, [])
+
+
+def _sources(node: Node) -> Iterator[tuple[NameExpr | MemberExpr, Expression]]:
+    pairs: list[tuple[Expression | None, Expression]] = []
+    if isinstance(node, AssignmentStmt):
+        pairs = [(target, node.rvalue) for target in node.lvalues]
+    elif isinstance(node, AssignmentExpr):
+        pairs = [(node.target, node.value)]
+    elif isinstance(node, ForStmt):
+        pairs = [(node.index, node.expr)]
+    elif isinstance(node, (GeneratorExpr, DictionaryComprehension)):
+        pairs = list(zip(node.indices, node.sequences, strict=True))
+    elif isinstance(node, WithStmt):
+        pairs = list(zip(node.target, node.expr, strict=True))
+    for target, source in pairs:
+        if target is not None:
+            yield from ((part.target, source) for part in _parts(target, None, node))
 
 
 def _bound(node: Node) -> Iterator[Binding]:

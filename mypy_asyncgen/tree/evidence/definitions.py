@@ -29,6 +29,7 @@ from mypy.types import AnyType, CallableType, FunctionLike, Instance, Type, Type
 from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
 from mypy_asyncgen.tree.evidence.overrides import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN, Overrides
+from mypy_asyncgen.tree.evidence.replaced import is_replaced
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import Kind, awaited, members, sometimes
 from mypy_asyncgen.tree.symbols import function_of
@@ -54,6 +55,8 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         return False
     if use in ASYNC_USES and isinstance(expr, CallExpr) and isinstance(expr.callee, (IndexExpr, CallExpr)):
         # A function out of a collection, or that a function gives: it has no definition in sight.
+        return True
+    if isinstance(expr, CallExpr) and is_replaced(sight, expr.callee):
         return True
     given = sight.type(expr)
     for node, receiver in _called(sight, expr.callee if isinstance(expr, CallExpr) else expr):

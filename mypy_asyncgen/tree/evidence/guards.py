@@ -5,7 +5,7 @@ Both branches of such a question are right for some value, whatever the type say
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from mypy.nodes import AwaitExpr, CallExpr, Expression, MemberExpr, NameExpr, Node, RefExpr, StrExpr, TypeInfo, Var
@@ -44,9 +44,7 @@ def asks(sight: Sight, expr: Expression) -> bool:
         sight: the module.
         expr: the value.
     """
-    questions = sight.module.kept.get(Questions)
-    if not isinstance(questions, Questions):
-        questions = sight.module.kept[Questions] = _questions(sight)
+    questions = _asked(sight)
     if not questions.values and not questions.functions:
         return False
     if _key(expr) in questions.values or _key(expr) in questions.functions:
@@ -56,6 +54,29 @@ def asks(sight: Sight, expr: Expression) -> bool:
         if any(_key(each) in questions.functions for each in (expr, *_kept(sight, expr))):
             return True
     return False
+
+
+def asks_of_any(sight: Sight, functions: Collection[Var | str], results: Collection[Var | str]) -> bool:
+    """Whether the module asks at run time what kind of functions it has, or what their calls gave.
+
+    Args:
+        sight: the module.
+        functions: the variables, and the names of the attributes, that have the functions.
+        results: those that have what the calls gave.
+    """
+    questions = _asked(sight)
+    return any(
+        key in places or (isinstance(key, str) and key.rpartition(".")[2] in places)
+        for keys, places in ((questions.functions, functions), (questions.values, results))
+        for key in keys
+    )
+
+
+def _asked(sight: Sight) -> Questions:
+    questions = sight.module.kept.get(Questions)
+    if not isinstance(questions, Questions):
+        questions = sight.module.kept[Questions] = _questions(sight)
+    return questions
 
 
 def _kept(sight: Sight, expr: Expression) -> list[Expression]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from mypy.nodes import (
     AssignmentStmt,
@@ -33,14 +34,15 @@ from mypy.types import (
 
 from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.mypy_api.types import is_subtype, map_actuals_to_formals
-from mypy_asyncgen.tree.evidence import guards
+from mypy_asyncgen.tree.evidence import guards, kept
 from mypy_asyncgen.tree.evidence.definitions import ASYNC_USES
 from mypy_asyncgen.tree.evidence.places import SUITABLE
 from mypy_asyncgen.tree.evidence.sight import Sight
-from mypy_asyncgen.tree.evidence.variables import static_type
+from mypy_asyncgen.tree.evidence.twins import has_async_twin
+from mypy_asyncgen.tree.evidence.variables import static_type, values
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result
 from mypy_asyncgen.tree.symbols import function_of, named_symbol
-from mypy_asyncgen.tree.units import Unit
+from mypy_asyncgen.tree.units import Unit, returns
 from mypy_asyncgen.tree.uses import Site, Use, use_of
 
 # Plain protocols whose name is that of an async one without "Async": an annotation easily has one for the other.
@@ -70,6 +72,8 @@ def are_wrong(sight: Sight, use: Use, expr: Expression) -> bool:
     if root is expr and use in ASYNC_USES and var.type is not None and _is_twin(members(var.type)):
         return True
     if any(_is_given_otherwise(sight, each) for each in parameters):
+        return True
+    if use in ASYNC_USES and has_async_twin(sight, use, expr, root):
         return True
     if use is not Use.CALL:
         return False
@@ -128,7 +132,7 @@ def _is_given_otherwise(sight: Sight, var: Var) -> bool:
     declared = get_proper_type(function.type.arg_types[number])
     if isinstance(declared, AnyType):
         return False
-    given = [static_type(sight, argument) for argument in _given(sight, function, number)]
+    given = [typ for argument in _given(sight, function, number) for typ in _types(sight, argument)]
     default = function.arguments[number].initializer
     if isinstance(default, CallExpr):
         given += _provided(default)
@@ -138,6 +142,26 @@ def _is_given_otherwise(sight: Sight, var: Var) -> bool:
         for typ in given
         for member in members(typ)
     )
+
+
+def _types(sight: Sight, argument: Expression) -> Iterator[Type | None]:
+    """What an argument is, and what its variable gets where mypy takes that for anything."""
+    typ = static_type(sight, argument)
+    yield typ
+    unit = sight.module.unit_of(argument)
+    if unit is not None and isinstance(get_proper_type(typ) if typ is not None else None, AnyType):
+        for value in values(sight, unit, argument, argument):
+            yield from map(partial(static_type, sight), _made_by(value))
+
+
+def _made_by(value: Expression) -> Iterator[Expression]:
+    """A value; for the call of a function, what its `return`s have."""
+    yield value
+    function = (
+        function_of(value.callee.node) if isinstance(value, CallExpr) and isinstance(value.callee, RefExpr) else None
+    )
+    if function is not None:
+        yield from (statement.expr for statement in returns(function.body) if statement.expr is not None)
 
 
 def _given(sight: Sight, function: FuncDef, number: int) -> Iterator[Expression]:
@@ -193,6 +217,8 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
         sight: the module.
         site: the argument.
     """
+    if site.use is Use.DECORATE:
+        return _decorator_uses_it(sight, site)
     if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
         return False
     node = named_symbol(sight.checker, site.node.callee)
@@ -208,7 +234,24 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
             for use, called in _uses(sight, home, argument.variable):
                 if any(_suits(member, use, called=called) for member in members(site.type)):
                     return True
+            if kept.is_awaited_where_kept(sight, home, argument.variable):
+                return True
     return False
+
+
+def _decorator_uses_it(sight: Sight, site: Site) -> bool:
+    """Whether a decorator of the module registers what it is put on, and what calls that later awaits the call."""
+    decorator = site.operand.callee if isinstance(site.operand, CallExpr) else site.operand
+    function = function_of(named_symbol(sight.checker, decorator))
+    home = sight.module.unit_of(function) if function is not None else None
+    if function is None or home is None:
+        return False
+    taken = (
+        kept.nested_parameters(function)
+        if decorator is not site.operand
+        else [each.variable for each in function.arguments]
+    )
+    return any(kept.is_awaited_where_kept(sight, home, var) for var in taken)
 
 
 def _suits(given: ProperType, use: Use, *, called: bool) -> bool:

@@ -14,10 +14,13 @@ from mypy.nodes import (
     FuncDef,
     IfStmt,
     IndexExpr,
+    LambdaExpr,
     ListExpr,
     MatchStmt,
     MemberExpr,
     NameExpr,
+    Node,
+    OperatorAssignmentStmt,
     OpExpr,
     RaiseStmt,
     ReturnStmt,
@@ -32,7 +35,7 @@ from mypy.types import Instance, ProperType, Type, TypeVarType, get_proper_type
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members, result, signatures
-from mypy_asyncgen.tree.units import walk
+from mypy_asyncgen.tree.units import Unit, walk
 from mypy_asyncgen.tree.uses import Site, Use
 
 # What a value must support to be used in a way.
@@ -70,7 +73,7 @@ def another_member_suits(sight: Sight, site: Site) -> bool:
     if len(found) < 2 or isinstance(site.operand, (ConditionalExpr, OpExpr)):
         # Each branch of an expression is taken at some time.
         return False
-    return any(_suits(site, member) or _is_plain(site, member) for member in found) and _may_be_decided(sight, site)
+    return any(suits(site, member) or _is_plain(site, member) for member in found) and _may_be_decided(sight, site)
 
 
 def _is_plain(site: Site, member: ProperType) -> bool:
@@ -81,7 +84,13 @@ def _is_plain(site: Site, member: ProperType) -> bool:
 _PLAIN_USES = frozenset({Use.FOR, Use.UNPACK, Use.CONTAINER, Use.WITH})
 
 
-def _suits(site: Site, member: ProperType) -> bool:
+def suits(site: Site, member: ProperType) -> bool:
+    """Whether a use is right for a value of a type.
+
+    Args:
+        site: the use.
+        member: the type, not a union.
+    """
     if site.use in (Use.ARGUMENT, Use.GIVEN):
         return any(is_subtype(member, typ, options=site.checker.options) for typ in site.expected)
     suitable = SUITABLE.get(site.use)
@@ -211,14 +220,16 @@ def _inferred(sight: Sight, target: Expression) -> Var | None:
 
 
 def _targets(sight: Sight, site: Site) -> list[Expression]:
-    """The variables whose type decides what the place takes, the place being in a display or not."""
+    """The variables whose type decides what the place takes, the place being in a display or a condition or not."""
     node, operand = site.node, site.operand
-    while isinstance(node, (ListExpr, TupleExpr, SetExpr, DictExpr)):
+    while isinstance(node, (ListExpr, TupleExpr, SetExpr, DictExpr, ConditionalExpr)):
         operand = node
         above = site.unit.parent(node)
         if above is None:
             break
         node = above
+    if isinstance(node, OperatorAssignmentStmt) and operand is not site.operand:
+        return [node.lvalue]
     if isinstance(node, AssignmentStmt) and site.use is Use.GIVEN:
         return [target.base if isinstance(target, IndexExpr) else target for target in node.lvalues]
     if isinstance(node, CallExpr) and operand in node.args and isinstance(node.callee, MemberExpr):
@@ -238,6 +249,8 @@ def is_handed_on(site: Site) -> bool:
     """
     if site.use is not Use.GIVEN:
         return False
+    if isinstance(site.node, ReturnStmt) and _is_kept(site.unit, site.unit.function(site.node)):
+        return True
     results = [
         inner
         for member in members(site.type)
@@ -251,3 +264,8 @@ def is_handed_on(site: Site) -> bool:
         for signature in signatures(expected)
         for wanted in members(signature.ret_type)
     )
+
+
+def _is_kept(unit: Unit, function: Node | None) -> bool:
+    """Whether a function is a lambda that is assigned: to what calls it later, and may well await what it gets."""
+    return isinstance(function, LambdaExpr) and isinstance(unit.parent(function), AssignmentStmt)

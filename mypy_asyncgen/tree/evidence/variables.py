@@ -24,12 +24,13 @@ from mypy.nodes import (
 )
 from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAny, TypeType, get_proper_type
 
-from mypy_asyncgen.mypy_api.types import is_subtype
+from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence.bindings import Binding
+from mypy_asyncgen.tree.evidence.places import suits
 from mypy_asyncgen.tree.evidence.sight import Sight, comes_before
 from mypy_asyncgen.tree.kinds import awaited, members
 from mypy_asyncgen.tree.units import Unit
-from mypy_asyncgen.tree.uses import declared_formals
+from mypy_asyncgen.tree.uses import Site, declared_formals
 
 _MAX_DEPTH = 4
 
@@ -73,7 +74,7 @@ def is_contradicted(sight: Sight, unit: Unit, expr: Expression, at: Node, depth:
     found = sight.reaching(unit, var, at)
     if len(found) > 1 and any(_disagrees(sight, var, binding) for binding in found if binding.statement is not at):
         return True
-    return _holds_others(sight, unit, var, at) or any(
+    return holds_others(sight, unit, var, at) or any(
         is_contradicted(sight, unit, source, at, depth + 1)
         for binding in found
         if (source := _source(binding)) is not None and binding.statement is not at
@@ -116,18 +117,39 @@ def _items(value: Expression | None) -> list[Expression]:
     return [value.generator.left_expr] if isinstance(value, (ListComprehension, SetComprehension)) else []
 
 
-def _holds_others(sight: Sight, unit: Unit, var: Var, at: Node) -> bool:
-    """Whether something is put into a collection that its inferred type does not allow."""
+def holds_others(sight: Sight, unit: Unit, var: Var, at: Node) -> bool:
+    """Whether something is put into a collection, or given to another method, that its inferred type does not allow.
+
+    Args:
+        sight: the module.
+        unit: the statement around the use.
+        var: the variable that has the collection.
+        at: where it is used.
+    """
     declared = get_proper_type(var.type) if var.type is not None else None
     if not isinstance(declared, Instance) or not declared.args:
         return False
-    for name in unit.names(var.name):
-        method = unit.parent(name) if name.node is var else None
-        call = unit.parent(method) if isinstance(method, MemberExpr) else None
-        if isinstance(call, CallExpr) and call.callee is method and call is not at and comes_before(unit, call, at):
-            if any(_is_other(sight, call, number) for number in range(len(call.args))):
+    for call in sight.bindings.all_calls():
+        method = call.callee
+        if isinstance(method, MemberExpr) and sight.variable(method.expr) is var and call is not at:
+            if comes_before(unit, call, at) and any(_is_other(sight, call, number) for number in range(len(call.args))):
                 return True
     return False
+
+
+def comes_out_of_others(sight: Sight, unit: Unit, expr: Expression, at: Node) -> bool:
+    """Whether a value is what a method of such a collection gives: ``current.get()``, where ``None`` was its first value.
+
+    Args:
+        sight: the module.
+        unit: the statement around the value.
+        expr: the value.
+        at: where it is used.
+    """
+    if not isinstance(expr, CallExpr) or not isinstance(expr.callee, MemberExpr):
+        return False
+    var = sight.variable(expr.callee.expr)
+    return var is not None and sight.is_inferred(var) and holds_others(sight, unit, var, at)
 
 
 def _is_other(sight: Sight, call: CallExpr, number: int) -> bool:
@@ -164,7 +186,30 @@ def static_type(sight: Sight, expr: Expression) -> Type | None:
             return Instance(node, [anything] * len(node.type_vars))
         if isinstance(node, FuncDef):
             if isinstance(node.type, CallableType):
-                return node.type.ret_type if not node.type.variables else None
+                return erase_typevars(node.type.ret_type)
             if node.is_coroutine and not node.is_async_generator:
                 return sight.checker.named_generic_type("typing.Coroutine", [anything] * 3)
     return None
+
+
+def is_given_what_suits(sight: Sight, site: Site) -> bool:
+    """Whether the variable that is used gets a value that its annotation does not allow, and that the use is right for.
+
+    Args:
+        sight: the module.
+        site: the use.
+    """
+    var = sight.variable(site.operand)
+    declared = get_proper_type(var.type) if var is not None and var.type is not None else None
+    if var is None or declared is None:
+        return False
+    for binding in sight.reaching(site.unit, var, site.node):
+        given = static_type(sight, binding.value) if binding.value is not None else None
+        if given is None:
+            # Nothing but None could be meant by "None", were the annotation right.
+            if isinstance(declared, NoneType) and binding.value is not None:
+                return True
+        elif not is_subtype(given, declared, options=sight.checker.options):
+            if any(suits(site, member) for member in members(given)):
+                return True
+    return False
