@@ -7,9 +7,10 @@ Importing this module imports neither mypy nor a client, and nothing outside the
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import functools
 import inspect
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
 from enum import Enum
 from typing import Any, NoReturn, TypeVar, overload
@@ -51,9 +52,10 @@ def ensure_stream(value: object) -> object:
         TypeError: the value is not an async iterable: a coroutine that was not awaited (it is closed, so
             there is no second complaint that it was never awaited), another awaitable, an async generator
             function or a coroutine function that was not called, an async context manager that was not
-            entered, a plain iterable, None, or a finished response. Or it is one that gives nothing: an async
-            generator that has ended or was closed, a client's stream whose HTTP response is closed, an object
-            whose ``__aiter__`` is an ``async def``, as some tracing wrappers have it.
+            entered, a plain iterable, None, a finished response, a raw HTTP response, or a wrapper that has
+            ``__aiter__`` where ``async for`` does not look. Or it is one that gives nothing: an async generator
+            that has ended or was closed, a client's stream whose HTTP response is closed, a wrapper around
+            either (langfuse, posthog), an object whose ``__aiter__`` is an ``async def`` without ``yield``.
     """
     if isinstance(value, AsyncIterable):
         reason = _why_it_gives_nothing(value)
@@ -74,9 +76,27 @@ def _why_it_gives_nothing(stream: AsyncIterable[Any]) -> str | None:
             return f'the async generator "{stream.__qualname__}" that has ended or was closed: call its function again'
     elif inspect.iscoroutinefunction(type(stream).__aiter__):
         return f'a value of type "{name}" whose "__aiter__" is "async def": it must be a plain "def"'
-    elif _is_closed(getattr(stream, "response", None)):
-        return f'a stream of type "{name}" whose response is closed: it was read or left before'
+    else:
+        response = _attribute(stream, "response")
+        if _is_closed(response):
+            return f'a stream of type "{name}" whose response is closed: it was read or left before'
+        if _holds_streams(type(stream)) and isinstance(response, AsyncIterable):
+            inner = _why_it_gives_nothing(response)
+            return f'a stream of type "{name}" around {inner}' if inner is not None else None
     return None
+
+
+def _holds_streams(class_: type) -> bool:
+    """Whether a class is a tracing wrapper, which keeps the stream it was given as its ``response`` (langfuse 5.0.4)."""
+    return inspect.isasyncgenfunction(class_.__dict__.get("__aiter__"))
+
+
+def _attribute(value: object, name: str) -> Any:
+    """An attribute that may be a property which raises."""
+    try:
+        return getattr(value, name, None)
+    except Exception:
+        return None
 
 
 def _is_closed(response: Any) -> bool:
@@ -106,11 +126,40 @@ def _described(value: object, name: str) -> str:
         return f'the async generator function "{name}" itself: call it'
     if is_coroutine_function(value):
         return f'the coroutine function "{name}" itself: call it and await the result'
-    if isinstance(value, AbstractAsyncContextManager):
+    if isinstance(value, AbstractAsyncContextManager) and not _reads_itself(value):
         return f'an async context manager of type "{name}": enter it with "async with" first'
+    advice = _how_it_is_read(value)
+    if advice is not None:
+        return f'a response of type "{name}": {advice}'
+    if _is_finished(value):
+        return f'a finished response of type "{name}": was the request made without stream=True?'
     if hasattr(type(value), "__iter__"):
         return f'a plain iterable of type "{name}": does it come from a client that is not asynchronous?'
     return f'a value of type "{name}": was the request made without stream=True?'
+
+
+def _reads_itself(value: object) -> bool:
+    """Whether an object is an HTTP response, which is read by a method of its own (httpx, openai's raw responses)."""
+    return any(callable(_attribute(value, name)) for name in ("aiter_lines", "iter_lines"))
+
+
+def _how_it_is_read(value: object) -> str | None:
+    """How a stream is had from an object that leads to one, or None."""
+    if callable(_attribute(value, "parse")) and _attribute(value, "http_response") is not None:
+        return 'the stream is what its "parse()" gives'
+    if callable(_attribute(value, "aiter_lines")):
+        return 'iterate over "aiter_lines()" or "aiter_bytes()" of it'
+    if callable(_attribute(value, "__aiter__")):
+        return 'it has "__aiter__" only as an attribute of the object, and "async for" looks for it in the class'
+    return None
+
+
+def _is_finished(value: object) -> bool:
+    """Whether a value is a whole answer: a text, a mapping, a model of pydantic, which can all be iterated, or a dataclass."""
+    class_ = type(value)
+    return (
+        isinstance(value, (str, bytes, Mapping)) or hasattr(class_, "model_fields") or dataclasses.is_dataclass(class_)
+    )
 
 
 def _name_of(value: object) -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 import functools
 import subprocess
 import sys
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from mypy import api
+from typing_extensions import Self
 
 from mypy_asyncgen.runtime import (
     CallKind,
@@ -87,6 +89,89 @@ class Source:
         yield 1
 
 
+class Model:
+    """As pydantic has it: the answer of a client can be iterated, and gives its fields."""
+
+    model_fields: ClassVar[dict[str, object]] = {"choices": None}
+
+    def __iter__(self) -> Iterator[tuple[str, object]]:
+        return iter(self.model_fields.items())
+
+
+@dataclasses.dataclass
+class Answer:
+    text: str = ""
+
+
+class HttpResponse:
+    """As httpx has it."""
+
+    async def aiter_lines(self) -> AsyncIterator[str]:
+        yield ""
+
+
+class RawResponse:
+    """As openai has it: what `with_raw_response` gives."""
+
+    http_response = HttpResponse()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None: ...
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        yield ""
+
+    def parse(self) -> Stream:
+        return Stream()
+
+
+class Proxy:
+    """A tracing wrapper that hands on every attribute, which is too late for ``async for``."""
+
+    def __init__(self, wrapped: object) -> None:
+        self._wrapped = wrapped
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._wrapped, name)
+
+
+class Traced:
+    """As langfuse has it: an async generator around the stream of the client, given by a coroutine."""
+
+    def __init__(self, response: AsyncIterable[int]) -> None:
+        self.response = response
+
+    async def __aiter__(self) -> AsyncIterator[int]:
+        async for item in self.response:
+            yield item
+
+
+class Reluctant(Stream):
+    @property
+    def response(self) -> object:
+        raise RuntimeError("not read yet")
+
+
+async def traced() -> Traced:
+    return Traced(numbers())
+
+
+def test_what_a_wrapper_gives_is_a_stream_once_it_is_awaited() -> None:
+    async def main() -> list[int]:
+        return [item async for item in ensure_stream(await traced())]
+
+    assert asyncio.run(main()) == [1, 2]
+    with pytest.raises(TypeError, match='the coroutine "traced" that was not awaited: await it'):
+        ensure_stream(traced())
+
+
+def test_an_attribute_that_raises_is_no_reason() -> None:
+    stream = Reluctant()
+    assert ensure_stream(stream) is stream
+
+
 def test_a_stream_passes_through_unchanged() -> None:
     async def main() -> list[int]:
         stream, generator = Stream(), numbers()
@@ -116,6 +201,13 @@ def test_a_coroutine_is_named_and_closed() -> None:
         (answer, 'the coroutine function "answer" itself'),
         (managed(), "an async context manager"),
         ([1], 'a plain iterable of type "list"'),
+        ({"choices": []}, 'a finished response of type "dict": was the request made without stream=True?'),
+        ("hello", 'a finished response of type "str": was the request made without stream=True?'),
+        (Model(), 'a finished response of type "Model": was the request made without stream=True?'),
+        (Answer(), 'a finished response of type "Answer": was the request made without stream=True?'),
+        (RawResponse(), 'a response of type "RawResponse": the stream is what its "parse()" gives'),
+        (HttpResponse(), 'a response of type "HttpResponse": iterate over "aiter_lines()" or "aiter_bytes()" of it'),
+        (Proxy(numbers()), 'a response of type "Proxy": it has "__aiter__" only as an attribute of the object'),
         (42, 'a value of type "int": was the request made without stream=True?'),
     ],
 )
@@ -164,6 +256,14 @@ async def closed() -> AsyncGenerator[int, None]:
         (
             ClientStream(Response(is_closed=True, read=False)),
             'a stream of type "ClientStream" whose response is closed',
+        ),
+        (
+            Traced(ClientStream(Response(is_closed=True, read=False))),
+            'a stream of type "Traced" around a stream of type "ClientStream" whose response is closed',
+        ),
+        (
+            Traced(asyncio.run(closed())),
+            'a stream of type "Traced" around the async generator "numbers" that has ended',
         ),
     ],
 )
