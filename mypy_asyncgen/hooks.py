@@ -35,7 +35,15 @@ from mypy_asyncgen import settings
 from mypy_asyncgen.codes import CODES, error_code
 from mypy_asyncgen.engine.hooktable import HookTable
 from mypy_asyncgen.mypy_api import contract
-from mypy_asyncgen.mypy_api.errors import ErrorStream, errors_of, is_ignored, remark, report_on_file, source_lines
+from mypy_asyncgen.mypy_api.errors import (
+    ErrorStream,
+    errors_of,
+    is_ignored,
+    is_silenced,
+    remark,
+    report_on_file,
+    source_lines,
+)
 from mypy_asyncgen.mypy_api.failures import Failures
 from mypy_asyncgen.mypy_api.plugins import module_tree
 from mypy_asyncgen.recover.clients import may_know
@@ -220,7 +228,7 @@ class AsyncPlugin(Plugin):
 
     def _tell_versions(self, checker: TypeChecker) -> None:
         """Say once of each client that is imported that there is no stub for its installed version."""
-        if self._set_aside:
+        if self._set_aside and not is_silenced(checker):
             from mypy_asyncgen.tree.units import imported_modules
 
             imported = set(imported_modules(checker.tree))

@@ -144,6 +144,27 @@ f(g())
 """
 
 
+ASYNCIFIED = """
+import dspy
+
+program = dspy.ChainOfThought("question -> answer")
+program = dspy.asyncify(program)
+declared: dspy.ChainOfThought = dspy.ChainOfThought("question -> answer")
+declared = dspy.asyncify(declared)
+number = 1
+number = ""
+"""
+
+
+def test_a_variable_may_get_what_a_client_without_types_gives(project: Project) -> None:
+    (project.site / "dspy").mkdir(parents=True)
+    (project.site / "dspy" / "__init__.py").write_text("")
+    (project.site / "dspy-3.4.1.dist-info").mkdir()
+    project.write("main.py", ASYNCIFIED)
+    errors = [row for row in project.mypy("main.py").splitlines() if ": error: " in row]
+    assert [row.split(":")[1] for row in errors] == ["7", "9"], errors
+
+
 def test_an_absent_client_is_as_absent_as_without_us(project: Project) -> None:
     for options in ([], ["--ignore-missing-imports"]):
         ours = project.mypy("main.py", *options)

@@ -17,10 +17,12 @@ from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.engine.telling import as_told
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, lines_of, may_become, report_instead
+from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
+from mypy_asyncgen.recover.clients import STUBS
 from mypy_asyncgen.rule import Refused, Unanalysed
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree import evidence
-from mypy_asyncgen.tree.units import Module, Unit
+from mypy_asyncgen.tree.units import Module, Unit, imported_modules
 from mypy_asyncgen.tree.uses import Site, Use, infer_around, sites
 
 _REFINEMENTS = tuple(rule.refine for rule in RULES if rule.refine is not None)
@@ -93,6 +95,8 @@ class Explainer:
             checker = checker_in_use()
             if checker is None or errors.file != checker.path:
                 return False
+            if name == "assignment" and self._is_of_our_making(checker, info):
+                return True
             finding = self._explain(checker, info, name)
             if trace.ON:
                 answer = f"{finding.code} answers" if finding is not None else "no rule recognises it"
@@ -105,6 +109,15 @@ class Explainer:
         report_instead(errors, info, code, finding.message, finding.texts, at=finding.at)
         return True
 
+    def _is_of_our_making(self, checker: TypeChecker, info: ErrorInfo) -> bool:
+        """Whether an assignment is refused only because a stub of ours gives types to a client that has none."""
+        if not any(name.partition(".")[0] in STUBS for name in imported_modules(checker.tree)):
+            return False
+        from mypy_asyncgen.recover.clients.lenient import only_our_stub_objects
+
+        candidates = self._candidates(self._module(checker), info)
+        return any(only_our_stub_objects(checker, unit.parent(node)) for unit, node in candidates)
+
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
         uses = _USES.get(code, frozenset())
         module = self._module(checker)
@@ -115,7 +128,7 @@ class Explainer:
                     return as_told(checker, module, unit, node, finding)
             found = [site for site in sites(checker, unit, node) if site.use in uses]
             for site in _complete(checker, unit, node, found):
-                if site.use in uses:
+                if site.use in uses and not (code == "return-value" and _is_taken(site)):
                     finding = self._refined(module, site)
                     if trace.ON:
                         told = f'{site.use.name} of "{site.type}"'
@@ -145,6 +158,14 @@ class Explainer:
         found.sort(key=lambda item: item[0])
         for _, unit, node in found:
             yield unit, node
+
+
+def _is_taken(site: Site) -> bool:
+    """Whether a parameter takes its argument: then it is not why a `return` of the call is refused."""
+    if site.use is not Use.ARGUMENT or site.type is None:
+        return False
+    options = site.checker.options
+    return any(is_subtype(site.type, erase_typevars(expected), options=options) for expected in site.expected)
 
 
 def _is_doubtful(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
+    AssignmentStmt,
     AwaitExpr,
     CallExpr,
     ComparisonExpr,
@@ -18,15 +19,18 @@ from mypy.nodes import (
     NameExpr,
     Node,
     OverloadedFuncDef,
+    RefExpr,
     UnaryExpr,
     Var,
 )
 from mypy.types import (
+    AnyType,
     CallableType,
     Instance,
     NoneType,
     ProperType,
     Type,
+    TypeOfAny,
     TypeVarId,
     TypeVarType,
     UnionType,
@@ -34,7 +38,7 @@ from mypy.types import (
 )
 
 from mypy_asyncgen.finding import Finding, Note
-from mypy_asyncgen.mypy_api.types import type_of
+from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype, type_of
 from mypy_asyncgen.rule import CallContext, CallSite, Found, Method, Refused, Rule
 from mypy_asyncgen.tables.callbacks import SLOTS, Slot
 from mypy_asyncgen.tables.lookup import Known
@@ -67,15 +71,15 @@ def refine(site: Site) -> Finding | None:
     """The finding for a coroutine function where a parameter or variable holds a plain one, which mypy rejects."""
     if site.use not in (Use.ARGUMENT, Use.GIVEN):
         return None
-    wanted = [
-        signature for expected in site.expected for signature in signatures(expected) if not signature.is_type_obj()
-    ]
-    if not wanted:
+    wanted = _callbacks(site)
+    if not wanted or _is_inferred(site):
         return None
     for member in members(site.type):
         if not isinstance(member, CallableType):
             continue
         for given in members(result(member)):
+            if not any(_differs_by_result(site, member, signature) for signature in wanted):
+                continue
             if kind_of(given) & Kind.COROUTINE and not any(_takes(signature, Kind.AWAITABLE) for signature in wanted):
                 return finding(site)
             if (
@@ -85,6 +89,35 @@ def refine(site: Site) -> Finding | None:
             ):
                 return _plain(site, given)
     return None
+
+
+def _callbacks(site: Site) -> list[CallableType]:
+    """The signatures of the functions that a place takes; an object of a class is no callback because it can be called."""
+    places = [member for expected in site.expected for member in members(expected)]
+    return [
+        signature
+        for place in places
+        if not isinstance(place, Instance) or place.type.is_protocol
+        for signature in signatures(place)
+        if not signature.is_type_obj()
+    ]
+
+
+def _is_inferred(site: Site) -> bool:
+    """Whether a value is assigned to a variable whose type is that of another value, which decides nothing about its use."""
+    if not isinstance(site.node, AssignmentStmt):
+        return False
+    nodes = [target.node for target in site.node.lvalues if isinstance(target, RefExpr)]
+    return any(isinstance(node, Var) and node.is_inferred for node in nodes)
+
+
+def _differs_by_result(site: Site, given: CallableType, wanted: CallableType) -> bool:
+    """Whether a function would be taken if it gave what is wanted; where its parameters do not fit, those are the mistake."""
+    if isinstance(site.operand, LambdaExpr):
+        # Its parameters have no types of their own.
+        return True
+    alike = erase_typevars(given.copy_modified(ret_type=AnyType(TypeOfAny.special_form)))
+    return is_subtype(alike, erase_typevars(wanted), options=site.checker.options)
 
 
 def _takes(signature: CallableType, kind: Kind) -> bool:

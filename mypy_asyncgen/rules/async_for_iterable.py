@@ -33,6 +33,8 @@ def refine(site: Site) -> Finding | None:
                 kind_of(member) & Kind.ITERABLE
                 and not kind_of(member) & Kind.ASYNC_ITERABLE
                 and site.use is Use.ARGUMENT
+                # Where a plain iterable is taken as well, that is not what mypy refuses.
+                and not site.wanted & Kind.ITERABLE
             ):
                 return _plain_argument(site, member)
     return None

@@ -33,6 +33,7 @@ class StubFacts:
         checked: the versions it was really checked against.
         modules: the modules it replaces; empty for a stub of the whole package.
         allowlist: the stubtest allowlist, if there is one.
+        untyped: whether the client has no types of its own, so that without the stub all of it is ``Any``.
         environment: variables under which stubtest imports the client.
     """
 
@@ -42,6 +43,7 @@ class StubFacts:
     checked: tuple[str, ...]
     modules: tuple[str, ...]
     allowlist: Path | None
+    untyped: bool = False
     environment: Mapping[str, str] = field(default_factory=dict)
 
     def covers(self, version: str) -> bool:
@@ -113,5 +115,6 @@ def _read(path: Path) -> StubFacts:
         tuple(data.get("checked", ())),
         tuple(data.get("modules", ())),
         next((allowlist for allowlist in allowlists if allowlist.is_file()), None),
+        bool(data.get("untyped", False)),
         dict(data.get("environment", {})),
     )
