@@ -146,8 +146,10 @@ class AsyncPlugin(Plugin):
 
     def _read_settings(self) -> None:
         self.settings = settings.load(self.options.config_file)
-        # The set, and not the list of names, which the daemon compares with the configuration at each run.
-        enabled = set(self.settings.enable).difference(self.options.disable_error_code)
+        # The sets, and not the lists of names, which the daemon compares with the configuration at each run.
+        disabled = set(self.settings.disable).difference(self.options.enable_error_code)
+        enabled = set(self.settings.enable).difference(self.options.disable_error_code, disabled)
+        self.options.disabled_error_codes |= {error_code(name) for name in disabled}
         self.options.enabled_error_codes |= {error_code(name) for name in enabled}
         if self.settings.baseline:
             from mypy_asyncgen.baseline import BaselineError

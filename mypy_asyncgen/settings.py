@@ -33,6 +33,7 @@ _FORMS = {
     "route_decorators": _FULL_NAME,
     "baseline": r".+",
     "enable": "|".join(CODES),
+    "disable": "|".join(CODES),
 }
 _FORM_NAMES = {
     "stream_parameters": "the name of a parameter",
@@ -42,6 +43,7 @@ _FORM_NAMES = {
     "route_decorators": 'a full name such as "package.module.decorator"',
     "baseline": "a path from the folder of this file",
     "enable": "an error code of this plugin's",
+    "disable": "an error code of this plugin's",
 }
 # The keys whose values are full names, perhaps with a parameter.
 FULL_NAMES = tuple(key for key, form in _FORMS.items() if form.startswith(_FULL_NAME))
@@ -63,6 +65,7 @@ class Settings(NamedTuple):
         baseline: the file of known errors, which are not reported; at most one.
         enable: error codes that are on although they are off by default, in every module. mypy's daemon crashes over a
             plugin's code under ``enable_error_code`` in its own section, which it reads before there are plugins.
+        disable: error codes that are off in every module. ``disable_error_code`` ends the daemon in the same way.
     """
 
     stream_parameters: tuple[str, ...] = ("stream", "streaming")
@@ -72,6 +75,7 @@ class Settings(NamedTuple):
     route_decorators: tuple[str, ...] = ()
     baseline: tuple[str, ...] = ()
     enable: tuple[str, ...] = ()
+    disable: tuple[str, ...] = ()
 
     def digest(self) -> dict[str, Any]:
         """The settings as JSON can hold them, for mypy's cache."""

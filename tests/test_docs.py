@@ -184,8 +184,10 @@ def test_type_ignore_silences_the_example(checked: Run, code: str) -> None:
 def test_configuration_switches_the_code(checked: Run, code: str) -> None:
     found = checked.files.get(f"off_{stem(code)}.py")
     assert found is None or not found.errors, found
-    setting = "disable_error_code" if CODES[code].default else "enable_error_code"
-    assert f"`{setting} = {code}`" in section(code, switch(code))
+    setting = "disable" if CODES[code].default else "enable"
+    text = " ".join(section(code, switch(code)).split())
+    assert f"`{setting} = {code}` under `[mypy_asyncgen]`" in text
+    assert f"in some modules, with `{setting}_error_code = {code}` in a section of theirs" in text
 
 
 def test_fix_says_which_codes_have_repairs() -> None:

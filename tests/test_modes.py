@@ -310,9 +310,12 @@ def test_the_daemon_says_what_is_wrong_with_a_setting(daemon: Project) -> None:
     assert 'unknown key "streams"' in done.stdout + done.stderr
 
 
-@pytest.mark.skipif(
+needs_workers = pytest.mark.skipif(
     tuple(map(int, mypy.version.__version__.split(".")[:2])) < (2, 0), reason="mypy has workers since 2.0"
 )
+
+
+@needs_workers
 @pytest.mark.parametrize("number", [1, 2, 4])
 def test_workers(project: Project, number: int) -> None:
     said = project.run("mypy", "-n", str(number), "main.py", "library.py")
@@ -484,6 +487,43 @@ def test_the_same_mistake_twice_on_a_line_is_two_errors_everywhere(daemon: Proje
         assert found(daemon.run("mypy.dmypy", "run", "--", "--show-column-numbers", "main.py")) == cold
 
 
+# The errors of the program that a baseline does not record.
+UNKNOWN = [*EXPECTED[-1:], (16, "truthy-coroutine")]
+
+
+@pytest.fixture
+def recorded(tmp_path: Path) -> Project:
+    """A program whose errors but the last are in the baseline that a setting names, and one that came on top."""
+    project = Project(tmp_path)
+    config = "[mypy]\nplugins = mypy_asyncgen\n[mypy_asyncgen]\nbaseline = known.json\n"
+    project.write("main.py", MAIN.replace("async for item in price():", "for item in [1]:"))
+    project.run("mypy_asyncgen", "check", "--write-baseline", "known.json")
+    project.write("mypy.ini", config)
+    project.write("main.py", MAIN + "    if price(): print(1)\n")
+    return project
+
+
+def test_a_baseline_from_the_cache_and_in_the_daemon(recorded: Project) -> None:
+    try:
+        for _ in range(2):
+            assert codes(recorded.check()) == UNKNOWN
+            assert codes(recorded.run("mypy.dmypy", "run", "--", "main.py")) == UNKNOWN
+        # A recorded line moves, and a second one like it comes: one of the two is new.
+        recorded.write(
+            "main.py", "# moved\n" + MAIN.replace("    client.close()", "    client.close()\n    client.close()")
+        )
+        for said in (recorded.cold(), recorded.check(), recorded.run("mypy.dmypy", "run", "--", "main.py")):
+            assert codes(said) == [(12, "unawaited-coroutine"), (16, "async-for-coroutine")]
+    finally:
+        recorded.run("mypy.dmypy", "kill")
+
+
+@needs_workers
+def test_a_baseline_with_workers(recorded: Project) -> None:
+    for _ in range(2):
+        assert codes(recorded.run("mypy", "-n", "2", "main.py", "library.py")) == UNKNOWN
+
+
 def test_a_code_that_the_settings_turn_on_is_on_everywhere(daemon: Project) -> None:
     source = (CASES / "coroutine-escape" / "returned_bad.py").read_text(encoding="utf-8")
     daemon.write("main.py", source.replace('# mypy: enable-error-code="coroutine-escape"', "#"))
@@ -501,3 +541,16 @@ def test_a_code_that_the_settings_turn_on_is_on_everywhere(daemon: Project) -> N
     assert "coroutine-escape" not in {code for _, code in silenced}
     daemon.write("mypy.ini", "[mypy]\n[mypy_asyncgen]\nenable = coroutine-escape\n")
     assert "INTERNAL ERROR" not in daemon.cold()
+
+
+def test_a_code_that_the_settings_turn_off_is_off_everywhere(daemon: Project) -> None:
+    source = (CASES / "truthy-coroutine" / "conditions_bad.py").read_text(encoding="utf-8")
+    daemon.write("main.py", source)
+    assert "truthy-coroutine" in {code for _, code in codes(daemon.cold())}
+    daemon.write("mypy.ini", "[mypy]\nplugins = mypy_asyncgen\n[mypy_asyncgen]\ndisable = truthy-coroutine\n")
+    for _ in range(2):
+        for said in (daemon.cold(), daemon.check(), daemon.run("mypy.dmypy", "run", "--", "main.py")):
+            assert "truthy-coroutine" not in {code for _, code in codes(said)}
+            assert "Restarting" not in said
+    enabled = codes(daemon.check("--enable-error-code", "truthy-coroutine"))
+    assert "truthy-coroutine" in {code for _, code in enabled}

@@ -76,8 +76,9 @@ class BlindSpots:
             options: mypy's options, after the plugin was loaded.
         """
         off = set(options.disable_error_code) - set(options.enable_error_code)
+        on = {code.code for code in options.enabled_error_codes}
         for parent in sorted(off):
-            ours = [code.name for code in CODES.values() if code.parent == parent]
+            ours = [code.name for code in CODES.values() if code.parent == parent and code.name not in on]
             if ours:
                 self.switched_off[parent] = ours
 

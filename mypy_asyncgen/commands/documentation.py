@@ -48,5 +48,5 @@ def _from_table(name: str) -> str:
     return (
         f"# {name}\n\n{code.summary}.\n\nDefault: {'on' if code.default else 'off'}{parent}\n\n"
         f"## How to switch it {'off' if code.default else 'on'}\n\n"
-        f"`{switch}_error_code = {name}` in mypy's configuration, or `# type: ignore[{name}]` on a line.\n"
+        f"`{switch} = {name}` under `[mypy_asyncgen]` in mypy's configuration, or `# type: ignore[{name}]` on a line.\n"
     )

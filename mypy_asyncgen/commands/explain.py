@@ -46,5 +46,7 @@ def _list() -> None:
             f"{paint(f'{code.name:{width}}', 'bold')}  {paint(state, 'green' if code.default else 'dim')}  {code.summary}"
         )
     print()
-    print('mypy-asyncgen explain CODE tells more. A code that is off is turned on by "enable_error_code" in mypy\'s')
-    print('configuration, and any code is silenced by "disable_error_code" or "# type: ignore[CODE]".')
+    print(
+        'mypy-asyncgen explain CODE tells more. "enable" and "disable" under [mypy_asyncgen] in mypy\'s configuration'
+    )
+    print('turn a code on or off, and "# type: ignore[CODE]" silences one line.')

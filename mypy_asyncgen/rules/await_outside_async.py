@@ -17,18 +17,30 @@ _Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 
 
+def in_function(place: Unanalysed) -> Finding | None:
+    """The finding for an `await` that mypy reports in a function, which it names where this Python cannot read the text.
+
+    Args:
+        place: where mypy reports it.
+
+    Returns:
+        None where Python allows it.
+    """
+    return finding(place) if _parsed(place) is not None else _in_function("await", place.function)
+
+
 def finding(place: Unanalysed) -> Finding | None:
     """The finding for a keyword of coroutines in a plain function, a lambda, a class body or a module.
 
     Args:
-        place: where mypy reports it.
+        place: where mypy reports an error, perhaps of another kind.
 
     Returns:
         None where Python allows it, or where another mistake stands there.
     """
     tree = _parsed(place)
     if tree is None:
-        return _in_function("await", place.function)
+        return None
     around = list(_around(tree, place))
     keyword = next((word for node in reversed(around) if (word := _keyword(node, place)) is not None), None)
     if keyword is None or _in_generator(around, place):
@@ -131,5 +143,5 @@ def _runs(scope: _Scope, place: Unanalysed) -> bool:
 
 RULE = Rule(
     CODE,
-    analysis_errors={"await-not-async": finding, "top-level-await": finding, "syntax": finding},
+    analysis_errors={"await-not-async": in_function, "top-level-await": finding, "syntax": finding},
 )

@@ -51,13 +51,14 @@ def _pip(python: Path, *arguments: str) -> None:
         raise NoRegistry(finished.stderr[-2000:])
 
 
-def install_project(python: Path) -> None:
+def install_project(python: Path, *, alone: bool = True) -> None:
     """Install this project into an environment as its users do: as a wheel, which brings the stubs along.
 
     Args:
         python: the environment's interpreter.
+        alone: without what it needs, which is there.
     """
-    _pip(python, "--no-deps", "--force-reinstall", str(ROOT))
+    _pip(python, *(["--no-deps"] if alone else []), "--force-reinstall", str(ROOT))
 
 
 def uninstall_project(python: Path) -> None:

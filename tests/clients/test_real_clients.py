@@ -124,7 +124,7 @@ def test_installing_changes_nothing_where_no_client_is(tmp_path: Path) -> None:
     bare, ours = tmp_path / "bare", tmp_path / "ours"
     for folder in (bare, ours):
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-    install_project(ours / "bin" / "python")
+    install_project(ours / "bin" / "python", alone=False)
     packages = [each.package for each in stub_facts().values()]
     program = tmp_path / "program.py"
     program.write_text(

@@ -110,6 +110,13 @@ def test_newer_syntax_than_this_python_is_no_obstacle_where_mypy_knows_it(
     assert names == {"new.py"} and set(aside) == {"broken.py"}
 
 
+def test_newer_syntax_is_not_taken_for_a_keyword_out_of_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """mypy reports both under its code "syntax", and Python before 3.14 cannot read the text."""
+    newer = "try:\n    pass\nexcept ValueError, TypeError:\n    pass\n"
+    names, _, said = found(Project(tmp_path, monkeypatch, {"newer.py": newer}))
+    assert names == set(), said
+
+
 def test_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here = Project(tmp_path, monkeypatch, {"pkg/app.py": WRONG})
     try:
