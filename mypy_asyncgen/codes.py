@@ -79,7 +79,7 @@ CODES: dict[str, Code] = {
         Code(
             "probably-unawaited",
             None,
-            "A dropped call of a method whose name only coroutine functions have",
+            "A coroutine that is not awaited, by evidence where there are no types",
             since="0.2.0",
         ),
         Code(

@@ -256,8 +256,9 @@ class AsyncPlugin(Plugin):
         try:
             if self._errors is not None and "check again" not in self._off:
                 self._look_at_absent(file)
-                if self._calls is not None and file in self._calls.checkers:
-                    self._look_again(self._calls.checkers.pop(file), self._calls.entered.pop(file, {}))
+                checker = self._checker_of(file)
+                if checker is not None:
+                    self._look_again(checker, self._start().entered.pop(file, {}))
             if self.options.cache_dir == os.devnull and not file.is_typeshed_file(self.options):
                 from mypy_asyncgen.tree import facts
 
@@ -266,6 +267,16 @@ class AsyncPlugin(Plugin):
         except Exception as error:
             self._failures.hold(error)
         return set()
+
+    def _checker_of(self, file: MypyFile) -> TypeChecker | None:
+        """The checker of a module that is worth a second look; None for others."""
+        checker = self._calls.checkers.pop(file, None) if self._calls is not None else None
+        if checker is not None or file.is_stub:
+            return checker
+        from mypy_asyncgen.tree.decorations import has_open_async_function
+
+        # Where no call of a module has a type, no hook has seen its checker; to find that takes a moment.
+        return self._start().graph.checker(file) if has_open_async_function(file) else None
 
     def _look_at_absent(self, file: MypyFile) -> None:
         if file.is_stub:
@@ -286,7 +297,7 @@ class AsyncPlugin(Plugin):
             if self._second_look is None:
                 from mypy_asyncgen.engine.second_look import SecondLook
 
-                self._second_look = SecondLook(self._errors, self._forget_names)
+                self._second_look = SecondLook(self._errors, self._forget_names, self._start().known)
             self._second_look.look(checker, self.module(checker), entered)
         except Exception as error:
             self._failures.tell(checker.errors, -1, error)

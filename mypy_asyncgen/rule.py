@@ -199,12 +199,14 @@ class CheckedModule(NamedTuple):
         module: the module's indexed tree.
         types: the types of its expressions.
         names: the methods that modules can meet.
+        known: the tables, with what the project adds to them.
     """
 
     checker: TypeChecker
     module: Module
     types: Mapping[Expression, Type]
     names: MethodNames
+    known: KnownNames
 
 
 class Rule(NamedTuple):

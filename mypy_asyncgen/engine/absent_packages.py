@@ -24,7 +24,6 @@ from mypy_asyncgen.engine import call_events
 from mypy_asyncgen.engine.on_call import Calls, report
 from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import is_silenced
-from mypy_asyncgen.mypy_api.graph import Graph
 from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover.absent import tables, values
 from mypy_asyncgen.rule import Found
@@ -44,7 +43,6 @@ class AbsentPackages:
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
-        self._graph = Graph()
 
     def look_at(self, tree: MypyFile) -> None:
         """Report what the rules find in a module by the kind tables.
@@ -52,7 +50,7 @@ class AbsentPackages:
         Args:
             tree: the module; mypy has not freed it yet.
         """
-        checker = self._calls.checkers.get(tree) or self._graph.checker(tree)
+        checker = self._calls.checkers.get(tree) or self._calls.graph.checker(tree)
         if checker is None or is_silenced(checker):
             return
         try:
@@ -73,7 +71,7 @@ class AbsentPackages:
         }
         if not unknown:
             return
-        known = values.Values(checker, partial(self._graph.missing_imports, checker))
+        known = values.Values(checker, partial(self._calls.graph.missing_imports, checker))
         for expr in known.expressions:
             if expr not in unknown:
                 continue

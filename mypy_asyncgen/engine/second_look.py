@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     AssignmentStmt,
+    AwaitExpr,
     CallExpr,
     Decorator,
     Expression,
@@ -36,10 +37,11 @@ from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover import erased, own_parts, results, unreached
 from mypy_asyncgen.rule import CheckedModule
 from mypy_asyncgen.rules import RULES
+from mypy_asyncgen.tables.lookup import KnownNames
 from mypy_asyncgen.tree.kinds import members
 from mypy_asyncgen.tree.method_names import MethodNames
 from mypy_asyncgen.tree.sources import Sources
-from mypy_asyncgen.tree.symbols import says_nothing
+from mypy_asyncgen.tree.symbols import redefined, says_nothing
 from mypy_asyncgen.tree.units import Module, Unit, walk
 
 _AT_MODULE = tuple(rule.at_module for rule in RULES if rule.at_module is not None)
@@ -57,9 +59,11 @@ class SecondLook:
     Args:
         errors: what sees each of mypy's errors.
         forget: makes the hooks decide anew, when types of definitions change.
+        known: the tables, with what the project adds to them.
     """
 
-    def __init__(self, errors: ErrorStream, forget: Callable[[], None]) -> None:
+    def __init__(self, errors: ErrorStream, forget: Callable[[], None], known: KnownNames) -> None:
+        self._known = known
         self._errors = errors
         self._forget = forget
         self._sources = Sources()
@@ -111,7 +115,7 @@ class SecondLook:
         """Tell the rules that the module's check is over, and report what they find."""
         if self._names is None:
             self._names = MethodNames(checker.modules)
-        checked = CheckedModule(checker, module, types, self._names)
+        checked = CheckedModule(checker, module, types, self._names, self._known)
         found = [each for judge in _AT_MODULE for each in judge(checked)]
         if found:
             with second_check.module_entered(checker):
@@ -143,7 +147,12 @@ class SecondLook:
         """Find what types were lost and can be given back, and where they are used."""
         for expr, typ in types.items():
             # Every expression of the module passes here, and next to none is of these types.
-            if type(typ) not in _LITTLE or type(expr) not in _NAMED:
+            if type(typ) not in _LITTLE:
+                continue
+            if isinstance(expr, AwaitExpr):
+                # Of a coroutine function without annotations the result is lost, not the coroutine.
+                expr = expr.expr
+            if type(expr) not in _NAMED:
                 continue
             assert isinstance(expr, (NameExpr, MemberExpr, CallExpr))
             if _is_lost(typ):
@@ -164,7 +173,7 @@ class SecondLook:
     ) -> None:
         """Find what `async with` enters by a method without annotations that gives its own object."""
         for expr, method in entered.items():
-            if method not in given and not results.overridden(method, module.classes()):
+            if method not in given and not redefined(method, module.classes()):
                 back = own_parts.of_enter(checker, self._sources, method)
                 if back is not None:
                     given[method] = back
@@ -205,11 +214,13 @@ class SecondLook:
     def _result(
         self, checker: TypeChecker, module: Module, function: FuncDef, types: Mapping[Expression, Type]
     ) -> Type | None:
-        if not says_nothing(function) or results.overridden(function, module.classes()):
+        if not says_nothing(function) or redefined(function, module.classes()):
             return None
         if function.is_property:
-            return results.type_of(checker, types, function) or own_parts.of_property(checker, self._sources, function)
-        return results.type_of(checker, types, function)
+            return results.type_of(checker, self._sources, types, function) or own_parts.of_property(
+                checker, self._sources, function
+            )
+        return results.type_of(checker, self._sources, types, function)
 
 
 def _find_unreached(

@@ -266,10 +266,27 @@ def used(ended: Ended) -> Finding | None:
     return refine(Site(ended.checker, ended.unit, use, ended.shown, node, known=ended.member))
 
 
+def taken(ended: Ended) -> Finding | None:
+    """The finding for a coroutine given for a parameter that the function can only use as a value."""
+    call = ended.unit.parent(ended.shown)
+    if not kind_of(ended.member) & Kind.COROUTINE or not isinstance(call, CallExpr):
+        return None
+    checker, taker = ended.checker, plain_name(ended.checker, call.callee)
+    named = quoted(checker, ended.shown)
+    whom = f'"{taker}"' if taker else "the function"
+    source = code_for(checker, ended.shown)
+    given = f"the coroutine {named}" if named else "a coroutine"
+    return Finding(
+        CODE,
+        f'{whom} uses its parameter "{ended.end.sink}" as a value, got {given}',
+        (Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}"),),
+    )
+
+
 _VALUE_USES: dict[type[Node], Use] = {MemberExpr: Use.MEMBER, IndexExpr: Use.INDEX, CallExpr: Use.CALL}
 
 RULE = Rule(
     CODE,
     refine=refine,
-    ends={How.USED: used, How.COMPARED: tested, How.TYPE_TEST: tested},
+    ends={How.USED: used, How.COMPARED: tested, How.TYPE_TEST: tested, How.TAKEN: taken},
 )

@@ -341,6 +341,9 @@ def _class_of(function: FuncDef, receiver: Expression) -> TypeInfo | None:
         if owner is None or symbol is None or not isinstance(symbol.node, Var):
             return None
         return _declared_class(symbol.node) or _made_class(owner, receiver.name)
+    if isinstance(receiver, CallExpr) and isinstance(receiver.callee, RefExpr):
+        made = receiver.callee.node
+        return made if isinstance(made, TypeInfo) and made.metaclass_type is None else None
     return None
 
 

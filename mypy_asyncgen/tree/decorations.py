@@ -26,6 +26,7 @@ from mypy.types import AnyType, CallableType, UnboundType, get_proper_type
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.recover.wrappers import ON_COROUTINE_FUNCTION, ON_GENERATOR_FUNCTION, Subject, gives
+from mypy_asyncgen.tree.parameters import leaves_open
 from mypy_asyncgen.tree.sources import Sources
 
 _WRAPS = "wraps"
@@ -83,6 +84,12 @@ def definitions(tree: MypyFile) -> Iterator[FuncDef | Decorator]:
             stack.extend(node.items)
         elif isinstance(node, ClassDef):
             stack.extend(reversed(node.defs.body))
+
+
+def has_open_async_function(tree: MypyFile) -> bool:
+    """Whether a module, or a class in it, has an ``async def`` with something that no annotation describes."""
+    functions = (node.func if isinstance(node, Decorator) else node for node in definitions(tree))
+    return any(function.is_coroutine and leaves_open(function) for function in functions)
 
 
 def may_decorate(function: FuncDef) -> bool:

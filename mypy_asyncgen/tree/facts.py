@@ -31,6 +31,7 @@ from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
 from mypy_asyncgen.tree import decorations, own_parts
 from mypy_asyncgen.tree.bodies import gives_whole_answer
+from mypy_asyncgen.tree.parameters import TAKES_VALUES, leaves_open, taken_as_values
 from mypy_asyncgen.tree.results import GIVES, GIVES_NOTHING, gives_nothing, made_by
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import children
@@ -82,13 +83,20 @@ def _nothing(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]
 
 
 def _made_by(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
-    """What a function without annotations returns the call of."""
-    name = made_by(function)
-    if name is not None:
-        yield GIVES, name
+    """What each `return` of a function without annotations gives."""
+    fact = made_by(function)
+    if fact is not None:
+        yield GIVES, fact
 
 
-READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers, _nothing, _made_by)
+def _taken(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """The parameters without annotations that a function can only be given values for, no coroutines."""
+    names = taken_as_values(function) if leaves_open(function) else []
+    if names:
+        yield TAKES_VALUES, " ".join(names)
+
+
+READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers, _nothing, _made_by, _taken)
 
 
 def facts_of(function: FuncDef, settings: Settings, readers: Iterable[Reader] = READERS) -> dict[str, str]:
@@ -143,9 +151,10 @@ def keep_checked(tree: MypyFile, settings: Settings) -> None:
         tree: the module, checked.
         settings: the project's settings.
     """
-    in_source = _read_from_source(tree)
+    sources = Sources()
+    in_source = _read_from_source(tree, sources)
     for function in _named(tree):
-        facts = {**facts_of(function, settings), **in_source.get(function, {})}
+        facts = {**facts_of(_read(sources, tree, function), settings), **in_source.get(function, {})}
         if facts or function.dataclass_transform_spec is not None:
             kept_facts.keep(function, facts)
 
@@ -158,20 +167,27 @@ def keep_parsed(tree: MypyFile, settings: Settings) -> None:
         settings: the project's settings.
     """
     # Only what is at hand as an attribute of a module or class can be called from another module.
-    in_source = _read_from_source(tree)
+    sources = Sources()
+    in_source = _read_from_source(tree, sources)
     stack: list[Node] = [*tree.defs]
     while stack:
         node = stack.pop()
         if isinstance(node, FuncDef):
-            kept_facts.keep(node, {**facts_of(node, settings), **in_source.get(node, {})})
+            kept_facts.keep(node, {**facts_of(_read(sources, tree, node), settings), **in_source.get(node, {})})
         else:
             stack.extend(children(node))
 
 
-def _read_from_source(tree: MypyFile) -> dict[FuncDef, dict[str, str]]:
+def _read(sources: Sources, tree: MypyFile, function: FuncDef) -> FuncDef:
+    """A function with its body, where its annotations leave something to read there."""
+    if not kept_facts.was_parsed(function) or not leaves_open(function):
+        return function
+    return sources.whole(tree.path, function)
+
+
+def _read_from_source(tree: MypyFile, sources: Sources) -> dict[FuncDef, dict[str, str]]:
     """The facts of a module that mypy's tree does not tell."""
     found: dict[FuncDef, dict[str, str]] = {}
-    sources = Sources()
     for node in decorations.definitions(tree):
         for read in (decorations.facts, own_parts.facts):
             for function, name, value in read(tree, node, sources):

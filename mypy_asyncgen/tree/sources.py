@@ -16,6 +16,7 @@ from functools import cached_property
 
 from mypy.nodes import FuncDef
 
+from mypy_asyncgen.mypy_api.reparse import function_in, is_skipped
 from mypy_asyncgen.recover.wrappers import Function, may_wrap
 
 # The first line of a function: its indentation, and its name.
@@ -48,10 +49,12 @@ class Sources:
 
     def __init__(self) -> None:
         self._files: dict[str, _File] = {}
+        self._whole: dict[tuple[str, int], FuncDef] = {}
 
     def forget(self) -> None:
         """Drop what was read: in mypy's daemon, files change."""
         self._files.clear()
+        self._whole.clear()
 
     def decorator(self, path: str, function: FuncDef) -> Function | None:
         """A function of a file that can be a decorator, by its text.
@@ -83,9 +86,7 @@ class Sources:
 
     def _text(self, path: str, function: FuncDef) -> str:
         """The lines of a function with its decorators, not indented; empty where the file has none."""
-        file = self._files.get(path)
-        if file is None:
-            file = self._files[path] = _File(path)
+        file = self._file(path)
         first, last = function.line - 1, function.end_line
         if last is None or last > len(file.lines):
             return ""
@@ -93,6 +94,31 @@ class Sources:
             first -= 1
         text = "".join(file.lines[first:last])
         return textwrap.dedent(text) if text[:1].isspace() else text
+
+    def whole(self, path: str, function: FuncDef) -> FuncDef:
+        """A function with its body, which mypy can have dropped.
+
+        Args:
+            path: the file it is in.
+            function: the function, read from source in this run.
+
+        Returns:
+            The function as it is where it has a body, else one that is read again and not analysed; what cannot be read
+            again stays without.
+        """
+        if not is_skipped(function):
+            return function
+        key = (path, function.line)
+        if key not in self._whole:
+            lines = self._file(path).lines[function.line - 1 : function.end_line]
+            found = function_in(lines) if lines else None
+            self._whole[key] = found if found is not None and found.name == function.name else function
+        return self._whole[key]
+
+    def _file(self, path: str) -> _File:
+        if path not in self._files:
+            self._files[path] = _File(path)
+        return self._files[path]
 
 
 def _read(path: str) -> list[str]:

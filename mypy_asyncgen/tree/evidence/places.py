@@ -11,6 +11,7 @@ from mypy.nodes import (
     ContinueStmt,
     DictExpr,
     Expression,
+    ForStmt,
     FuncDef,
     IfStmt,
     IndexExpr,
@@ -106,8 +107,10 @@ def _may_be_decided(sight: Sight, site: Site) -> bool:
     """
     function = site.unit.function(site.node)
     var = sight.variable(site.operand)
-    if var is None or not isinstance(function, FuncDef) or sight.is_inferred(var):
+    if var is None or not isinstance(function, FuncDef):
         return True
+    if sight.is_inferred(var):
+        return not isinstance(site.operand, NameExpr) or _asked_since(sight, site, var, function)
     if isinstance(site.operand, MemberExpr):
         if not any(kind_of(member) & Kind.NONE for member in members(site.type)) or len(members(site.type)) > 2:
             return True
@@ -117,6 +120,33 @@ def _may_be_decided(sight: Sight, site: Site) -> bool:
         isinstance(node, _WAYS_OUT) and node.line < site.node.line and site.unit.function(node) is function
         for node in walk(function.body)
     )
+
+
+def _asked_since(sight: Sight, site: Site, var: Var, function: FuncDef) -> bool:
+    """Whether a function asks anything between the places where its variable gets a value and its use of it."""
+    found = [binding.statement for binding in sight.reaching(site.unit, var, site.node)]
+    around = list(site.unit.ancestors(site.node))
+    if not found or any(
+        site.unit.function(each) is not function or _in_loop(site.unit, each, function) for each in found
+    ):
+        return True
+    last = max(each.line for each in found)
+    return any(
+        isinstance(above, _CONDITIONS) and not all(above in site.unit.ancestors(each) for each in found)
+        for above in around
+    ) or any(
+        isinstance(node, _WAYS_OUT) and last < node.line < site.node.line and site.unit.function(node) is function
+        for node in walk(function.body)
+    )
+
+
+def _in_loop(unit: Unit, statement: Node, function: FuncDef) -> bool:
+    for above in unit.ancestors(statement):
+        if above is function:
+            break
+        if isinstance(above, (ForStmt, WhileStmt)):
+            return True
+    return False
 
 
 _CONDITIONS = (IfStmt, WhileStmt, ConditionalExpr, MatchStmt, TryStmt, OpExpr)

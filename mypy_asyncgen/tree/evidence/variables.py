@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mypy.nodes import (
     AwaitExpr,
+    Block,
     CallExpr,
     ConditionalExpr,
     Expression,
@@ -27,7 +28,7 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAn
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence.bindings import Binding
 from mypy_asyncgen.tree.evidence.places import suits
-from mypy_asyncgen.tree.evidence.sight import Sight, comes_before
+from mypy_asyncgen.tree.evidence.sight import Sight, comes_before, is_local
 from mypy_asyncgen.tree.kinds import awaited, members
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.tree.uses import Site, declared_formals
@@ -72,13 +73,22 @@ def is_contradicted(sight: Sight, unit: Unit, expr: Expression, at: Node, depth:
     if var is None or not sight.is_inferred(var) or depth > _MAX_DEPTH:
         return False
     found = sight.reaching(unit, var, at)
-    if len(found) > 1 and any(_disagrees(sight, var, binding) for binding in found if binding.statement is not at):
+    others = [binding for binding in found if binding.statement is not at and not _is_none_elsewhere(unit, binding, at)]
+    if len(found) > 1 and any(_disagrees(sight, var, binding) for binding in others):
         return True
     return holds_others(sight, unit, var, at) or any(
         is_contradicted(sight, unit, source, at, depth + 1)
         for binding in found
         if (source := _source(binding)) is not None and binding.statement is not at
     )
+
+
+def _is_none_elsewhere(unit: Unit, binding: Binding, at: Node) -> bool:
+    """Whether a variable gets ``None`` on one path only, so that on another the use meets what else it gets."""
+    if not isinstance(binding.value, NameExpr) or binding.value.fullname != "builtins.None" or not is_local(binding):
+        return False
+    block = unit.parent(binding.statement)
+    return isinstance(block, Block) and block not in unit.ancestors(at)
 
 
 def _source(binding: Binding) -> Expression | None:

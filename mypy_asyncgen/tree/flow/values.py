@@ -55,16 +55,17 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.types import Instance, PartialType, ProperType, TupleType, Type, get_proper_type
+from mypy.types import AnyType, Instance, PartialType, ProperType, TupleType, Type, TypeOfAny, get_proper_type
 
-from mypy_asyncgen.mypy_api.types import find_member, type_of
+from mypy_asyncgen.mypy_api.types import find_member, map_actuals_to_formals, type_of
 from mypy_asyncgen.tables.gatherers import COLLECTORS
 from mypy_asyncgen.tables.sinks import Sink
-from mypy_asyncgen.tree.bodies import in_module
+from mypy_asyncgen.tree import parameters
+from mypy_asyncgen.tree.bodies import callee_node, in_module
 from mypy_asyncgen.tree.flow.ends import End, How
 from mypy_asyncgen.tree.flow.paths import Paths, Uses
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, type_arguments
-from mypy_asyncgen.tree.symbols import callee_names
+from mypy_asyncgen.tree.symbols import callee_names, constructor, named_symbol, redefined
 from mypy_asyncgen.tree.units import MAX_USES, Module, Unit
 from mypy_asyncgen.tree.uses import Use, parameters_of, use_of
 
@@ -338,7 +339,27 @@ class Flow:
             return self._sunk(sink, call, number, shown, contained)
         if function in _ITERATORS and not contained and (number or function not in ("builtins.map", "builtins.filter")):
             return [End(How.ITERATED, shown, function.rpartition(".")[2])]
-        return None if contained else self._parameter(call, number, shown, depth)
+        if contained:
+            return None
+        return self._parameter(call, number, shown, depth) or self._taken(call, number, shown)
+
+    def _taken(self, call: CallExpr, number: int, shown: Expression) -> list[End] | None:
+        """Follow a value into a function that takes its parameter for a value, whatever module it is of."""
+        # What a decorator makes of a function can do something else with an argument.
+        function = constructor(call.callee) or named_symbol(self._checker, call)
+        around = self._unit.function(call)
+        if function is None and isinstance(around, FuncDef):
+            # What a value meets further on in the function has no types yet.
+            function = callee_node(around, call.callee)
+        if not isinstance(function, FuncDef) or redefined(function, self._module.classes()):
+            return None
+        bound = function.info and not function.is_static
+        kinds, names = function.arg_kinds[bool(bound) :], function.arg_names[bool(bound) :]
+        anything = AnyType(TypeOfAny.special_form)
+        mapping = map_actuals_to_formals(call.arg_kinds, call.arg_names, kinds, names, lambda i: anything)
+        taken = parameters.of(function)
+        name = next((names[place] for place, actuals in enumerate(mapping) if actuals == [number]), None)
+        return [End(How.TAKEN, shown, name)] if name in taken else None
 
     def _parameter(self, call: CallExpr, number: int, shown: Expression, depth: int) -> list[End] | None:
         """Follow a value into a function of this module that drops the parameter it goes to.

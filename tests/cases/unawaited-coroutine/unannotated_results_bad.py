@@ -3,7 +3,7 @@
 import asyncio
 
 import engines
-from engines import Shop, get_engine
+from engines import Garage, Shop, build, get_engine
 
 
 class Bot:
@@ -28,6 +28,14 @@ async def start(shop: Shop) -> None:
     engines.get_engine().create()  # E: unawaited-coroutine
 
 
+async def drive(garage: Garage) -> None:
+    garage.kept.create()  # E: unawaited-coroutine
+    garage.named("a").create()  # E: unawaited-coroutine
+    engine = await build()
+    engine.create()  # E: unawaited-coroutine
+    (await build()).create()  # E: unawaited-coroutine
+
+
 async def total(shop: Shop) -> int:
     count = 0
     for row in shop.engine.rows():  # E: for-async-iterable
@@ -38,6 +46,7 @@ async def total(shop: Shop) -> int:
 async def main() -> None:
     await start(Shop())
     await Chat().ban(1)
+    await drive(Garage())
     await total(Shop())
 
 

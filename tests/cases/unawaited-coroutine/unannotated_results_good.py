@@ -3,7 +3,7 @@
 import asyncio
 
 import engines
-from engines import Shop, get_any, get_engine
+from engines import Garage, Shop, build, get_any, get_engine
 
 
 class Bot:
@@ -47,6 +47,14 @@ async def start(shop: Shop) -> None:
     get_any("").release()
 
 
+async def drive(garage: Garage) -> None:
+    await garage.kept.create()
+    await garage.named("a").create()
+    engine = await build()
+    await engine.create()
+    await (await build()).create()
+
+
 async def total(shop: Shop) -> int:
     count = 0
     for row in await shop.engine.rows():
@@ -56,6 +64,7 @@ async def total(shop: Shop) -> int:
 
 async def main() -> None:
     await start(Shop())
+    await drive(Garage())
     print(await Chat().ban(1), await total(Shop()), await Shop().fetch_rows())
     QuietRoom().close()
 
