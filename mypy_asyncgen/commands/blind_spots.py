@@ -33,12 +33,15 @@ class BlindSpots:
         missing: packages that were not found, with the number of files that import each.
         untyped: packages that are installed and have no types, with the same.
         silenced: files whose errors the configuration has mypy ignore.
+        unreached: functions with code that mypy holds for unreachable, because a parameter whose default is None is not
+            declared to be None; in the order they were found.
         switched_off: our codes that are off because a code of mypy's is, by that code.
     """
 
     missing: Counter[str] = field(default_factory=Counter)
     untyped: Counter[str] = field(default_factory=Counter)
     silenced: set[str] = field(default_factory=set)
+    unreached: dict[str, None] = field(default_factory=dict)
     switched_off: dict[str, list[str]] = field(default_factory=dict)
 
     def note_build(self, built: Any, checked: set[str]) -> None:
@@ -98,6 +101,12 @@ class BlindSpots:
         if self.silenced:
             files = plural(len(self.silenced), "file")
             said.append(f"The configuration silences all errors in {files} (ignore_errors)")
+        if self.unreached:
+            functions = plural(len(self.unreached), "function")
+            said.append(
+                f"mypy holds code in {functions} for unreachable, because a parameter with the default None is not declared "
+                f"to be None; what mypy itself would report there is missing: {_first(list(self.unreached))}"
+            )
         said += (
             f"The configuration disables mypy's code {parent}, and with it {', '.join(codes)}"
             for parent, codes in self.switched_off.items()
@@ -110,6 +119,7 @@ class BlindSpots:
             "missing": dict(self.missing.most_common()),
             "untyped": dict(self.untyped.most_common()),
             "silenced": sorted(self.silenced),
+            "unreached": list(self.unreached),
             "switched_off": self.switched_off,
         }
 
@@ -119,6 +129,11 @@ def _worst(counted: Counter[str]) -> str:
     named = ", ".join(f"{name} ({plural(count, 'file')})" for name, count in counted.most_common(_SHOWN))
     left = len(counted) - _SHOWN
     return f"{named} and {left} more" if left > 0 else named
+
+
+def _first(named: list[str]) -> str:
+    left = len(named) - _SHOWN
+    return ", ".join(named[:_SHOWN]) + (f" and {left} more" if left > 0 else "")
 
 
 def about_async(problems: Iterable[Problem]) -> list[Problem]:

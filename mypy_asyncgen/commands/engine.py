@@ -25,13 +25,14 @@ from mypy_asyncgen.commands import loading, obstacles, passes, tree
 from mypy_asyncgen.commands.blind_spots import BlindSpots
 from mypy_asyncgen.commands.environment import Environment
 from mypy_asyncgen.commands.loading import Loaded, MypyEnded, config_in_use
-from mypy_asyncgen.commands.messages import parse, without_end
+from mypy_asyncgen.commands.messages import parse, unreached, without_end
 from mypy_asyncgen.commands.obstacles import Obstacle
 from mypy_asyncgen.commands.output.outcome import CommandError
 from mypy_asyncgen.commands.output.problem import Problem, Style
 from mypy_asyncgen.commands.output.report import SetAside
 from mypy_asyncgen.commands.passes import Pass
 from mypy_asyncgen.engine.known_errors import SWITCH
+from mypy_asyncgen.words.sentences import TELL_UNREACHED
 
 if TYPE_CHECKING:
     from mypy.fscache import FileSystemCache
@@ -121,7 +122,12 @@ def run(
     arguments = loading.with_codes(options, strict=strict, all_codes=all_codes)
     for original, shadow in shadows:
         arguments += ["--shadow-file", original, shadow]
-    with _all_errors(), tempfile.TemporaryDirectory(prefix="mypy-asyncgen-") as folder:
+    # With the plugin's own baseline off: `check` tells known errors from new ones itself, and `fix` repairs both.
+    with (
+        _environment(SWITCH, "off"),
+        _environment(TELL_UNREACHED, "1"),
+        tempfile.TemporaryDirectory(prefix="mypy-asyncgen-") as folder,
+    ):
         # mypy's reading of options and its build share one view of the files, as in its own entry point.
         files = _file_system()
         loaded = loading.load(paths, arguments, files, Path(folder), python=python)
@@ -132,16 +138,16 @@ def run(
 
 
 @contextlib.contextmanager
-def _all_errors() -> Iterator[None]:
-    """With the plugin's own baseline off: `check` tells known errors from new ones itself, and `fix` repairs both."""
-    before = os.environ.get(SWITCH)
-    os.environ[SWITCH] = "off"
+def _environment(name: str, value: str) -> Iterator[None]:
+    """With a variable of the environment set: for the plugin, here and in mypy's workers."""
+    before = os.environ.get(name)
+    os.environ[name] = value
     try:
         yield
     finally:
-        del os.environ[SWITCH]
+        del os.environ[name]
         if before is not None:
-            os.environ[SWITCH] = before
+            os.environ[name] = before
 
 
 def _planned(paths: Sequence[str], loaded: Loaded, files: FileSystemCache, result: Run) -> list[Pass]:
@@ -315,6 +321,7 @@ class _Checker:
         def take(filename: str | None, messages: list[str], serious: bool) -> None:
             self._done += 1
             self._lines += messages
+            self._result.blind.unreached.update(dict.fromkeys(unreached(messages)))
             problems.extend(_of_file(parse(messages), filename))
             if self._progress is not None:
                 self._progress(self._done)

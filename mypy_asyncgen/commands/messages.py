@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mypy_asyncgen.commands.output.problem import Problem
+from mypy_asyncgen.words import sentences
 
 _LINE = re.compile(
     r"^(?P<path>.+?):(?:(?P<line>\d+):(?:(?P<column>\d+):(?:(?P<end_line>\d+):(?P<end_column>\d+):)?)?)? "
@@ -32,6 +33,8 @@ def parse(lines: Sequence[str]) -> Iterator[Problem]:
             continue
         place = found["path"], int(found["line"] or 0)
         if found["kind"] == "note":
+            if sentences.unreached_in(found["text"]) is not None:
+                continue
             if problem is not None and place == (problem.path, problem.line):
                 notes.append(found["text"])
             continue
@@ -50,6 +53,22 @@ def parse(lines: Sequence[str]) -> Iterator[Problem]:
         )
     if problem is not None:
         yield _with_notes(problem, notes)
+
+
+def unreached(lines: Sequence[str]) -> Iterator[str]:
+    """The functions with code that mypy holds for unreachable because of a default, as the plugin notes them.
+
+    Args:
+        lines: messages.
+
+    Yields:
+        Each with its place: ``load (app.py:12)``.
+    """
+    for line in lines:
+        found = _LINE.match(line)
+        function = sentences.unreached_in(found["text"]) if found is not None and found["kind"] == "note" else None
+        if found is not None and function is not None:
+            yield f"{function} ({found['path']}:{found['line']})"
 
 
 def _with_notes(problem: Problem, notes: list[str]) -> Problem:

@@ -8,6 +8,7 @@ check; mypy's own errors are taken away, because nobody asked for these types.
 
 from __future__ import annotations
 
+import os
 from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 
@@ -31,7 +32,7 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, TupleType, Typ
 
 from mypy_asyncgen.engine.on_call import report
 from mypy_asyncgen.mypy_api import second_check
-from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced
+from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced, note
 from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover import erased, own_parts, results, unreached
@@ -43,6 +44,8 @@ from mypy_asyncgen.tree.method_names import MethodNames
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.symbols import redefined, says_nothing
 from mypy_asyncgen.tree.units import Module, Unit, walk
+from mypy_asyncgen.words import sentences
+from mypy_asyncgen.words.sentences import TELL_UNREACHED
 
 _AT_MODULE = tuple(rule.at_module for rule in RULES if rule.at_module is not None)
 # A type given back can lead to another that was lost; a chain longer than this is not followed.
@@ -89,8 +92,10 @@ class SecondLook:
         types = stored_types(checker)
         self._find(checker, module, types, given, units)
         self._find_entered(checker, module, entered, given, units)
-        _find_unreached(module, types, given, units)
+        narrow = _find_unreached(module, types, given, units)
         again = self._check_again(checker, module, given, units) if units else {}
+        if TELL_UNREACHED in os.environ:
+            _tell_unreached(checker, [each for each in narrow if unreached.is_seen_by_now(each, types, again)])
         # What is known by now is not guessed at.
         self._tell_rules(checker, module, ChainMap(again, types))
 
@@ -225,14 +230,24 @@ class SecondLook:
 
 def _find_unreached(
     module: Module, types: Mapping[Expression, Type], given: dict[Typed, Type], units: dict[Unit, None]
-) -> None:
-    """Find functions with code that mypy does not look at because of a parameter's default."""
+) -> list[FuncDef]:
+    """Find functions with code that mypy does not look at, perhaps because of a parameter's default."""
+    found = []
     for root in module.roots:
         for function in second_check.functions_in(root):
             wider = unreached.with_none(function)
             if wider is not None and unreached.has_unseen_calls(function, types):
                 given[function] = wider
                 units[module.unit(root)] = None
+                found.append(function)
+    return found
+
+
+def _tell_unreached(checker: TypeChecker, functions: Iterable[FuncDef]) -> None:
+    """Note functions with code that mypy does not look at, for the command line."""
+    with second_check.module_entered(checker):
+        for function in functions:
+            note(checker, function.line, sentences.unreached(function.name))
 
 
 def _is_none(expr: MemberExpr, typ: Type, types: Mapping[Expression, Type], given: dict[Typed, Type]) -> bool:

@@ -319,6 +319,12 @@ def remark(checker: TypeChecker, message: str) -> None:
         checker.errors.report(1, None, message, severity="note", only_once=True)
 
 
+def note(checker: TypeChecker, line: int, message: str) -> None:
+    """Note something at a line; mypy does not count notes as errors."""
+    with past_watchers(checker.errors):
+        checker.errors.report(line, None, message, severity="note")
+
+
 def report_on_file(checker: TypeChecker, message: str) -> None:
     """Report an error about the module as a whole, at its first line."""
     with past_watchers(checker.errors):

@@ -67,3 +67,8 @@ def anything_instead_of_none(attribute: Var) -> Type | None:
 def has_unseen_calls(function: FuncDef, types: Mapping[Expression, Type]) -> bool:
     """Whether there are calls in a function that mypy did not look at."""
     return any(isinstance(node, CallExpr) and node not in types for node in walk(function.body))
+
+
+def is_seen_by_now(function: FuncDef, before: Mapping[Expression, Type], now: Mapping[Expression, Type]) -> bool:
+    """Whether a call in a function was not looked at before, and is now."""
+    return any(isinstance(node, CallExpr) and node in now and node not in before for node in walk(function.body))

@@ -15,6 +15,29 @@ _ALWAYS, _SOMETIMES = "is", "may be"
 _EXPECTS = re.compile(r" expects .*, got the [^\"]+ (\".*)")
 _SUBJECT = re.compile(r'"(?:await )?(?:[^"]*\.)?(\w+)(?:\(\.\.\.\))?"')
 
+# Set by the command line, which tells what was not looked at: mypy's cache keeps what a module's check says, and no more.
+TELL_UNREACHED = "MYPY_ASYNCGEN_TELL_UNREACHED"
+_UNREACHED = 'mypy holds code of "{}" for unreachable, because of a parameter whose default is None'
+
+
+def unreached(function: str) -> str:
+    """What is noted of a function with code that mypy does not look at.
+
+    Args:
+        function: its name.
+    """
+    return _UNREACHED.format(function)
+
+
+def unreached_in(text: str) -> str | None:
+    """The function that a note of mypy's output says this of; None for every other note.
+
+    Args:
+        text: the note.
+    """
+    before, _, after = _UNREACHED.partition("{}")
+    return text.removeprefix(before).removesuffix(after) if text.startswith(before) and text.endswith(after) else None
+
 
 def be(members: Sized) -> str:
     """The verb between a value and what is wrong about it.

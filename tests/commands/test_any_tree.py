@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mypy.plugin import Plugin
 from project import Project
 
 from mypy_asyncgen.commands import environment
@@ -297,6 +298,48 @@ def test_mypys_own_words_about_async_are_told(tmp_path: Path, monkeypatch: pytes
     result = here.run("check")
     assert result.status == 0 and "Success" not in result.out
     assert "mypy has 1 error about async code, in its own words" in result.out and "app.py:3: error:" in result.out
+
+
+NARROW = """\
+import asyncio
+import sys
+
+
+async def load() -> str:
+    return ""
+
+
+async def show(name: str = None) -> None:
+    if name is None:
+        print(name.lower())
+        name = await load()
+    print(name)
+
+
+def start(name: str = None) -> None:
+    if sys.platform == "nowhere":
+        asyncio.run(show(name))
+
+
+async def ready(name: str | None = None) -> None:
+    if name is None:
+        name = await load()
+    print(name)
+"""
+
+
+@pytest.mark.skipif(not hasattr(Plugin, "get_additional_indirect_deps"), reason="mypy checks functions again since 2.4")
+def test_code_that_mypy_holds_for_unreachable_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = Project(tmp_path, monkeypatch, {"app.py": NARROW})
+    for _ in ("cold", "from the cache"):
+        text = here.run("check").out
+        assert "mypy holds code in 1 function for unreachable" in text and "show (app.py:9)" in text
+        assert "Success" not in text
+        assert found(here)[2]["not_looked_at"]["unreached"] == ["show (app.py:9)"]
+    declared = NARROW.replace("name: str = None", "name: str | None = None")
+    here.write("app.py", declared)
+    assert "unreachable" not in here.run("check").out
+    assert found(here)[2]["not_looked_at"]["unreached"] == []
 
 
 def test_codes_that_are_off_with_their_parent_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
