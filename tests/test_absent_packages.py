@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import venv
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,45 @@ def test_the_same_from_the_cache(tmp_path: Path) -> None:
     wrong = program("wrong.py")
     first = check_program(tmp_path, wrong, *ABSENT, fresh=True)
     assert codes(check_program(tmp_path, wrong, *ABSENT, fresh=True)) == codes(first) == marks(wrong)
+
+
+UNTYPED = """
+from typing import Any
+
+import aisuite
+from mem0 import AsyncMemory
+from tavily import AsyncTavilyClient
+from volcenginesdkarkruntime import AsyncArk
+
+async def right(tavily: AsyncTavilyClient, memory: AsyncMemory, ark: AsyncArk, kw: dict[str, Any]) -> None:
+    print((await tavily.search("q"))["results"])
+    print(await memory.add("hello", user_id="u"))
+    async for chunk in await ark.chat.completions.create(stream=True, **kw):
+        print(chunk)
+    print((await aisuite.Client().chat.completions.acreate(model="m", messages=[])).choices)
+
+async def wrong(tavily: AsyncTavilyClient, memory: AsyncMemory, ark: AsyncArk) -> None:
+    print(tavily.search("q")["results"])  # E: coroutine-as-value
+    memory.add("hello", user_id="u")  # E: unawaited-coroutine
+    async for chunk in ark.chat.completions.create(model="m", messages=[], stream=True):  # E: async-for-coroutine
+        print(chunk)
+    aisuite.Client().chat.completions.acreate(model="m", messages=[])  # E: unawaited-coroutine
+"""
+
+
+def test_a_package_that_is_installed_and_has_no_types_is_known_by_its_table(tmp_path: Path) -> None:
+    environment = tmp_path / "environment"
+    venv.create(environment)
+    site = next(environment.glob("lib/python*/site-packages"), environment / "Lib" / "site-packages")
+    for package in ("aisuite", "mem0", "tavily", "volcenginesdkarkruntime"):
+        (site / package).mkdir()
+        (site / package / "__init__.py").write_text("")
+    python = environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    settings = (f"python_executable = {python}", "disable_error_code = import-untyped")
+    found = check_program(tmp_path, UNTYPED, *settings)
+    assert codes(found) == marks(UNTYPED)
+    found = check_program(tmp_path, UNTYPED, f"python_executable = {python}")
+    assert all(error in str(found.errors) for error in ("import-untyped", "unawaited-coroutine"))
 
 
 # Each of these is an error of mypy's own as soon as a class stands where mypy has `Any`.

@@ -19,6 +19,8 @@ _WRONG = {
     Convention.HANDLE: "`await f()`",
 }
 
+_UNTYPED = "It has no types; the plugin knows its functions, and mypy's remark about missing types can be silenced."
+
 
 def render_markdown() -> str:
     """The table of all clients.
@@ -48,7 +50,9 @@ def render_sections() -> str:
 def _section(client: Client) -> Iterator[str]:
     yield f"### {_title(client)}"
     yield ""
-    types = "A stub of this package refines its types." if client.stub else "Its own types are used."
+    types = _UNTYPED
+    if client.typed:
+        types = "A stub of this package refines its types." if client.stub else "Its own types are used."
     yield f"Read in version {_versions(client)}, imported as `{client.package}`. {types}"
     yield ""
     yield "| entry point | right | wrong |"

@@ -100,6 +100,7 @@ class Client(NamedTuple):
         source: where in that source the facts stand.
         entries: what users call.
         aliases: attributes without annotation.
+        typed: whether it has types; one that has none is known by its kind table, also where it is installed.
         stub: whether `stubs/<distribution>` refines or replaces its types.
         repository: where its examples are read (`owner/name` on GitHub), and the commit.
     """
@@ -112,6 +113,7 @@ class Client(NamedTuple):
     entries: tuple[EntryPoint, ...]
     aliases: tuple[Alias, ...] = ()
     stub: bool = False
+    typed: bool = True
     repository: tuple[str, str] | None = None
 
 
@@ -165,6 +167,17 @@ def by_version(name: str) -> EntryPoint:
         "version",
         (Mechanism.SELECTOR, Mechanism.COROUTINE_RESULT),
         note='an async generator for `version="v1"` and `"v2"`, a coroutine for `"v3"`',
+    )
+
+
+def streams_by_flag(name: str, *mechanisms: Mechanism) -> EntryPoint:
+    """A function whose result is a stream under ``stream=True``, and a coroutine without."""
+    return EntryPoint(
+        name,
+        Convention.GENERATOR_BY_ARGUMENT,
+        "stream",
+        (Mechanism.SELECTOR, *mechanisms),
+        note="a stream for `stream=True`, a coroutine without",
     )
 
 
