@@ -266,6 +266,8 @@ class AsyncPlugin(Plugin):
                 facts.keep_checked(file, self.settings)
         except Exception as error:
             self._failures.hold(error)
+            # There may be no other module after this one.
+            self._tell_held()
         return set()
 
     def _checker_of(self, file: MypyFile) -> TypeChecker | None:
