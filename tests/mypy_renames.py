@@ -93,8 +93,8 @@ KEYWORDS = (
     "only_once",
     "filter_errors",
 )
-# Names that are also names of what mypy promises to plugins.
-_PROMISED = frozenset({"api", "options", "line", "column"})
+# Names that are also names of what mypy promises to plugins; `id` is that of an import statement, too.
+_PROMISED = frozenset({"api", "options", "line", "column", "id"})
 _ERROR = re.compile(r"^(\w+\.py):(\d+): error: ", re.MULTILINE)
 
 
