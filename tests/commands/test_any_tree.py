@@ -265,6 +265,37 @@ def test_environment_of_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert environment.find(folder).python == str(dotted), "pre-commit's own is not the project's"
 
 
+MANAGED = ["uv", "pdm", "poetry", "pipenv", "conda"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the managers are scripts here")
+@pytest.mark.parametrize("manager", MANAGED)
+def test_environment_that_a_manager_keeps_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bare: None, manager: str
+) -> None:
+    project, kept = tmp_path / "project", tmp_path / "kept" / "env"
+    (project / ".git").mkdir(parents=True)
+    python = _environment(kept)
+    commands = tmp_path / "bin"
+    commands.mkdir()
+    monkeypatch.setenv("PATH", f"{commands}{os.pathsep}{os.defpath}")
+    if manager == "uv":
+        monkeypatch.setenv("UV_PROJECT_ENVIRONMENT", str(kept))
+    elif manager == "pdm":
+        (project / ".pdm-python").write_text(f"{python}\n")
+    elif manager == "conda":
+        monkeypatch.setenv("CONDA_PREFIX", str(kept))
+        monkeypatch.setenv("CONDA_DEFAULT_ENV", "project")
+    else:
+        marks = {"poetry": ("pyproject.toml", "[tool.poetry]\n"), "pipenv": ("Pipfile", "")}
+        name, text = marks[manager]
+        (project / name).write_text(text)
+        command = commands / manager
+        command.write_text(f"#!/bin/sh\necho {kept}\n")
+        command.chmod(0o755)
+    assert environment.find(project).python == str(python)
+
+
 def test_environment_that_is_given(tmp_path: Path) -> None:
     python = _environment(tmp_path / "env")
     assert environment.given(tmp_path / "env").python == str(python)
