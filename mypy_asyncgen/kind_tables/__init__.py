@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "a82ad8621a0ab603e8a8738afca4fc41bf8936b1"
+DIGEST = "7c964ca965056d60f19df497493ab96b5214a5d0"
