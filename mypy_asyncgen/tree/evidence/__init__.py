@@ -11,7 +11,7 @@ from __future__ import annotations
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, Node
 
-from mypy_asyncgen.tree.evidence import definitions, guards, parameters, places, variables
+from mypy_asyncgen.tree.evidence import awaited_later, definitions, guards, parameters, places, variables
 from mypy_asyncgen.tree.evidence.sight import sight_of
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use
@@ -38,7 +38,8 @@ def doubtful(module: Module, site: Site) -> bool:
         or places.is_handed_on(site)
         or parameters.is_only_declared(sight, site)
         or parameters.taker_uses_it(sight, site)
-        or variables.is_given_what_suits(sight, site)
+        or awaited_later.is_given_what_suits(sight, site)
+        or awaited_later.is_awaited_later(sight, site)
         or doubtful_value(site.checker, module, site.unit, site.use, site.operand, site.node)
     )
 

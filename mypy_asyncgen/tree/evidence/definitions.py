@@ -24,15 +24,26 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, FunctionLike, Instance, Type, TypeOfAny, UnionType, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    Type,
+    TypeOfAny,
+    TypeVarType,
+    UnionType,
+    get_proper_type,
+)
 
 from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
 from mypy_asyncgen.tree.evidence.overrides import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN, Overrides
 from mypy_asyncgen.tree.evidence.replaced import is_replaced
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
-from mypy_asyncgen.tree.kinds import Kind, awaited, members, sometimes
+from mypy_asyncgen.tree.kinds import Kind, awaited, members, signatures, sometimes
 from mypy_asyncgen.tree.symbols import function_of
+from mypy_asyncgen.tree.units import returns
 from mypy_asyncgen.tree.uses import Use
 
 # Uses that only something asynchronous survives.
@@ -59,7 +70,7 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
     if isinstance(expr, CallExpr) and is_replaced(sight, expr.callee):
         return True
     given = sight.type(expr)
-    for node, receiver in _called(sight, expr.callee if isinstance(expr, CallExpr) else expr):
+    for node, receiver in called(sight, expr.callee if isinstance(expr, CallExpr) else expr):
         if isinstance(expr, MemberExpr) and not _is_property(node):
             continue
         if isinstance(node, Var):
@@ -71,7 +82,7 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
             continue
         if isinstance(node, (FuncDef, OverloadedFuncDef)) and _is_declared_otherwise(function, given):
             return True
-        if _is_defined_again(sight, function):
+        if _is_defined_again(sight, function) or _runs_what_it_calls(sight, function):
             return True
         if meant_to_yield(sight.checker, function) and use in (Use.ASYNC_FOR, Use.AWAIT, Use.FOR):
             return True
@@ -80,8 +91,13 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
     return False
 
 
-def _called(sight: Sight, callee: Expression) -> Iterator[tuple[Node | None, TypeInfo | None]]:
-    """The definitions that can be called, each with the class whose subclasses may have others, if there may be such."""
+def called(sight: Sight, callee: Expression) -> Iterator[tuple[Node | None, TypeInfo | None]]:
+    """The definitions that can be called, each with the class whose subclasses may have others, if there may be such.
+
+    Args:
+        sight: the module.
+        callee: what is called.
+    """
     if isinstance(callee, SuperExpr):
         if callee.info is not None:
             for base in callee.info.mro[1:]:
@@ -144,7 +160,7 @@ def _is_declared_otherwise(function: FuncDef, given: Type | None) -> bool:
 
 def _declares_what_it_awaits(sight: Sight, call: CallExpr) -> bool:
     """Whether an `async def` declares that awaiting its call gives an awaitable: mostly it gives what that would give."""
-    for node, _ in _called(sight, call.callee):
+    for node, _ in called(sight, call.callee):
         function = function_of(node)
         if function is not None and function.is_coroutine and isinstance(function.type, CallableType):
             for member in members(function.type.ret_type):
@@ -155,6 +171,51 @@ def _declares_what_it_awaits(sight: Sight, call: CallExpr) -> bool:
 
 
 _DECLARED = frozenset({"typing.Awaitable", "typing.Coroutine"})
+
+
+def _runs_what_it_calls(sight: Sight, function: FuncDef) -> bool:
+    """Whether a function that is declared to give what its parameter's call gives can give what awaiting that gives.
+
+    ``def run(function: Callable[..., T]) -> T: return asyncio.run(function())`` is declared so; mypy says it once, there.
+    """
+    signature = get_proper_type(function.type) if function.type is not None else None
+    if function.is_coroutine or not isinstance(signature, CallableType):
+        return False
+    given = get_proper_type(signature.ret_type)
+    if not isinstance(given, TypeVarType):
+        return False
+    callables = [
+        argument.variable
+        for argument, typ in zip(function.arguments, signature.arg_types, strict=True)
+        if any(get_proper_type(each.ret_type) == given for each in signatures(typ))
+    ]
+    if not callables:
+        return False
+    if function not in sight.bindings.functions(function.name):
+        return is_of_project(sight, function)
+    return not any(
+        isinstance(statement.expr, CallExpr)
+        and isinstance(statement.expr.callee, NameExpr)
+        and statement.expr.callee.node in callables
+        for statement in returns(function.body)
+    )
+
+
+def is_of_project(sight: Sight, node: Node | None) -> bool:
+    """Whether a function or class is of another module of the project, and not of an installed package or a stub.
+
+    Args:
+        sight: the module.
+        node: the definition.
+    """
+    if not isinstance(node, (FuncDef, OverloadedFuncDef, Decorator, TypeInfo)):
+        return False
+    tree = sight.module.tree
+    owner = node.fullname
+    while owner and owner not in sight.checker.modules:
+        owner = owner.rpartition(".")[0]
+    home = sight.checker.modules.get(owner)
+    return home is not None and home is not tree and home.path in project_files(sight.checker)
 
 
 def _is_defined_again(sight: Sight, function: FuncDef) -> bool:
@@ -179,7 +240,7 @@ def really(sight: Sight, expr: Expression) -> Type | None:
     given = sight.type(expr)
     if not isinstance(expr, CallExpr) or given is None:
         return None
-    for node, _ in _called(sight, expr.callee):
+    for node, _ in called(sight, expr.callee):
         function = function_of(node)
         if isinstance(node, (FuncDef, OverloadedFuncDef)) and function is not None:
             if _is_declared_otherwise(function, given):

@@ -9,13 +9,10 @@ from mypy.nodes import (
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
-    Decorator,
     Expression,
     FuncDef,
     MemberExpr,
     NameExpr,
-    Node,
-    OverloadedFuncDef,
     RefExpr,
     TypeInfo,
     Var,
@@ -32,10 +29,9 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.mypy_api.types import is_subtype, map_actuals_to_formals
 from mypy_asyncgen.tree.evidence import guards, kept
-from mypy_asyncgen.tree.evidence.definitions import ASYNC_USES
+from mypy_asyncgen.tree.evidence.definitions import ASYNC_USES, is_of_project
 from mypy_asyncgen.tree.evidence.places import SUITABLE
 from mypy_asyncgen.tree.evidence.sight import Sight
 from mypy_asyncgen.tree.evidence.twins import has_async_twin
@@ -227,7 +223,7 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
     if function is not None and function in sight.bindings.functions(function.name):
         home = sight.module.unit_of(function)
     if function is None or home is None:
-        return _is_of_project(sight, node) and _easily_taken_for_async(site)
+        return is_of_project(sight, node) and _easily_taken_for_async(site)
     number = site.node.args.index(site.operand) if site.operand in site.node.args else -1
     for argument, actuals in zip(function.arguments, formals_of(function, site.node), strict=False):
         if number in actuals:
@@ -264,18 +260,6 @@ def _suits(given: ProperType, use: Use, *, called: bool) -> bool:
     if isinstance(given, FunctionLike) and given.is_type_obj():
         return True
     return any(kind_of(member) & (SUITABLE[use] | Kind.ANY) for member in members(result(given)))
-
-
-def _is_of_project(sight: Sight, node: Node | None) -> bool:
-    """Whether a function or class is of another module of the project, and not of an installed package or a stub."""
-    if not isinstance(node, (FuncDef, OverloadedFuncDef, Decorator, TypeInfo)):
-        return False
-    tree = sight.module.tree
-    owner = node.fullname
-    while owner and owner not in sight.checker.modules:
-        owner = owner.rpartition(".")[0]
-    home = sight.checker.modules.get(owner)
-    return home is not None and home is not tree and home.path in project_files(sight.checker)
 
 
 def _easily_taken_for_async(site: Site) -> bool:
@@ -344,7 +328,7 @@ def _passed_on(sight: Sight, call: CallExpr, expr: Expression, depth: int) -> It
     """How the function that a parameter is passed on to uses it; one whose body is elsewhere may do either."""
     node = named_symbol(sight.checker, call.callee)
     function = function_of(node.get_method("__init__") if isinstance(node, TypeInfo) else node)
-    if _is_of_project(sight, node):
+    if is_of_project(sight, node):
         yield Use.AWAIT, True
     elif function is not None and function in sight.bindings.functions(function.name):
         home = sight.module.unit_of(function)

@@ -27,11 +27,10 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, Type, TypeOfAn
 
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence.bindings import Binding
-from mypy_asyncgen.tree.evidence.places import suits
 from mypy_asyncgen.tree.evidence.sight import Sight, comes_before, is_local
 from mypy_asyncgen.tree.kinds import awaited, members
 from mypy_asyncgen.tree.units import Unit
-from mypy_asyncgen.tree.uses import Site, declared_formals
+from mypy_asyncgen.tree.uses import declared_formals
 
 _MAX_DEPTH = 4
 
@@ -200,26 +199,3 @@ def static_type(sight: Sight, expr: Expression) -> Type | None:
             if node.is_coroutine and not node.is_async_generator:
                 return sight.checker.named_generic_type("typing.Coroutine", [anything] * 3)
     return None
-
-
-def is_given_what_suits(sight: Sight, site: Site) -> bool:
-    """Whether the variable that is used gets a value that its annotation does not allow, and that the use is right for.
-
-    Args:
-        sight: the module.
-        site: the use.
-    """
-    var = sight.variable(site.operand)
-    declared = get_proper_type(var.type) if var is not None and var.type is not None else None
-    if var is None or declared is None:
-        return False
-    for binding in sight.reaching(site.unit, var, site.node):
-        given = static_type(sight, binding.value) if binding.value is not None else None
-        if given is None:
-            # Nothing but None could be meant by "None", were the annotation right.
-            if isinstance(declared, NoneType) and binding.value is not None:
-                return True
-        elif not is_subtype(given, declared, options=sight.checker.options):
-            if any(suits(site, member) for member in members(given)):
-                return True
-    return False
