@@ -362,10 +362,14 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
 
 def report(checker: TypeChecker, module: Module, where: Node, finding: Finding) -> None:
     """Report what a check found, with advice that can be followed there."""
+    from mypy_asyncgen.engine.same_mistake import is_told
     from mypy_asyncgen.engine.telling import as_told
 
-    finding = as_told(checker, module, module.unit_of(where), where, finding)
+    unit = module.unit_of(where)
     code = error_code(finding.code, always=finding.always)
+    if checker.errors.is_error_code_enabled(code) and is_told(module, unit, where):
+        return
+    finding = as_told(checker, module, unit, where, finding)
     if trace.ON:
         trace.tell(checker.path, where.line, f"[{finding.code}] {finding.message}")
     report_at(checker, where, code, finding.message, finding.texts)

@@ -14,6 +14,7 @@ from mypy.nodes import CallExpr, Expression, ExpressionStmt, Node
 
 from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
+from mypy_asyncgen.engine.same_mistake import is_told
 from mypy_asyncgen.engine.telling import as_told
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, lines_of, may_become, report_instead
@@ -125,7 +126,7 @@ class Explainer:
             for judge in _BY_NODE.get(code, ()):
                 finding = judge(Refused(checker, module, unit, node))
                 if finding is not None and not _is_doubtful(checker, module, unit, node):
-                    return as_told(checker, module, unit, node, finding)
+                    return None if is_told(module, unit, node) else as_told(checker, module, unit, node, finding)
             found = [site for site in sites(checker, unit, node) if site.use in uses]
             for site in _complete(checker, unit, node, found):
                 if site.use in uses and not (code == "return-value" and _is_taken(site)):
@@ -134,7 +135,8 @@ class Explainer:
                         told = f'{site.use.name} of "{site.type}"'
                         trace.tell(checker.path, info.line, f"{told}: {finding.code if finding else 'no rule answers'}")
                     if finding is not None:
-                        return as_told(checker, module, unit, finding.at or site.operand, finding)
+                        node = finding.at or site.operand
+                        return None if is_told(module, unit, node) else as_told(checker, module, unit, node, finding)
         return None
 
     def _refined(self, module: Module, site: Site) -> Finding | None:
