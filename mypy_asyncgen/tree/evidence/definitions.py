@@ -187,8 +187,7 @@ def _runs_what_it_calls(sight: Sight, function: FuncDef) -> bool:
     callables = [
         argument.variable
         for argument, typ in zip(function.arguments, signature.arg_types, strict=True)
-        if not argument.variable.is_self
-        and any(get_proper_type(each.ret_type) == given for each in signatures(typ))
+        if not argument.variable.is_self and any(get_proper_type(each.ret_type) == given for each in signatures(typ))
     ]
     if not callables:
         return False
