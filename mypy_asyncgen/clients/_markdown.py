@@ -53,7 +53,7 @@ def _section(client: Client) -> Iterator[str]:
     types = _UNTYPED
     if client.typed:
         types = "A stub of this package refines its types." if client.stub else "Its own types are used."
-    yield f"Read in version {_versions(client)}, imported as `{client.package}`. {types}"
+    yield f"Read in version {_versions(client)}, imported as `{client.package}`. {types}{client.note and ' ' + client.note}"
     yield ""
     yield "| entry point | right | wrong |"
     yield "|---|---|---|"

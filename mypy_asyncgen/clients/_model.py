@@ -100,8 +100,9 @@ class Client(NamedTuple):
         source: where in that source the facts stand.
         entries: what users call.
         aliases: attributes without annotation.
-        typed: whether it has types; one that has none is known by its kind table, also where it is installed.
         stub: whether `stubs/<distribution>` refines or replaces its types.
+        typed: whether it has types; one that has none is known by its kind table, also where it is installed.
+        note: what a user of it should do, in whole sentences.
         repository: where its examples are read (`owner/name` on GitHub), and the commit.
     """
 
@@ -114,6 +115,7 @@ class Client(NamedTuple):
     aliases: tuple[Alias, ...] = ()
     stub: bool = False
     typed: bool = True
+    note: str = ""
     repository: tuple[str, str] | None = None
 
 

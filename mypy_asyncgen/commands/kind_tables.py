@@ -46,8 +46,10 @@ class Package(NamedTuple):
 
 
 # The async packages that 28 public applications and frameworks import most, counted over their source. The second release
-# is one of three years ago, where there was one: a table says nothing of what has changed since.
+# is one of three years ago, where there was one: a table says nothing of what has changed since. aioboto3, aisuite, mem0, tavily
+# and volcenginesdkarkruntime have no types, so that their tables serve where they are installed as well.
 PACKAGES: tuple[Package, ...] = (
+    Package("aioboto3", ("aioboto3",)),
     Package("aiocqhttp", ("aiocqhttp",)),
     Package("aiofiles", ("aiofiles", "aiofiles==23.2.1")),
     Package(
@@ -66,7 +68,6 @@ PACKAGES: tuple[Package, ...] = (
     Package("aiokafka", ("aiokafka",)),
     Package("aiosqlite", ("aiosqlite", "aiosqlite==0.19.0")),
     Package("aio_pika", ("aio-pika",)),
-    # These have no types, and are read here where they are installed as well.
     Package("aisuite", ("aisuite",)),
     Package("anthropic", ("anthropic", "anthropic==0.40.0"), ("anthropic",)),
     Package("anyio", ("anyio", "anyio==4.0.0")),
