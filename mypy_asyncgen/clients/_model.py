@@ -82,11 +82,13 @@ class Alias(NamedTuple):
         name: mypy's full name of the attribute or property.
         holds: the full name of the class of its value.
         member: a method of that class where the attribute holds the bound method.
+        of: a subclass whose objects hold this in an attribute that mypy knows from the base class, with another type.
     """
 
     name: str
     holds: str
     member: str | None = None
+    of: str | None = None
 
 
 class Client(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mypy_asyncgen.clients._model import Client, Convention, EntryPoint, Mechanism, coroutine, generator
+from mypy_asyncgen.clients._model import Alias, Client, Convention, EntryPoint, Mechanism, coroutine, generator
 
 CLIENT = Client(
     distribution="instructor",
@@ -21,6 +21,13 @@ CLIENT = Client(
         generator("instructor.v2.core.client.AsyncInstructor.create_partial"),
         generator("instructor.v2.core.client.AsyncInstructor.create_iterable"),
         coroutine("instructor.v2.core.client.AsyncInstructor.create_with_completion"),
+    ),
+    aliases=(
+        Alias(
+            "instructor.v2.core.client.Instructor.responses",
+            "instructor.v2.core.client.AsyncResponse",
+            of="instructor.v2.core.client.AsyncInstructor",
+        ),
     ),
     stub=True,
     repository=("instructor-ai/instructor", "2e6c3b3f6ff0fa528c08cdfd37a745fa91232036"),

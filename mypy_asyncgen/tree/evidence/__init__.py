@@ -11,7 +11,7 @@ from __future__ import annotations
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, Node
 
-from mypy_asyncgen.tree.evidence import awaited_later, definitions, guards, parameters, places, variables
+from mypy_asyncgen.tree.evidence import awaited_later, definitions, guards, makers, parameters, places, variables
 from mypy_asyncgen.tree.evidence.sight import sight_of
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use
@@ -63,6 +63,7 @@ def doubtful_value(
         guards.asks(sight, value)
         or definitions.disagree(sight, use, value)
         or parameters.are_wrong(sight, use, value)
+        or (use in definitions.ASYNC_USES and makers.may_be_another(sight, value))
         or variables.comes_out_of_others(sight, unit, value, at)
         for value in variables.values(sight, unit, expr, at)
     ) or variables.is_contradicted(sight, unit, expr, at)
