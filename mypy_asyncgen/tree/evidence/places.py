@@ -136,7 +136,11 @@ def _is_given_something(value: Expression | None) -> bool:
 
 def _asked_since(sight: Sight, site: Site, var: Var, function: FuncDef) -> bool:
     """Whether a function asks anything between the places where its variable gets a value and its use of it."""
-    found = [binding.statement for binding in sight.reaching(site.unit, var, site.node)]
+    reaching = sight.reaching(site.unit, var, site.node)
+    if any(len(members(sight.type(binding.value) if binding.value is not None else None)) != 1 for binding in reaching):
+        # What one value is of several was decided where that was made.
+        return True
+    found = [binding.statement for binding in reaching]
     around = list(site.unit.ancestors(site.node))
     if not found or any(
         site.unit.function(each) is not function or _in_loop(site.unit, each, function) for each in found
