@@ -68,7 +68,7 @@ def test_nothing_is_said_of_a_right_program(path: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("folder", PACKAGES, ids=lambda folder: folder.name)
 def test_nothing_is_said_whatever_the_order_and_the_cache(folder: Path, tmp_path: Path) -> None:
     modules = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
-    for names in (modules, modules[::-1], ["main.py"], ["app/runner.py", "app/base.py", "main.py"]):
+    for names in (modules, modules[::-1], ["main.py"], modules[1::2]):
         expected = {name: worth_saying(folder / name) for name in names}
         for _ in ("cold", "warm"):
             run = check(folder, tmp_path / str(len(names)), *names)

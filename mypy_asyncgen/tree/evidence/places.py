@@ -5,7 +5,6 @@ from __future__ import annotations
 from mypy.nodes import (
     AssertStmt,
     AssignmentStmt,
-    AwaitExpr,
     BreakStmt,
     CallExpr,
     ConditionalExpr,
@@ -111,11 +110,7 @@ def _may_be_decided(sight: Sight, site: Site) -> bool:
     if var is None or not isinstance(function, FuncDef):
         return True
     if sight.is_inferred(var):
-        return (
-            not isinstance(site.operand, NameExpr)
-            or _asked_since(sight, site, var, function)
-            or any(_is_given_something(binding.value) for binding in sight.reaching(site.unit, var, site.node))
-        )
+        return not isinstance(site.operand, NameExpr) or _asked_since(sight, site, var, function)
     if isinstance(site.operand, MemberExpr):
         if not any(kind_of(member) & Kind.NONE for member in members(site.type)) or len(members(site.type)) > 2:
             return True
@@ -125,13 +120,6 @@ def _may_be_decided(sight: Sight, site: Site) -> bool:
         isinstance(node, _WAYS_OUT) and node.line < site.node.line and site.unit.function(node) is function
         for node in walk(function.body)
     )
-
-
-def _is_given_something(value: Expression | None) -> bool:
-    """Whether a value is made by a call with arguments: one of them, as `stream`, may decide what it is."""
-    while isinstance(value, AwaitExpr):
-        value = value.expr
-    return value is None or (isinstance(value, CallExpr) and bool(value.args))
 
 
 def _asked_since(sight: Sight, site: Site, var: Var, function: FuncDef) -> bool:
