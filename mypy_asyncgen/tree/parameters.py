@@ -121,15 +121,15 @@ def _open_parameters(function: FuncDef) -> Iterator[str]:
 
 def _is_value(function: FuncDef, parents: dict[Node, Node], uses: list[NameExpr]) -> bool:
     """Whether a parameter is a value: nothing can await what it gets, or the first thing done with it raises for one."""
-    if any(_is_bound(parents, use) for use in uses):
-        return False
     refusing = [use for use in uses if _refuses(parents, use)]
     if not refusing:
         return False
-    if all(use in refusing or _only_looks(parents, use) for use in uses):
+    bound = [use for use in uses if _is_bound(parents, use)]
+    if not bound and all(use in refusing or _only_looks(parents, use) for use in uses):
         return True
     first = min((use for use in uses if not _only_looks(parents, use)), key=lambda use: (use.line, use.column))
-    return first in refusing and _is_straight(function, parents, first)
+    # What becomes of a parameter after it has raised does not matter.
+    return first in refusing and all(use.line > first.line for use in bound) and _is_straight(function, parents, first)
 
 
 def _is_bound(parents: dict[Node, Node], use: NameExpr) -> bool:

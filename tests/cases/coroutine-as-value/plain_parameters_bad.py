@@ -21,7 +21,8 @@ class Memory:
         self.kept: list[object] = []
 
     def insert(self, text, vector):
-        print(f"{text}: {len(vector)}")
+        print(f"{text}: {type(vector)}, {len(vector)}")
+        vector = [vector]
         self.kept.append(vector)
 
     async def insert_later(self, text: str, vector=None):
