@@ -161,7 +161,6 @@ PACKAGES: tuple[Package, ...] = (
     Package("websockets", ("websockets", "websockets==12.0")),
     # What applications import beside those, each by its newest release.
     Package("agents", ("openai-agents",), ("agents", "agents.mcp", "agents.realtime", "agents.voice")),
-    Package("aioboto3", ("aioboto3",)),
     Package("aiobotocore", ("aiobotocore",)),
     Package("aiocache", ("aiocache",)),
     Package("aiomysql", ("aiomysql",)),
