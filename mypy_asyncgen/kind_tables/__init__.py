@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "7c964ca965056d60f19df497493ab96b5214a5d0"
+DIGEST = "7f04c3df8c383aa896ce6619826843f60eff9ebc"
