@@ -11,9 +11,9 @@ async def right(client: Client) -> None:
 
 
 async def wrong(client: Client) -> None:
-    client.listen.v1.media.transcribe_url(url="https://example.com/a.wav").results  # type: ignore[attr-defined]
-    with client.listen.v1.connect(model="nova-3") as _:  # type: ignore[attr-defined]
+    client.listen.v1.media.transcribe_url(url="https://example.com/a.wav").results  # type: ignore[coroutine-as-value]
+    with client.listen.v1.connect(model="nova-3") as _:  # type: ignore[async-with-mismatch]
         pass
-    async for _ in await client.speak.v1.audio.generate(text="hello"):  # type: ignore[misc]
+    async for _ in await client.speak.v1.audio.generate(text="hello"):  # type: ignore[await-async-generator]
         pass
-    client.manage.v1.projects.list()  # type: ignore[unused-coroutine]
+    client.manage.v1.projects.list()  # type: ignore[unawaited-coroutine]

@@ -11,9 +11,9 @@ async def right(client: Client) -> None:
 
 
 async def wrong(client: Client) -> None:
-    async for _ in await client.text_to_speech.stream("voice", text="hello"):  # type: ignore[misc]
+    async for _ in await client.text_to_speech.stream("voice", text="hello"):  # type: ignore[await-async-generator]
         pass
-    for _ in client.text_to_speech.stream("voice", text="hello"):  # type: ignore[attr-defined]
+    for _ in client.text_to_speech.stream("voice", text="hello"):  # type: ignore[for-async-iterable]
         pass
-    client.voices.search().voices  # type: ignore[attr-defined]
-    client.voices.search()  # type: ignore[unused-coroutine]
+    client.voices.search().voices  # type: ignore[coroutine-as-value]
+    client.voices.search()  # type: ignore[unawaited-coroutine]
