@@ -26,14 +26,16 @@ def in_function(place: Unanalysed) -> Finding | None:
     Returns:
         None where Python allows it.
     """
-    return finding(place) if _parsed(place) is not None else _in_function("await", place.function)
+    # Before 3.12 Python places what stands in an f-string elsewhere, so that the keyword may not be found where mypy sees it.
+    return finding(place, "await") if _parsed(place) is not None else _in_function("await", place.function)
 
 
-def finding(place: Unanalysed) -> Finding | None:
+def finding(place: Unanalysed, reported: str | None = None) -> Finding | None:
     """The finding for a keyword of coroutines in a plain function, a lambda, a class body or a module.
 
     Args:
         place: where mypy reports an error, perhaps of another kind.
+        reported: the keyword that mypy's error is about, where it tells.
 
     Returns:
         None where Python allows it, or where another mistake stands there.
@@ -42,7 +44,7 @@ def finding(place: Unanalysed) -> Finding | None:
     if tree is None:
         return None
     around = list(_around(tree, place))
-    keyword = next((word for node in reversed(around) if (word := _keyword(node, place)) is not None), None)
+    keyword = next((word for node in reversed(around) if (word := _keyword(node, place)) is not None), reported)
     if keyword is None or _in_generator(around, place):
         return None
     scope = next((node for node in reversed(around) if isinstance(node, _Scope) and _runs(node, place)), None)
