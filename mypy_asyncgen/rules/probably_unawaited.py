@@ -83,6 +83,10 @@ def of_module(checked: CheckedModule) -> Iterator[Found]:
 def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: MemberExpr) -> Iterator[Found]:
     """What is done with a call of unknown type that gives a coroutine by its name, or as the module treats it elsewhere."""
     checker, module = checked.checker, checked.module
+    # A name of one word says too little.
+    says_little = "_" not in callee.name.strip("_")
+    if says_little and same.is_only_one(callee.name):
+        return
     unit = module.unit_of(call)
     function = unit.function(call) if unit is not None else None
     if unit is None or not isinstance(function, FuncDef) or not function.is_coroutine:
@@ -91,7 +95,11 @@ def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: Me
     if function.name == callee.name:
         return
     why: str | None = None
-    if _has_no_type(checked.types.get(callee.expr)) and _is_named_so(checked.names, module, call, callee.name):
+    if (
+        not says_little
+        and _has_no_type(checked.types.get(callee.expr))
+        and _is_named_so(checked.names, module, call, callee.name)
+    ):
         why = f'every class in sight that has "{callee.name}" makes it a coroutine function'
     elif same.is_awaited_elsewhere(unit, call):
         why = "every other function here that calls it awaits it"
@@ -123,6 +131,8 @@ def _losses(checked: CheckedModule, unit: Unit, call: CallExpr) -> Iterator[tupl
 
 def _handed_on(checked: CheckedModule, call: CallExpr, made: ProperType) -> Iterator[Found]:
     """A coroutine that is handed to something of which nothing is known, itself or by its variable."""
+    if checked.module.is_awaited(call):
+        return
     unit = checked.module.unit_of(call)
     function = unit.function(call) if unit is not None else None
     if unit is None or not isinstance(function, FuncDef) or not function.is_coroutine:
@@ -190,9 +200,6 @@ def _has_no_type(receiver: Type | None) -> bool:
 
 def _is_named_so(names: MethodNames, module: Module, call: CallExpr, name: str) -> bool:
     """Whether all classes in sight that have a method's name make it a coroutine function that the call fits."""
-    if "_" not in name.strip("_"):
-        # A name of one word says too little.
-        return False
     found = [coroutine_function(node) for node in names.definitions(module.tree, name)]
     known = [each for each in found if each is not None]
     return bool(known) and len(known) == len(found) and all(_takes(each, call) for each in known)

@@ -180,7 +180,7 @@ def keep_parsed(tree: MypyFile, settings: Settings) -> None:
 
 def _read(sources: Sources, tree: MypyFile, function: FuncDef) -> FuncDef:
     """A function with its body, where its annotations leave something to read there."""
-    if not kept_facts.was_parsed(function) or not leaves_open(function):
+    if tree.is_stub or not kept_facts.was_parsed(function) or not leaves_open(function):
         return function
     return sources.whole(tree.path, function)
 

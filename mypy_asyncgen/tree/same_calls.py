@@ -6,12 +6,29 @@ object, and calls an object whose method does its work anyway both with and with
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from mypy.nodes import AwaitExpr, CallExpr, Expression, FuncDef, FuncItem, IndexExpr, MemberExpr, NameExpr, Var
 from mypy.types import Type
 
 from mypy_asyncgen.tree.units import Module, Unit
+
+# A call as it is written, from what it starts with on.
+_Written = tuple[object, ...]
+
+
+class _Ways(NamedTuple):
+    """How the calls are made that end in one name, by how they are written.
+
+    Attributes:
+        awaited: the functions that await such a call.
+        dropped: how many such calls are not awaited.
+    """
+
+    awaited: dict[_Written, set[FuncItem | None]]
+    dropped: Counter[_Written]
 
 
 class SameCalls:
@@ -23,22 +40,16 @@ class SameCalls:
     """
 
     def __init__(self, module: Module, types: Mapping[Expression, Type]) -> None:
-        self._awaited: dict[tuple[object, ...], set[FuncItem | None]] = {}
-        self._others: dict[tuple[object, ...], set[FuncItem | None]] = {}
-        self._count: dict[tuple[object, ...], int] = {}
+        self._module = module
+        self._calls: dict[str, list[CallExpr]] = defaultdict(list)
         for call in types:
-            if not isinstance(call, CallExpr) or not isinstance(call.callee, MemberExpr):
-                continue
-            unit = module.unit_of(call)
-            written = _written(unit, call.callee) if unit is not None else None
-            if unit is None or written is None:
-                continue
-            function = unit.function(call)
-            if isinstance(unit.parent(call), AwaitExpr):
-                self._awaited.setdefault(written, set()).add(function)
-            else:
-                self._others.setdefault(written, set()).add(function)
-                self._count[written] = self._count.get(written, 0) + 1
+            if isinstance(call, CallExpr) and isinstance(call.callee, MemberExpr):
+                self._calls[call.callee.name].append(call)
+        self._ways: dict[str, _Ways] = {}
+
+    def is_only_one(self, name: str) -> bool:
+        """Whether there is no second call of a method of a name, whatever it is called on."""
+        return len(self._calls[name]) < 2
 
     def is_awaited_elsewhere(self, unit: Unit, call: CallExpr) -> bool:
         """Whether other functions of the module await the same call, and this is the one place that does not.
@@ -47,14 +58,32 @@ class SameCalls:
             unit: the statement around the call.
             call: the call of a method.
         """
-        written = _written(unit, call.callee)
-        if written is None or self._count.get(written) != 1:
+        if not isinstance(call.callee, MemberExpr) or self.is_only_one(call.callee.name):
             return False
-        others = self._awaited.get(written, set())
-        return bool(others) and unit.function(call) not in others
+        written = _written(unit, call.callee)
+        if written is None:
+            return False
+        ways = self._of(call.callee.name)
+        others = ways.awaited.get(written, set())
+        return ways.dropped[written] == 1 and bool(others) and unit.function(call) not in others
+
+    def _of(self, name: str) -> _Ways:
+        """How the calls of a name are made; most names are never asked for."""
+        if name not in self._ways:
+            ways = self._ways[name] = _Ways({}, Counter())
+            for call in self._calls[name]:
+                unit = self._module.unit_of(call)
+                written = _written(unit, call.callee) if unit is not None else None
+                if unit is None or written is None:
+                    continue
+                if isinstance(unit.parent(call), AwaitExpr):
+                    ways.awaited.setdefault(written, set()).add(unit.function(call))
+                else:
+                    ways.dropped[written] += 1
+        return self._ways[name]
 
 
-def _written(unit: Unit, callee: Expression) -> tuple[object, ...] | None:
+def _written(unit: Unit, callee: Expression) -> _Written | None:
     """A chain of attributes as it is written, from the object's class, a parameter's name or a global variable on."""
     if isinstance(callee, NameExpr):
         if not isinstance(callee.node, Var):
