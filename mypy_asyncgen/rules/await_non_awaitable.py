@@ -137,8 +137,11 @@ def _called(site: Site, call: CallExpr, source: str) -> Note:
     return Note(Advice.CALL, code=f"{source}(...)")
 
 
-def _none(site: Site, source: str, needs: str) -> Finding:
-    """The finding for what is or may be None, and will be awaited."""
+def _none(site: Site, source: str, needs: str) -> Finding | None:
+    """The finding for what is or may be None, and will be awaited.
+
+    An attribute or a variable of which mypy knows None alone gets its value elsewhere: nothing is said of it.
+    """
     found = members(site.type)
     if len(found) > 1:
         sentence = f"{subject(site.checker, site.operand)} {be(found)} None{needs}"
@@ -146,6 +149,8 @@ def _none(site: Site, source: str, needs: str) -> Finding:
     if isinstance(site.operand, (CallExpr, AwaitExpr)):
         sentence = f"{subject(site.checker, site.operand)} is None{needs}"
         return Finding(CODE, sentence, _argument_because(site))
+    if not (isinstance(site.operand, NameExpr) and site.operand.fullname == "builtins.None"):
+        return None
     return Finding(
         CODE,
         f"None is not an awaitable{needs}" if needs.startswith(",") else "None cannot be awaited",
