@@ -1,18 +1,17 @@
 """`probably-unawaited`: a coroutine that is probably not awaited, by evidence where there are no types.
 
-Three things are evidence that a call whose object has no type gives a coroutine, or that a coroutine was to be awaited:
+Two things are evidence that a call whose object has no type gives a coroutine:
 
 - only coroutine functions have the method's name, in all classes that the module can meet;
-- the module's other functions await the same call, and this is the only place that does not;
-- a coroutine is handed to something of which nothing is known. Who starts coroutines is known by name (`asyncio`, `anyio`)
-  or by its own annotation; what is of an unknown type is given values.
+- the module's other functions await the same call, and this is the only place that does not.
+
+That a coroutine is handed to something of which nothing is known is none: what is unknown may well take coroutines.
 
 How often each is right was counted over thirteen applications (`docs/codes/probably-unawaited.md`).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mypy.nodes import (
@@ -20,42 +19,24 @@ from mypy.nodes import (
     ARG_POS,
     ARG_STAR,
     ARG_STAR2,
-    AssignmentStmt,
     CallExpr,
-    Expression,
     ExpressionStmt,
     FuncDef,
     MemberExpr,
-    NameExpr,
     Node,
-    Var,
 )
-from mypy.types import AnyType, ProperType, Type, TypeOfAny, get_proper_type
+from mypy.types import AnyType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import CheckedModule, Found, Rule
-from mypy_asyncgen.tree.evidence import doubtful_call
 from mypy_asyncgen.tree.flow import Flow, How
-from mypy_asyncgen.tree.kinds import Kind, kind_of
 from mypy_asyncgen.tree.method_names import MethodNames, coroutine_function
 from mypy_asyncgen.tree.same_calls import SameCalls
-from mypy_asyncgen.tree.units import MAX_USES, Module, Unit
+from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.words.advice import Advice
-from mypy_asyncgen.words.names import code_for, plain_name, subject
+from mypy_asyncgen.words.names import code_for, plain_name
 
 CODE = "probably-unawaited"
-
-# What takes a coroutine to run it, or keeps it for others, says so in its name.
-_STARTERS = frozenset(
-    {
-        *("task", "tasks", "coro", "coros", "coroutine", "coroutines", "await", "awaitable", "awaitables", "async"),
-        *("run", "gather", "wait", "spawn", "start", "launch", "schedule", "submit", "defer", "background", "future"),
-        *("futures", "loop", "timeout", "shield", "race", "soon", "fire", "dispatch", "nursery", "execute", "exec"),
-        *("queue", "append", "appendleft", "add", "put", "push", "insert", "extend", "register", "set", "setdefault"),
-        *("call", "wrap", "close", "throw", "send", "raises", "patch", "sync", "collect", "enqueue", "asend", "step"),
-    }
-)
-_WORDS = re.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 def of_module(checked: CheckedModule) -> Iterator[Found]:
@@ -76,8 +57,6 @@ def of_module(checked: CheckedModule) -> Iterator[Found]:
                 if same is None:
                     same = SameCalls(checked.module, checked.types)
                 yield from _unknown(checked, same, call, call.callee)
-        elif isinstance(found := get_proper_type(given), ProperType) and kind_of(found) & Kind.COROUTINE:
-            yield from _handed_on(checked, call, found)
 
 
 def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: MemberExpr) -> Iterator[Found]:
@@ -127,63 +106,6 @@ def _losses(checked: CheckedModule, unit: Unit, call: CallExpr) -> Iterator[tupl
     elif ends and any(end.how not in (How.COMPARED, How.BRANCH, How.OVERWRITTEN) for end in ends):
         lost = all(end.how in (How.DROPPED, How.UNUSED) for end in ends)
         yield call, "never awaited" if lost else "not awaited"
-
-
-def _handed_on(checked: CheckedModule, call: CallExpr, made: ProperType) -> Iterator[Found]:
-    """A coroutine that is handed to something of which nothing is known, itself or by its variable."""
-    if checked.module.is_awaited(call):
-        return
-    unit = checked.module.unit_of(call)
-    function = unit.function(call) if unit is not None else None
-    if unit is None or not isinstance(function, FuncDef) or not function.is_coroutine:
-        return
-    parent = unit.parent(call)
-    places: list[Expression] = []
-    if isinstance(parent, CallExpr) and call in parent.args:
-        places = [call]
-    elif isinstance(parent, AssignmentStmt) and parent.rvalue is call and len(parent.lvalues) == 1:
-        target = parent.lvalues[0]
-        if isinstance(target, NameExpr) and isinstance(target.node, Var):
-            named = unit.names(target.name) if len(unit.names(target.name)) <= MAX_USES else []
-            places = [name for name in named if name is not target and name.node is target.node]
-    takers = [_taker(checked, unit, place) for place in places]
-    first = takers[0] if takers and None not in takers else None
-    if first is None or doubtful_call(checked.checker, checked.module, call):
-        return
-    checker = checked.checker
-    taker = plain_name(checker, first.callee)
-    whom = f'"{taker}"' if taker else "a function"
-    source = code_for(checker, call)
-    yield (
-        call,
-        Finding(
-            CODE,
-            f"{subject(checker, call)} is a coroutine that is probably to be awaited first: {whom} gets it, and nothing says "
-            "that it takes one",
-            (Note(Advice.AWAIT, code=f"await {source}"),),
-        ),
-    )
-
-
-def _taker(checked: CheckedModule, unit: Unit, place: Expression) -> CallExpr | None:
-    """The call of something unknown that takes an expression as an argument; None for every other use."""
-    call = unit.parent(place)
-    if not isinstance(call, CallExpr) or place not in call.args:
-        return None
-    number = call.args.index(place)
-    callee = checked.types.get(call.callee)
-    if not isinstance(get_proper_type(callee) if callee is not None else None, AnyType):
-        return None
-    name = call.callee.name if isinstance(call.callee, (NameExpr, MemberExpr)) else ""
-    parameter = call.arg_names[number] or ""
-    if call.arg_kinds[number].is_star() or not name or _may_start(name) or _may_start(parameter):
-        return None
-    return call
-
-
-def _may_start(name: str) -> bool:
-    """Whether a function or parameter has a name of those that run coroutines, or keep them."""
-    return not _STARTERS.isdisjoint(word.lower() for word in _WORDS.findall(name))
 
 
 def _has_no_type(receiver: Type | None) -> bool:
