@@ -77,100 +77,65 @@ def dropped(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperTy
     )
 
 
-def unused(
-    checker: TypeChecker,
-    unit: Unit,
-    expr: Expression,
-    member: ProperType,
-    how: How,
-    variable: str,
-    where: Node | None = None,
-) -> Finding:
+def unused(ended: Ended, how: How) -> Finding:
     """The finding for an awaitable in a variable that is not awaited.
 
     Args:
-        checker: the checker of the module.
-        unit: the statement around the call.
-        expr: the call that gives the awaitable.
-        member: its type.
+        ended: the awaitable's end.
         how: whether the variable is never used, only tested, given another value first, or left alone on one path.
-        variable: the variable's name.
-        where: the assignment that gives the other value, or the `return` of the path that leaves it alone.
     """
-    who = f"{subject(checker, expr)} is {noun(checker, member)}"
-    source = code_for(checker, expr)
+    who, variable = _who(ended), ended.end.through or "_"
+    source, start = code_for(ended.checker, ended.made), _starter(ended.member)
     if how is How.BRANCH:
-        return Finding(
-            CODE,
-            f'{who}, and not every path awaits "{variable}": the function can {_leaves(where)} without it',
-            (Note(Advice.AWAIT_ON_OTHER_PATH, variable=variable),),
-        )
+        sentence = _on_some_path(ended, f'"{variable}"')
+        return Finding(CODE, sentence, (Note(Advice.AWAIT_ON_OTHER_PATH, variable=variable),))
     if how is How.OVERWRITTEN:
+        sentence = f'{who} that is never awaited: "{variable}" {_overwritten(ended)}'
         return Finding(
-            CODE,
-            f'{who} that is never awaited: "{variable}" gets another value {_first(where)}',
-            (Note(Advice.AWAIT, source=source, code=f"{variable} = await {source}", start=_starter(member)),),
+            CODE, sentence, (Note(Advice.AWAIT, source=source, code=f"{variable} = await {source}", start=start),)
         )
     if how is How.TRUTH:
-        return Finding(
-            CODE,
-            f'{who} that is never awaited: "{variable}" is only tested',
-            (Note(Advice.AWAIT_BY_THEN, variable=variable),),
-        )
-    return Finding(
-        CODE,
-        f'{who} that is never awaited: nothing uses "{variable}"',
-        (_into(checker, unit, expr, member, variable),),
-    )
+        sentence = f'{who} that is never awaited: "{variable}" is only tested'
+        return Finding(CODE, sentence, (Note(Advice.AWAIT_BY_THEN, variable=variable),))
+    sentence = f'{who} that is never awaited: nothing uses "{variable}"'
+    return Finding(CODE, sentence, (Note(Advice.AWAIT_OR_DROP, variable=variable, source=source, start=start),))
 
 
-def _into(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType, variable: str) -> Note:
-    return Note(Advice.AWAIT_OR_DROP, variable=variable, source=code_for(checker, expr), start=_starter(member))
-
-
-def _leaves(where: Node | None) -> str:
-    """How a path leaves the function, as a sentence says it."""
-    return f"return on line {where.line}" if where is not None else "end"
-
-
-def _first(where: Node | None) -> str:
-    """When a variable gets another value, as a sentence says it."""
-    return f"on line {where.line}" if where is not None else "first"
-
-
-def kept(
-    checker: TypeChecker,
-    unit: Unit,
-    expr: Expression,
-    member: ProperType,
-    how: How,
-    variable: str,
-    where: Node | None = None,
-) -> Finding:
+def kept(ended: Ended, variable: str) -> Finding:
     """The finding for an awaitable in a collection that is not awaited.
 
     Args:
-        checker: the checker of the module.
-        unit: the statement around the call.
-        expr: the call that gives the awaitable.
-        member: its type.
-        how: what becomes of the collection, as for `unused`.
+        ended: the awaitable's end.
         variable: the variable that has the collection.
-        where: what ends it, as for `unused`.
     """
-    who = f"{subject(checker, expr)} is {noun(checker, member)}"
+    who, how = _who(ended), ended.end.how
     if how is How.BRANCH:
-        sentence = (
-            f'{who}, and not every path awaits what "{variable}" holds: the function can {_leaves(where)} without it'
-        )
+        sentence = _on_some_path(ended, f'what "{variable}" holds')
     elif how is How.OVERWRITTEN:
-        sentence = f'{who} that is never awaited: "{variable}" holds it and gets another value {_first(where)}'
+        sentence = f'{who} that is never awaited: "{variable}" holds it and {_overwritten(ended)}'
     else:
         sentence = f'{who} that is never awaited: "{variable}" holds it, and nothing awaits what it holds'
-    together = isinstance(unit.parent(expr), (ListExpr, SetExpr, GeneratorExpr, CallExpr))
+    together = isinstance(ended.unit.parent(ended.made), (ListExpr, SetExpr, GeneratorExpr, CallExpr))
     instead = Advice.AWAIT_AS_PUT_OR_GATHER if together else Advice.AWAIT_AS_PUT
-    note = Note(instead, source=code_for(checker, expr), variable=variable, start=_starter(member))
-    return Finding(CODE, sentence, (note,))
+    source = code_for(ended.checker, ended.made)
+    return Finding(CODE, sentence, (Note(instead, source=source, variable=variable, start=_starter(ended.member)),))
+
+
+def _who(ended: Ended) -> str:
+    return f"{subject(ended.checker, ended.made)} is {noun(ended.checker, ended.member)}"
+
+
+def _on_some_path(ended: Ended, what: str) -> str:
+    """The sentence for a path that leaves the function and does not await what the others await."""
+    where = ended.end.where
+    leaves = f"return on line {where.line}" if where is not None else "end"
+    return f"{_who(ended)}, and not every path awaits {what}: the function can {leaves} without it"
+
+
+def _overwritten(ended: Ended) -> str:
+    """When a variable gets another value, as a sentence says it."""
+    where = ended.end.where
+    return f"gets another value {f'on line {where.line}' if where is not None else 'first'}"
 
 
 def advice(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Note:
@@ -213,27 +178,27 @@ def thrown_away(ended: Ended) -> Finding | None:
         return None
     if end.through is None and end.node is made:
         return dropped(checker, unit, made, member)
-    return unused(checker, unit, made, member, How.UNUSED, end.through or "_")
+    return unused(ended, How.UNUSED)
 
 
 def left_in_variable(ended: Ended) -> Finding | None:
     """The finding for a value that ends in a variable, or in a collection that a variable has."""
-    checker, unit, made, member, end, _ = ended
-    if not waits(checker, made, member):
+    made, member, end = ended.made, ended.member, ended.end
+    if not waits(ended.checker, made, member):
         return None
     if end.how is How.BRANCH and not kind_of(member) & Kind.COROUTINE:
         return None
     if end.contained and end.through is not None:
-        return kept(checker, unit, made, member, end.how, end.through, end.where)
-    return unused(checker, unit, made, member, end.how, end.through or "_", end.where)
+        return kept(ended, end.through)
+    return unused(ended, end.how)
 
 
 def only_tested(ended: Ended) -> Finding | None:
     """The finding for a value whose variable is tested or compared, and may hold something that can be false."""
-    checker, unit, made, member, end, _ = ended
-    if end.through is None or not waits(checker, made, member) or not _may_be_false(unit, made, end.node):
+    made, end = ended.made, ended.end
+    if end.through is None or not waits(ended.checker, made, ended.member):
         return None
-    return unused(checker, unit, made, member, How.TRUTH, end.through)
+    return unused(ended, How.TRUTH) if _may_be_false(ended.unit, made, end.node) else None
 
 
 def _may_be_false(unit: Unit, made: Expression, read: Node) -> bool:
