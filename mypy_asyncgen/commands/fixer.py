@@ -20,7 +20,7 @@ from mypy_asyncgen.commands import engine
 from mypy_asyncgen.commands.check import chosen_codes, enabling
 from mypy_asyncgen.commands.engine import Run
 from mypy_asyncgen.commands.evidence import Definitions
-from mypy_asyncgen.commands.output.files import Text, read_source
+from mypy_asyncgen.commands.output.files import Text, is_writable, read_source
 from mypy_asyncgen.commands.output.outcome import CommandError
 from mypy_asyncgen.commands.output.problem import Problem
 from mypy_asyncgen.commands.repairs import repairs
@@ -216,7 +216,7 @@ class Fixer:
                 self._take(path, problem.path)
 
     def _take(self, path: Path, shown: str) -> bool:
-        if path.suffix == ".pyi":
+        if path.suffix == ".pyi" or not (self._options.diff or is_writable(path)):
             return False
         self.originals[path] = read_source(path)
         self._shown[path] = shown
@@ -522,6 +522,8 @@ def _why_untouched(path: Path, targets: Iterable[Path]) -> str:
         return "its file is imported by what is checked, and not to be changed"
     if path.suffix == ".pyi":
         return 'stubs are repaired by "stubs fix"'
+    if not is_writable(path):
+        return "its file cannot be written to"
     return "this Python cannot parse its file"
 
 

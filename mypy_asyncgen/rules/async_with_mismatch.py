@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from mypy.nodes import CallExpr
+from mypy.nodes import CallExpr, WithStmt
 from mypy.types import ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.uses import Site, Use
@@ -52,7 +53,8 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
     source = code_for(site.checker, site.operand)
     if site.use is Use.WITH:
         if kind & Kind.ASYNC_CONTEXT:
-            return Note(Advice.USE_ASYNC_WITH, source=source)
+            alone = _fits_all(site, Kind.ASYNC_CONTEXT)
+            return Note(Advice.USE_ASYNC_WITH if alone else Advice.USE_ASYNC_WITH_INSIDE, source=source)
         if kind & Kind.AWAITABLE:
             inner = awaited(member)
             if not sometimes(inner, Kind.ASYNC_CONTEXT | Kind.CONTEXT | Kind.ANY):
@@ -63,7 +65,8 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
             return Note(Advice.ITERATE_OR_MANAGE, source=source)
         return None
     if kind & Kind.CONTEXT:
-        return Note(Advice.USE_WITH, source=source)
+        alone = _fits_all(site, Kind.CONTEXT)
+        return Note(Advice.USE_WITH if alone else Advice.USE_WITH_INSIDE, source=source)
     if kind & Kind.AWAITABLE:
         inner = awaited(member)
         if sometimes(inner, Kind.CONTEXT) and not sometimes(inner, Kind.ASYNC_CONTEXT):
@@ -80,6 +83,13 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
     if kind & Kind.FUNCTION and sometimes(result(member), Kind.ASYNC_CONTEXT):
         return Note(Advice.CALL, code=f"async with {source}(...)")
     return Note(Advice.NEEDS_AENTER)
+
+
+def _fits_all(site: Site, kind: Kind) -> bool:
+    """Whether all that the statement enters could be entered by the other keyword; mypy reads it from left to right."""
+    assert isinstance(site.node, WithStmt)
+    known = [typ for each in site.node.expr if (typ := type_of(site.checker, each)) is not None]
+    return all(sometimes(each, kind | Kind.ANY) for each in known)
 
 
 def _no_help(site: Site, inner: Type | None) -> Note:

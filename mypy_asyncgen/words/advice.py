@@ -95,6 +95,8 @@ class Advice(Enum):
     ENTER_WITHOUT_AWAIT = 'Enter it, without "await": "async with {source} as ...:"'
     ENTER_WHERE_SET = 'Enter it only where it is set: "if {source} is not None:"'
     USE_ASYNC_WITH = 'Use "async with": "async with {source}"'
+    USE_ASYNC_WITH_INSIDE = 'Enter it in an "async with" of its own, inside this "with": "async with {source}"'
+    USE_WITH_INSIDE = 'Enter it in a plain "with" of its own, inside this "async with": "with {source}"'
     USE_WITH = 'Use a plain "with": "with {source}", without "async"'
     NEVER_ENTERED = 'There is nothing for "async with" to enter'
     NEEDS_AENTER = 'Only an object with "__aenter__" and "__aexit__" can stand after "async with"'
@@ -209,7 +211,7 @@ AWAITING = frozenset(
         *(Advice.AWAIT_THEN_ITERATE, Advice.AWAIT_THEN_COLLECT, Advice.AWAIT_ALL, Advice.AWAIT_ALL_FIRST),
         *(Advice.ITERATE, Advice.ITERATE_OR_COLLECT, Advice.ITERATE_OR_TEST, Advice.ITERATE_AND_YIELD),
         *(Advice.ITERATE_OR_MANAGE, Advice.USE_ASYNC_FOR, Advice.USE_ANEXT, Advice.COLLECT, Advice.CLOSE),
-        *(Advice.ENTER, Advice.USE_ASYNC_WITH),
+        *(Advice.ENTER, Advice.USE_ASYNC_WITH, Advice.USE_ASYNC_WITH_INSIDE),
     }
 )
 # What is said of an awaitable that nobody awaits: where nothing can be awaited, it can be started or run instead.

@@ -85,20 +85,26 @@ def _spelled(expr: Expression) -> str | None:
     if isinstance(expr, NameExpr):
         return expr.name
     if isinstance(expr, MemberExpr):
-        receiver = _spelled(expr.expr)
+        receiver = _operand(expr.expr)
         return f"{receiver}.{expr.name}" if receiver else None
     if isinstance(expr, CallExpr):
-        callee = _spelled(expr.callee)
+        callee = _operand(expr.callee)
         return f"{callee}({'...' if expr.args else ''})" if callee else None
     if isinstance(expr, SuperExpr):
         return f"super().{expr.name}"
     if isinstance(expr, IndexExpr):
-        base = _spelled(expr.base)
+        base = _operand(expr.base)
         return f"{base}[...]" if base else None
     if isinstance(expr, AwaitExpr):
-        inner = _spelled(expr.expr)
+        inner = _operand(expr.expr)
         return f"await {inner}" if inner else None
     return None
+
+
+def _operand(expr: Expression) -> str | None:
+    """How an expression is spelled in front of a dot or a bracket, and behind `await`: these bind tighter than `await`."""
+    spelled = _spelled(expr)
+    return f"({spelled})" if spelled and isinstance(expr, AwaitExpr) else spelled
 
 
 def noun_of(checker: TypeChecker, expr: Expression, typ: ProperType) -> str:
@@ -118,7 +124,7 @@ def noun_of(checker: TypeChecker, expr: Expression, typ: ProperType) -> str:
 
 def renamed(call: CallExpr, name: str) -> str:
     """How a suggestion spells a call of another function of the same owner."""
-    receiver = _spelled(call.callee.expr) if isinstance(call.callee, MemberExpr) else None
+    receiver = _operand(call.callee.expr) if isinstance(call.callee, MemberExpr) else None
     spelled = f"{receiver}.{name}" if receiver else name
     return f"{spelled}({'...' if call.args else ''})"
 

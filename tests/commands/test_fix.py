@@ -394,11 +394,14 @@ def test_file_that_changes_meanwhile_is_not_overwritten(tmp_path: Path, monkeypa
     assert here.read("a.py") == WRONG and here.read("b.py").endswith("editor\n")
 
 
-def test_file_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    here = Project(tmp_path, monkeypatch, {"a.py": WRONG})
-    monkeypatch.setattr(files.os, "access", lambda path, mode: False)
+def test_file_that_may_not_be_written_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = Project(tmp_path, monkeypatch, {"a.py": WRONG, "b.py": WRONG})
+    real = files.os.access
+    monkeypatch.setattr(files.os, "access", lambda path, mode: Path(path).name != "a.py" and real(path, mode))
     result = here.run("fix")
-    assert result.status == 2 and "cannot be written to" in result.err and here.read("a.py") == WRONG
+    assert result.status == 1 and result.out.count("left because its file cannot be written to") == 2
+    assert here.read("a.py") == WRONG and here.read("b.py") == RIGHT
+    assert "+    async for word in words():" in here.run("fix", "--diff").out
 
 
 def test_syntax_error_is_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,6 +87,16 @@ def newline_of(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
 
 
+def is_writable(path: Path) -> bool:
+    """Whether `write_all` may replace a file that is there.
+
+    Args:
+        path: the file.
+    """
+    target = path.resolve()
+    return os.access(target, os.W_OK) and os.access(target.parent, os.W_OK)
+
+
 def write_all(contents: Mapping[Path, bytes], before: Mapping[Path, bytes | None]) -> None:
     """Write files, each as a whole.
 

@@ -92,3 +92,10 @@ async def streams() -> None:
         print(each)
     with numbers() as each:  # E: async-with-mismatch
         print(each)
+
+
+async def beside(lock: asyncio.Lock) -> None:
+    with contextlib.suppress(OSError), session() as name:  # E: async-with-mismatch
+        print(name)
+    with lock, session() as name:  # E: async-with-mismatch  # E: async-with-mismatch
+        print(name)

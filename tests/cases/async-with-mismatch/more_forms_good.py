@@ -65,6 +65,9 @@ async def main(database: Database) -> None:
     with contextlib.suppress(OSError):
         async with aclosing(numbers()) as each:
             print([item async for item in each])
+    with contextlib.suppress(OSError):
+        async with asyncio.Lock(), session() as name:
+            print(name)
     entered: Callable[[], contextlib.AbstractAsyncContextManager[str]] = session
     async with entered() as name:
         print(name)

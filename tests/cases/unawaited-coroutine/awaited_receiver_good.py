@@ -1,0 +1,26 @@
+"""A coroutine of what another `await` gives: the advice keeps the parentheses, without which it would await twice."""
+
+import asyncio
+
+
+class Row:
+    async def save(self) -> str:
+        return "saved"
+
+
+class Table:
+    async def row(self, key: str) -> Row:
+        return Row()
+
+
+async def rows(table: Table) -> list[Row]:
+    return [await table.row("a")]
+
+
+async def main(table: Table) -> None:
+    await (await table.row("a")).save()
+    await (await rows(table))[0].save()
+    print(await (await table.row("b")).save())
+
+
+asyncio.run(main(Table()))
