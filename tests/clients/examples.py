@@ -1,6 +1,6 @@
 """The clients' own examples: what mypy says of them without and with the plugin, and of the mistakes they could have.
 
-    examples.py --mirrors DIR [--python PY] [--plain PY] [--mutants] [--accept] [CLIENT ...]
+    examples.py --mirrors DIR [--python PY] [--plain PY] [--mutants [--sample N] [--missed]] [--accept] [CLIENT ...]
 
 DIR holds one bare git directory per repository, `owner+name/repo`, of those that the files in `mypy_asyncgen/clients` name with
 a commit; a client whose repository is not there is passed over, and said. Nothing of a repository is executed. PY is an
@@ -14,7 +14,8 @@ asynchronous; code that awaits at the top level is put into an `async def`. Each
 
 With --mutants, each example without errors of ours is changed at one place at a time, and counted is who notices: mypy
 alone, and mypy with the plugin. A place counts as one that types can show where mypy has a type for what is awaited,
-iterated or entered there. --accept writes findings that have no label into `examples.json`, as `unread`.
+iterated or entered there. --sample takes N of a client's mutants, always the same ones, and --missed prints those that types
+can show and the plugin does not notice. --accept writes findings that have no label into `examples.json`, as `unread`.
 
 Exit status 1 where there is an error of mypy's own, or a finding that is labelled `false` or not labelled.
 """
@@ -27,6 +28,7 @@ import collections
 import dataclasses
 import itertools
 import json
+import random
 import re
 import subprocess
 import sys
@@ -48,8 +50,10 @@ FENCE = re.compile(
     r"^(?P<indent>[ \t]*)```(?:python|py)\b[^\n]*\n(?P<code>.*?)^[ \t]*```[ \t]*$", re.MULTILINE | re.DOTALL
 )
 LINE = re.compile(
-    r"^(?P<file>[^:\n]+\.py):(?P<line>\d+):(?P<column>\d+): error: (?P<text>.*?)(?:\s+\[(?P<code>[\w-]+)\])?$"
+    r"^(?P<file>[^:\n]+\.py):(?P<line>\d+):(?P<column>\d+): (?P<severity>error|note): (?P<text>.*?)"
+    r"(?:\s+\[(?P<code>[\w-]+)\])?$"
 )
+REVEALED = re.compile(r'Revealed type is "(?P<type>.*)"$')
 OPTIONS = "[mypy]\ncheck_untyped_defs = True\nignore_missing_imports = True\nfollow_imports = silent\nenable_error_code = truthy-bool, unused-awaitable\n"
 # An example need not define what it uses, and names may be bound twice on one page.
 LOOSE = frozenset(
@@ -79,17 +83,19 @@ class Mutant:
         line: the line of what is awaited, iterated or entered.
         column: its column, from 1.
         source: the program with the mistake.
+        asked: the program without it, that asks mypy for the type of what is awaited, iterated or entered.
     """
 
     operator: str
     line: int
     column: int
     source: str
+    asked: str
 
 
 @dataclasses.dataclass(frozen=True)
 class Error:
-    """One error of mypy's."""
+    """One error of mypy's, or the answer to a question for a type."""
 
     line: int
     column: int
@@ -209,20 +215,24 @@ class _Text:
     def replaced(self, operator: str, operand: ast.expr, start: int, end: int, by: str) -> Mutant:
         """The program with a part replaced."""
         source = self._bytes[:start] + by.encode() + self._bytes[end:]
-        return Mutant(operator, operand.lineno, operand.col_offset + 1, source.decode())
+        return Mutant(operator, operand.lineno, operand.col_offset + 1, source.decode(), self._asking(operand))
+
+    def _asking(self, operand: ast.expr) -> str:
+        start = self.offset(operand.lineno, operand.col_offset)
+        end = self.offset(operand.end_lineno or operand.lineno, operand.end_col_offset or operand.col_offset)
+        asking = b"%breveal_type(%b)%b" % (self._bytes[:start], self._bytes[start:end], self._bytes[end:])
+        return asking.decode()
 
 
-def check(
-    python: Path, folder: Path, programs: dict[str, str], *, plugin: bool, extra: str = ""
-) -> dict[str, set[Error]]:
-    """What mypy says of programs, by their names."""
+def check(python: Path, folder: Path, programs: dict[str, str], *, plugin: bool) -> dict[str, set[Error]]:
+    """What mypy says of programs, by their names: its errors, and the types it was asked for."""
     if not programs:
         return {}
     files = {f"e{number:05}.py": name for number, name in enumerate(programs)}
     for file, name in files.items():
         folder.joinpath(file).write_text(programs[name], encoding="utf-8")
     config = folder / "mypy.ini"
-    config.write_text(OPTIONS + ("plugins = mypy_asyncgen\n" if plugin else "") + extra, encoding="utf-8")
+    config.write_text(OPTIONS + ("plugins = mypy_asyncgen\n" if plugin else ""), encoding="utf-8")
     command = [
         str(python),
         "-m",
@@ -239,7 +249,7 @@ def check(
     found: dict[str, set[Error]] = {name: set() for name in programs}
     for row in done.stdout.splitlines():
         match = LINE.match(row)
-        if match and match["file"] in files:
+        if match and match["file"] in files and (match["severity"] == "error" or REVEALED.match(match["text"])):
             found[files[match["file"]]].add(
                 Error(int(match["line"]), int(match["column"]), match["code"] or "", match["text"])
             )
@@ -254,6 +264,11 @@ class Judge:
         labels: what is known of findings, by the names of the client and of the example, and the finding's line and code.
         python: the environment with the plugin.
         plain: the one without.
+
+    Attributes:
+        sample: how many mutants to take at most; all where None.
+        print_missed: whether to print the mutants that types can show and the plugin does not notice.
+        bad: whether something was found that must not be.
     """
 
     def __init__(self, client: Client, labels: dict[str, str], python: Path, plain: Path) -> None:
@@ -261,6 +276,8 @@ class Judge:
         self.labels = labels
         self.python = python
         self.plain = plain
+        self.sample: int | None = None
+        self.print_missed = False
         self.bad = False
 
     def judge(self, examples: list[Example], *, with_mutants: bool) -> str:
@@ -278,7 +295,7 @@ class Judge:
                     elif not any(error.line == other.line for other in without[name]) and error.code not in LOOSE:
                         own += 1
                         self._say("mypy's own", name, error)
-            row = f"{self.client.distribution:20} {len(examples):4} examples, {labelled:3} findings, {own:3} new errors of mypy's own"
+            row = f"{self.client.distribution:20} {len(examples):4} examples, {sum(map(_lines, programs.values())):6} lines, {labelled:3} findings, {own:3} new errors of mypy's own"
             if with_mutants:
                 clean = {
                     name: source for name, source in programs.items() if not any(e.code in CODES for e in beside[name])
@@ -297,39 +314,53 @@ class Judge:
         self.bad = True
         print(f"   {what:10} {name}:{error.line}: {error.text} [{error.code}]")
 
-    def _check(
-        self, python: Path, root: Path, programs: dict[str, str], *, plugin: bool, extra: str = ""
-    ) -> dict[str, set[Error]]:
+    def _check(self, python: Path, root: Path, programs: dict[str, str], *, plugin: bool) -> dict[str, set[Error]]:
         with tempfile.TemporaryDirectory(dir=root) as folder:
-            return check(python, Path(folder), programs, plugin=plugin, extra=extra)
+            return check(python, Path(folder), programs, plugin=plugin)
 
     def _mutants(self, root: Path, clean: dict[str, str]) -> str:
-        untyped = self._check(self.python, root, clean, plugin=True, extra="disallow_any_expr = True\n")
         made = {
             f"{name}@{number}": (name, mutant)
             for name, source in clean.items()
             for number, mutant in enumerate(mutants(source))
         }
         made = {key: (name, mutant) for key, (name, mutant) in made.items() if _parses(mutant.source)}
+        if self.sample is not None and len(made) > self.sample:
+            made = dict(random.Random(self.client.distribution).sample(sorted(made.items()), self.sample))
+        asked = self._check(self.python, root, {key: mutant.asked for key, (_, mutant) in made.items()}, plugin=True)
         programs = {**clean, **{key: mutant.source for key, (_, mutant) in made.items()}}
         without = self._check(self.plain, root, programs, plugin=False)
         beside = self._check(self.python, root, programs, plugin=True)
         count: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
         for key, (name, mutant) in made.items():
-            any_there = any(
-                e.line == mutant.line and e.column == mutant.column and "Any" in e.text for e in untyped[name]
-            )
+            shown = _typed(asked[key])
+            seen = _noticed(beside[name], beside[key])
             for operator in ("all", mutant.operator):
                 count[operator]["mutants"] += 1
-                count[operator]["shown by types"] += not any_there
+                count[operator]["shown by types"] += shown
                 count[operator]["plain"] += _noticed(without[name], without[key])
-                seen = _noticed(beside[name], beside[key])
                 count[operator]["plugin"] += seen
-                count[operator]["plugin, shown by types"] += seen and not any_there
+                count[operator]["plugin, shown by types"] += seen and shown
+            if self.print_missed and not seen and shown:
+                print(f"   missed     {name}:{mutant.line}: {mutant.operator}: {_line(mutant.source, mutant.line)}")
         for operator, figures in count.items():
             if operator != "all":
                 print(f"   {operator:24} " + ", ".join(f"{what} {number}" for what, number in figures.items()))
         return "; " + ", ".join(f"{what} {number}" for what, number in count["all"].items())
+
+
+def _typed(said: set[Error]) -> bool:
+    """Whether mypy knows the type it was asked for: no member of it is `Any`, and the place is not unreachable."""
+    types = [match["type"] for each in said if (match := REVEALED.match(each.text))]
+    return bool(types) and not any("Any" in type_.split(" | ") for type_ in types)
+
+
+def _lines(source: str) -> int:
+    return source.count("\n") + 1
+
+
+def _line(source: str, number: int) -> str:
+    return source.splitlines()[number - 1].strip()
 
 
 def _parses(source: str) -> bool:
@@ -356,6 +387,8 @@ def main() -> int:
     parser.add_argument("--python", type=Path)
     parser.add_argument("--plain", type=Path)
     parser.add_argument("--mutants", action="store_true")
+    parser.add_argument("--sample", type=int, metavar="N")
+    parser.add_argument("--missed", action="store_true")
     parser.add_argument("--accept", action="store_true")
     args = parser.parse_args()
     unknown = set(args.clients) - {client.distribution for client in clients()}
@@ -376,6 +409,7 @@ def main() -> int:
             print(f"{client.distribution}: {owner} is not in {args.mirrors}")
             continue
         judge = Judge(client, labels, python, args.plain or python)
+        judge.sample, judge.print_missed = args.sample, args.missed
         row = judge.judge(collect(repository, commit), with_mutants=args.mutants)
         print(row, flush=True)
         bad |= judge.bad
