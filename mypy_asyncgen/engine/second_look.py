@@ -35,7 +35,7 @@ from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import ErrorStream, is_silenced, note
 from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.mypy_api.types import stored_types
-from mypy_asyncgen.recover import erased, own_parts, results, unreached
+from mypy_asyncgen.recover import erased, own_parts, refused, results, unreached
 from mypy_asyncgen.rule import CheckedModule
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tables.lookup import KnownNames
@@ -197,7 +197,7 @@ class SecondLook:
         """Whether the type of an expression can be given back; the type of what it names is noted."""
         if isinstance(expr, CallExpr):
             node = _symbol(expr.callee, types) if isinstance(expr.callee, RefExpr) else None
-            typed: Typed | None = node if isinstance(node, FuncDef) else None
+            typed: Typed | None = node if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
         else:
             node = _symbol(expr, types)
             if isinstance(node, OverloadedFuncDef) and node.is_property:
@@ -212,6 +212,8 @@ class SecondLook:
             back = erased.type_of(checker, self._sources, node)
         elif isinstance(node, FuncDef):
             back = self._result(checker, module, node, types)
+        elif isinstance(node, OverloadedFuncDef) and isinstance(expr, CallExpr):
+            back = refused.any_call(node)
         if back is not None:
             given[typed] = back
         return back is not None

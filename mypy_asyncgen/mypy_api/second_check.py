@@ -17,7 +17,7 @@ from mypy.state import state
 from mypy.types import Type
 
 # A node that has a type of its own, which all who use it see.
-Typed = Var | FuncDef
+Typed = Var | FuncDef | OverloadedFuncDef
 
 
 @contextmanager
