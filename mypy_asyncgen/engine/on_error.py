@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
-from mypy.nodes import CallExpr, Expression, ExpressionStmt, Node
+from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, Node
 
 from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
@@ -171,7 +171,10 @@ def _is_taken(site: Site) -> bool:
 
 
 def _is_doubtful(checker: TypeChecker, module: Module, unit: Unit, node: Node) -> bool:
-    """Whether something speaks against the type of the value that an error of a statement or a condition is about."""
+    """Whether something speaks against what an error is about: an override, or the value of a statement or a condition."""
+    function = node.func if isinstance(node, Decorator) else node
+    if isinstance(function, FuncDef):
+        return evidence.doubtful_override(checker, module, function)
     value = node.expr if isinstance(node, ExpressionStmt) else node
     return isinstance(value, Expression) and evidence.doubtful_value(checker, module, unit, Use.GIVEN, value, node)
 

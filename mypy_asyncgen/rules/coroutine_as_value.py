@@ -52,7 +52,7 @@ def refine(site: Site) -> Finding | None:
     """The finding for an attribute, index, call, operator or argument that takes an awaitable for its result."""
     if site.use in (Use.ARGUMENT, Use.GIVEN):
         found = _alternative(site)
-        if found is not None:
+        if found is not None or _is_tested_before(site):
             return found
     member = _awaitable(site)
     if member is None:
@@ -117,10 +117,25 @@ def _alternative(site: Site) -> Finding | None:
         found = refine(inner) if member is not None else None
         if found is not None and not tested:
             return found._replace(at=part)
-        if found is not None and member is not None and condition is None:
-            # It is always true, so that what comes behind it is the value: one mistake, under that code.
+        if found is not None and member is not None and condition is None and _is_always_true(inner):
+            # What comes behind it is the value: one mistake, under that code.
             condition = truthy_coroutine.finding(site.checker, part, member)._replace(at=part)
     return condition
+
+
+def _is_always_true(site: Site) -> bool:
+    """Whether a value is an awaitable each time, and not also a ``None`` that is asked for."""
+    return all(kind_of(member) & Kind.AWAITABLE for member in members(site.type))
+
+
+def _is_tested_before(site: Site) -> bool:
+    """Whether the only awaitables in the value of ``task and task.done()`` are those that the test is about."""
+    found = [
+        tested
+        for part, tested in alternatives(site.operand)
+        if _awaitable(Site(site.checker, site.unit, site.use, part, site.node, site.expected)) is not None
+    ]
+    return bool(found) and all(found)
 
 
 def _awaitable(site: Site) -> ProperType | None:

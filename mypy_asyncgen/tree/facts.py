@@ -29,7 +29,7 @@ from mypy.nodes import (
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
-from mypy_asyncgen.tree import decorations, own_parts
+from mypy_asyncgen.tree import asked, decorations, own_parts
 from mypy_asyncgen.tree.bodies import gives_whole_answer
 from mypy_asyncgen.tree.parameters import TAKES_VALUES, leaves_open, taken_as_values
 from mypy_asyncgen.tree.results import GIVES, GIVES_NOTHING, gives_nothing, made_by
@@ -189,7 +189,7 @@ def _read_from_source(tree: MypyFile, sources: Sources) -> dict[FuncDef, dict[st
     """The facts of a module that mypy's tree does not tell."""
     found: dict[FuncDef, dict[str, str]] = {}
     for node in decorations.definitions(tree):
-        for read in (decorations.facts, own_parts.facts):
+        for read in (decorations.facts, own_parts.facts, asked.facts):
             for function, name, value in read(tree, node, sources):
                 found.setdefault(function, {})[name] = value
     return found

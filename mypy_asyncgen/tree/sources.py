@@ -1,7 +1,7 @@
 """The functions of a module as its source has them, for what mypy leaves out of its tree.
 
 mypy drops most bodies of modules whose errors are not shown. Python's own parser reads the lines of the functions that are
-asked for; a file is read once, and never parsed as a whole.
+asked for; a file is read once.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ import textwrap
 import tokenize
 import warnings
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar, cast
 
 from mypy.nodes import FuncDef
 
 from mypy_asyncgen.mypy_api.reparse import function_in, is_skipped
 from mypy_asyncgen.recover.wrappers import Function, may_wrap
+
+T = TypeVar("T")
 
 # The first line of a function: its indentation, and its name.
 _HEAD = re.compile(r"^([ \t]*)(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
@@ -50,11 +54,25 @@ class Sources:
     def __init__(self) -> None:
         self._files: dict[str, _File] = {}
         self._whole: dict[tuple[str, int], FuncDef] = {}
+        self._asked: dict[tuple[str, str], object] = {}
 
     def forget(self) -> None:
         """Drop what was read: in mypy's daemon, files change."""
         self._files.clear()
         self._whole.clear()
+        self._asked.clear()
+
+    def once(self, path: str, read: Callable[[str], T]) -> T:
+        """What something reads in the text of a file, found once.
+
+        Args:
+            path: the file.
+            read: gets the text.
+        """
+        key = (path, read.__name__)
+        if key not in self._asked:
+            self._asked[key] = read("".join(self._file(path).lines))
+        return cast(T, self._asked[key])
 
     def decorator(self, path: str, function: FuncDef) -> Function | None:
         """A function of a file that can be a decorator, by its text.

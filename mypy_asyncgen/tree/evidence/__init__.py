@@ -9,10 +9,14 @@ before a check speaks; no check has doubts of its own.
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, Node
+from mypy.nodes import CallExpr, Expression, FuncDef, Node
 
+from mypy_asyncgen.tree import asked
 from mypy_asyncgen.tree.evidence import awaited_later, definitions, guards, makers, parameters, places, variables
 from mypy_asyncgen.tree.evidence.sight import sight_of
+from mypy_asyncgen.tree.kinds import Kind
+from mypy_asyncgen.tree.sources import Sources
+from mypy_asyncgen.tree.symbols import function_of
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use
 
@@ -40,8 +44,15 @@ def doubtful(module: Module, site: Site) -> bool:
         or parameters.taker_uses_it(sight, site)
         or awaited_later.is_given_what_suits(sight, site)
         or awaited_later.is_awaited_later(sight, site)
-        or doubtful_value(site.checker, module, site.unit, site.use, site.operand, site.node)
+        or doubtful_value(site.checker, module, site.unit, _done_with(site), site.operand, site.node)
     )
+
+
+def _done_with(site: Site) -> Use:
+    """What becomes of an operand: what is given to a function that needs an awaitable is as good as awaited."""
+    if site.use is Use.ARGUMENT and site.wanted & Kind.AWAITABLE and not site.wanted & Kind.ASYNC_ITERABLE:
+        return Use.AWAIT
+    return site.use
 
 
 def doubtful_value(
@@ -67,6 +78,24 @@ def doubtful_value(
         or variables.comes_out_of_others(sight, unit, value, at)
         for value in variables.values(sight, unit, expr, at)
     ) or variables.is_contradicted(sight, unit, expr, at)
+
+
+def doubtful_override(checker: TypeChecker, module: Module, function: FuncDef) -> bool:
+    """Whether a method may be of another kind than that of its base: who calls that one asks at run time what it got.
+
+    Args:
+        checker: the checker of the module.
+        module: the module's indexed tree.
+        function: the overriding method.
+    """
+    sources = Sources()
+    for base in function.info.mro[1:] if function.info else ():
+        symbol = base.names.get(function.name)
+        overridden = function_of(symbol.node) if symbol is not None else None
+        home = checker.modules.get(base.module_name)
+        if overridden is not None and home is not None and asked.is_asked(overridden, home, sources):
+            return True
+    return asked.asks(module.tree, function.name, sources)
 
 
 def corrected(module: Module, site: Site) -> Site:

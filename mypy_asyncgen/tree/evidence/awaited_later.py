@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mypy.nodes import AssignmentStmt, CallExpr, Expression, FuncDef, MemberExpr, NameExpr, ReturnStmt, Var
+from mypy.nodes import AssignmentStmt, CallExpr, Expression, FuncDef, IndexExpr, MemberExpr, NameExpr, ReturnStmt, Var
 from mypy.types import AnyType, NoneType, Type, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import is_subtype
@@ -77,11 +77,20 @@ def is_awaited_later(sight: Sight, site: Site) -> bool:
         return False
     if isinstance(site.node, AssignmentStmt):
         given = [var for target in site.node.lvalues if (var := sight.variable(target)) is not None]
-        return any(sight.variable(expr) in given for expr in sight.bindings.awaited())
+        holders = [var for target in site.node.lvalues if (var := _holder(sight, target)) is not None]
+        return any(
+            sight.variable(expr) in given or (holders and _holder(sight, expr) in holders)
+            for expr in sight.bindings.awaited()
+        )
     function = site.unit.function(site.node) if isinstance(site.node, ReturnStmt) else None
     if not isinstance(function, FuncDef) or function.is_coroutine:
         return False
     return any(_calls(function, expr) for expr in sight.bindings.awaited())
+
+
+def _holder(sight: Sight, expr: Expression) -> Var | None:
+    """The variable that has the collection of which an expression is an item."""
+    return sight.variable(expr.base) if isinstance(expr, IndexExpr) else None
 
 
 def _calls(function: FuncDef, expr: Expression) -> bool:

@@ -20,6 +20,7 @@ from mypy.nodes import (
     FuncDef,
     GeneratorExpr,
     ImportFrom,
+    IndexExpr,
     ListExpr,
     MemberExpr,
     MypyFile,
@@ -62,6 +63,7 @@ class Bindings:
         self._functions: dict[str, list[FuncDef]] = defaultdict(list)
         self._parameters: dict[Var, FuncDef] = {}
         self._awaited: list[Expression] = []
+        self._items: list[tuple[IndexExpr, AssignmentStmt]] = []
         self._sources: list[tuple[NameExpr | MemberExpr, Expression]] = []
         self._imported: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for statement in tree.imports:
@@ -81,6 +83,8 @@ class Bindings:
             else:
                 if isinstance(node, AwaitExpr):
                     self._awaited.append(node.expr)
+                elif isinstance(node, AssignmentStmt):
+                    self._items += [(target, node) for target in node.lvalues if isinstance(target, IndexExpr)]
                 self._sources += _sources(node)
                 for binding in _bound(node):
                     self._bindings[binding.target.name].append(binding)
@@ -101,6 +105,10 @@ class Bindings:
     def awaited(self) -> list[Expression]:
         """What is awaited."""
         return self._awaited
+
+    def items(self) -> list[tuple[IndexExpr, AssignmentStmt]]:
+        """The items of collections that are assigned, each with its statement."""
+        return self._items
 
     def sources(self) -> list[tuple[NameExpr | MemberExpr, Expression]]:
         """The names that get their values from an expression: what is assigned, iterated or entered."""

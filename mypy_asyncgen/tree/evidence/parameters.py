@@ -265,13 +265,14 @@ def _suits(given: ProperType, use: Use, *, called: bool) -> bool:
 def _easily_taken_for_async(site: Site) -> bool:
     """Whether a function whose body is elsewhere declares what is easily taken for its async twin.
 
-    That is a plain iterator for an async one, and a function with a plain result for one whose call is awaited.
+    That is a plain iterator for an async one, and for a function whose call is awaited one with a plain result, or just
+    what its call gives: ``handler: Awaitable``.
     """
     wanted = [member for typ in site.expected for member in members(typ)]
     given = members(site.type)
     if any(kind_of(member) & Kind.ASYNC_ITERABLE for member in given):
         return _is_twin(wanted)
-    return any(kind_of(member) & Kind.FUNCTION for member in wanted) and any(
+    return any(kind_of(member) & (Kind.FUNCTION | Kind.AWAITABLE) for member in wanted) and any(
         kind_of(inner) & Kind.AWAITABLE for member in given for inner in members(result(member))
     )
 

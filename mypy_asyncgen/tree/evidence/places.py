@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import CoroutineType
+
 from mypy.nodes import (
     AssertStmt,
     AssignmentStmt,
@@ -31,7 +33,7 @@ from mypy.nodes import (
     Var,
     WhileStmt,
 )
-from mypy.types import Instance, ProperType, Type, TypeVarType, get_proper_type
+from mypy.types import Instance, ProperType, Type, TypeVarType, UnboundType, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
@@ -52,12 +54,14 @@ SUITABLE: dict[Use, Kind] = {
 
 
 def says_little(site: Site) -> bool:
-    """Whether the operand can be anything: a type variable, or ``object``."""
+    """Whether the operand can be anything: a type variable, ``object``, or what mypy found to be no type at all."""
     return _is_anything(site.type)
 
 
 def _is_anything(typ: Type | None) -> bool:
     proper = get_proper_type(typ) if typ is not None else None
+    if isinstance(proper, UnboundType):
+        return True
     if isinstance(proper, TypeVarType):
         return not proper.values and _is_anything(proper.upper_bound)
     return isinstance(proper, Instance) and proper.type.fullname == "builtins.object"
@@ -200,12 +204,24 @@ def is_no_result(site: Site) -> bool:
             for member in found
         )
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
+        if site.node.name in _OF_COROUTINES and any(_is_coroutine(member) for member in found):
+            return True
         futures = [member for member in found if kind_of(member) & Kind.FUTURE]
         inner = [each for future in futures for each in members(awaited(future))]
         return bool(futures) and not any(
             isinstance(each, Instance) and each.type.get(site.node.name) is not None for each in inner
         )
     return False
+
+
+def _is_coroutine(member: ProperType) -> bool:
+    """Whether a value is a coroutine object, or is declared as what mostly is one."""
+    plain = isinstance(member, Instance) and member.type.fullname == "typing.Awaitable"
+    return plain or bool(kind_of(member) & Kind.COROUTINE)
+
+
+# What every coroutine object has, whatever `typing.Coroutine` declares: ``cr_frame``, ``__qualname__``, ``close``.
+_OF_COROUTINES = frozenset(dir(CoroutineType))
 
 
 def is_inferred(sight: Sight, site: Site) -> bool:
@@ -223,13 +239,22 @@ def is_inferred(sight: Sight, site: Site) -> bool:
         kind_of(member) & (Kind.AWAITABLE | Kind.FUNCTION) for member in wanted
     ):
         return True
-    results = [awaited(member) for member in members(site.type) if kind_of(member) & Kind.AWAITABLE]
+    given = [member for member in members(site.type) if kind_of(member) & Kind.AWAITABLE]
+    if _is_item(site) and given and all(kind_of(member) & Kind.FUTURE for member in given):
+        # Who makes a task keeps it: its result is not there yet.
+        return True
+    results = [awaited(member) for member in given]
     return bool(results) and not any(
         is_subtype(inner, member, options=sight.checker.options)
         for inner in results
         if inner is not None
         for member in wanted
     )
+
+
+def _is_item(site: Site) -> bool:
+    """Whether a value is assigned to an item of a collection."""
+    return isinstance(site.node, AssignmentStmt) and any(isinstance(each, IndexExpr) for each in site.node.lvalues)
 
 
 def _held(var: Var) -> Type | None:

@@ -12,6 +12,7 @@ from mypy.nodes import (
     Expression,
     ForStmt,
     FuncDef,
+    IndexExpr,
     ListComprehension,
     ListExpr,
     MemberExpr,
@@ -143,11 +144,18 @@ def holds_others(sight: Sight, unit: Unit, var: Var, at: Node) -> bool:
         if isinstance(method, MemberExpr) and sight.variable(method.expr) is var and call is not at:
             if comes_before(unit, call, at) and any(_is_other(sight, call, number) for number in range(len(call.args))):
                 return True
+    for target, statement in sight.bindings.items():
+        if sight.variable(target.base) is var and statement is not at and comes_before(unit, statement, at):
+            given = static_type(sight, statement.rvalue)
+            if given is not None and not is_subtype(given, declared.args[-1], options=sight.checker.options):
+                return True
     return False
 
 
 def comes_out_of_others(sight: Sight, unit: Unit, expr: Expression, at: Node) -> bool:
-    """Whether a value is what a method of such a collection gives: ``current.get()``, where ``None`` was its first value.
+    """Whether a value is an item of such a collection, or what a method of it gives, where other values were put into it.
+
+    As ``current.get()``, where ``None`` was the first value, or ``session["task"]``, where the others are strings.
 
     Args:
         sight: the module.
@@ -155,9 +163,13 @@ def comes_out_of_others(sight: Sight, unit: Unit, expr: Expression, at: Node) ->
         expr: the value.
         at: where it is used.
     """
-    if not isinstance(expr, CallExpr) or not isinstance(expr.callee, MemberExpr):
+    if isinstance(expr, IndexExpr):
+        holder = expr.base
+    elif isinstance(expr, CallExpr) and isinstance(expr.callee, MemberExpr):
+        holder = expr.callee.expr
+    else:
         return False
-    var = sight.variable(expr.callee.expr)
+    var = sight.variable(holder)
     return var is not None and sight.is_inferred(var) and holds_others(sight, unit, var, at)
 
 
