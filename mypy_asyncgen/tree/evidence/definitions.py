@@ -38,7 +38,8 @@ from mypy.types import (
 
 from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
-from mypy_asyncgen.tree.evidence.overrides import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN, Overrides
+from mypy_asyncgen.tree.evidence.class_text import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN
+from mypy_asyncgen.tree.evidence.overrides import Overrides
 from mypy_asyncgen.tree.evidence.replaced import is_replaced
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import Kind, awaited, members, signatures, sometimes

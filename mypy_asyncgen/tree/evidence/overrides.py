@@ -8,24 +8,18 @@ of them count, because who asks wants to be sure that there is no override.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from mypy_asyncgen.tree.evidence import class_text
 
 _CLASS = re.compile(r"^[ \t]*class\s+(\w+)\s*(?:\[[^\]]*\]\s*)?(?:\(([^)]*)\))?", re.MULTILINE)
 _IMPORT = re.compile(r"^[ \t]*from\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n]+)", re.MULTILINE)
 _NAME = re.compile(r"\w+")
 _ALIAS = re.compile(r"(\w+)\s+as\s+(\w+)")
 _SAME = re.compile(r"^(\w+)[ \t]*=[ \t]*([\w.]+)[ \t]*$", re.MULTILINE)
-_ASYNC_RESULT = re.compile(r"Await|Corout|Future|Task|Async")
-
-COROUTINE = "coroutine"
-ASYNC_GENERATOR = "async generator"
-PLAIN = "plain"
-# Assigned, or declared to give what may be one of the others.
-UNKNOWN = "unknown"
 
 # A class: the file that defines it, and its name.
 ClassKey = tuple[str, str]
@@ -40,6 +34,8 @@ class Overrides:
 
     def __init__(self, files: Iterable[str]) -> None:
         self._texts: dict[str, str] = {}
+        # Where the classes of a file begin.
+        self._starts: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         self._homes: dict[str, set[str]] = defaultdict(set)
         self._bases: dict[ClassKey, set[ClassKey]] = defaultdict(set)
         self._derived: dict[ClassKey, set[ClassKey]] = defaultdict(set)
@@ -55,6 +51,7 @@ class Overrides:
             for match in _CLASS.finditer(text):
                 self._texts[file] = text
                 self._homes[match[1]].add(file)
+                self._starts[file][match[1]].append(match.start())
                 written.append(((file, match[1]), match[2] or ""))
         for key, bases in written:
             aliases = self._aliases_in(key[0])
@@ -130,26 +127,23 @@ class Overrides:
             mentions = home == file or (home not in self._homes[protocol] and re.search(rf"\b{protocol}\b", text))
             if not mentions or pattern.search(text) is None or not all(name in text for name in names):
                 continue
-            for node in self._classes(home):
-                if node.name != protocol and names <= set(_names_in(node.body)):
-                    found.update(_kinds_in(node.body, method))
+            for name in self._starts[home].keys() - {protocol}:
+                for lines in self._blocks((home, name)):
+                    if all(class_text.defines(lines, each) for each in names):
+                        found.update(class_text.kinds(lines, method))
         self._structural[key] = frozenset(found)
         return self._structural[key]
 
-    def _classes(self, file: str) -> list[ast.ClassDef]:
-        try:
-            tree = ast.parse(self._texts[file])
-        except (SyntaxError, ValueError):
-            return []
-        return [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    def _blocks(self, key: ClassKey) -> Iterator[str]:
+        """The lines of the classes of a name that a file defines."""
+        file, name = key
+        for start in self._starts[file].get(name, ()):
+            yield class_text.block(self._texts[file], start)
 
     def _defined(self, key: ClassKey, method: str) -> Iterator[str]:
-        file, name = key
-        if re.search(rf"\b{re.escape(method)}\b", self._texts.get(file, "")) is None:
-            return
-        for node in self._classes(file):
-            if node.name == name:
-                yield from _kinds_in(node.body, method)
+        if re.search(rf"\b{re.escape(method)}\b", self._texts.get(key[0], "")) is not None:
+            for lines in self._blocks(key):
+                yield from class_text.kinds(lines, method)
 
 
 def _tail(module: str) -> str:
@@ -166,45 +160,3 @@ def _closure(key: ClassKey, edges: dict[ClassKey, set[ClassKey]]) -> set[ClassKe
                 found.add(each)
                 waiting.append(each)
     return found
-
-
-def _names_in(body: Iterable[ast.stmt]) -> Iterator[str]:
-    """What a class body defines: methods, and attributes that it declares or assigns."""
-    for statement in body:
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            yield statement.name
-        elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            yield statement.target.id
-        elif isinstance(statement, ast.Assign):
-            yield from (target.id for target in statement.targets if isinstance(target, ast.Name))
-
-
-def _kinds_in(body: Iterable[ast.stmt], method: str) -> Iterator[str]:
-    for statement in body:
-        if isinstance(statement, ast.AsyncFunctionDef):
-            if statement.name == method:
-                yield ASYNC_GENERATOR if _yields(statement) else COROUTINE
-        elif isinstance(statement, ast.FunctionDef):
-            if statement.name == method:
-                declared = ast.unparse(statement.returns) if statement.returns is not None else ""
-                yield UNKNOWN if _ASYNC_RESULT.search(declared) else PLAIN
-        elif isinstance(statement, ast.Assign):
-            if any(isinstance(target, ast.Name) and target.id == method for target in statement.targets):
-                yield UNKNOWN
-        elif isinstance(statement, (ast.If, ast.Try)):
-            for part in ("body", "orelse", "finalbody"):
-                yield from _kinds_in(getattr(statement, part, ()), method)
-            for handler in getattr(statement, "handlers", ()):
-                yield from _kinds_in(handler.body, method)
-
-
-def _yields(function: ast.AsyncFunctionDef) -> bool:
-    """Whether a function's own body has a `yield`."""
-    waiting: list[ast.AST] = [*function.body]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.Yield):
-            return True
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            waiting.extend(ast.iter_child_nodes(node))
-    return False
