@@ -44,6 +44,14 @@ class AsyncMessages:
     async def create(self, *, model: str, stream: bool) -> Message | AsyncStream: ...
     async def create(self, *, model: str, stream: Any = omit) -> Any: ...
 """,
+    "dashscope/aigc/generation.py": """
+from typing import Any, Generator
+class Answer:
+    text: str
+class AioGeneration:
+    @classmethod
+    async def call(cls, model: str, **kwargs: Any) -> Answer | Generator[Answer, None, None]: ...
+""",
     "google/genai/_gaos/utils/eventstreaming.py": """
 from typing import AsyncGenerator, Generic, TypeVar
 T = TypeVar("T")
@@ -192,6 +200,23 @@ async def f(c: AsyncMessages, perhaps: bool | None) -> None:
     reveal_type(await c.create(model="m", stream=perhaps))  # Message | AsyncStream
     reveal_type(await c.create(model="m", stream=True))  # AsyncStream
     await c.create(model="m", stream="yes")  # E
+""",
+    "flag_union": """
+from typing import Any
+from dashscope.aigc.generation import AioGeneration, Answer
+
+async def f(flag: bool, kw: dict[str, Any]) -> None:
+    reveal_type(await AioGeneration.call("m"))  # Answer
+    reveal_type(await AioGeneration.call("m", stream=False))  # Answer
+    reveal_type(await AioGeneration.call("m", stream=True))  # AsyncGenerator[Answer, None]
+    reveal_type(await AioGeneration.call("m", **kw))  # Any
+    async for answer in await AioGeneration.call("m", stream=True):
+        reveal_type(answer)  # Answer
+    async for answer in AioGeneration.call("m", stream=True):  # E
+        pass
+    for answer in await AioGeneration.call("m", stream=True):  # E
+        pass
+    (await AioGeneration.call("m")).txt  # E
 """,
     "event_stream": """
 from google.genai._gaos.interactions import AsyncInteractions, Event
