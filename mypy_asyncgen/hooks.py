@@ -263,7 +263,7 @@ class AsyncPlugin(Plugin):
                 from mypy_asyncgen.tree import facts
 
                 # Nothing will be written to a cache, and mypy drops the bodies now.
-                facts.keep_checked(file, self.settings)
+                facts.keep_dropped(file, self.settings)
         except Exception as error:
             self._failures.hold(error)
             # There may be no other module after this one.

@@ -22,12 +22,12 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.mypy_api.types import function_type, get_all_type_vars, make_simplified_union
 from mypy_asyncgen.recover.erased import looked_up, module_of
+from mypy_asyncgen.tree import body_facts
 from mypy_asyncgen.tree.bodies import in_module, returned_expressions, ways_out
 from mypy_asyncgen.tree.kinds import ASYNC, kind_of, members
-from mypy_asyncgen.tree.results import GIVES, SELF, given, made_by
+from mypy_asyncgen.tree.results import GIVES, SELF, given
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.symbols import says_nothing
 
@@ -77,9 +77,7 @@ def _written(checker: TypeChecker, sources: Sources, function: FuncDef, depth: i
     module = module_of(checker, function)
     if module is None or depth > _MAX_DEPTH:
         return None
-    fact = kept_facts.kept(function).get(GIVES)
-    if fact is None and kept_facts.was_parsed(function):
-        fact = made_by(sources.whole(module.path, function))
+    fact = body_facts.fact(checker, function, GIVES, sources)
     if fact is None:
         return None
     said = given(fact)

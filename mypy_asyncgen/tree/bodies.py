@@ -53,8 +53,9 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Ty
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.mypy_api.types import make_simplified_union
+from mypy_asyncgen.tree import body_facts
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, Kind, awaited, kind_of, members
-from mypy_asyncgen.tree.results import GIVES_NOTHING, gives_nothing
+from mypy_asyncgen.tree.results import GIVES_NOTHING
 from mypy_asyncgen.tree.symbols import defining_module, says_nothing
 from mypy_asyncgen.tree.units import COMPOUND, assignments, returns, walk
 
@@ -101,7 +102,7 @@ def call_result(checker: TypeChecker, function: FuncDef, flags: Flags = _NO_FLAG
     if not says_nothing(function) or depth > _MAX_DEPTH:
         return None
     if not in_module(checker, function):
-        return NoneType() if _gives_nothing(function) else None
+        return NoneType() if _gives_nothing(checker, function) else None
     anything = AnyType(TypeOfAny.unannotated)
     if function.is_async_generator:
         return checker.named_generic_type("typing.AsyncGenerator", [anything, anything])
@@ -116,18 +117,17 @@ def call_result(checker: TypeChecker, function: FuncDef, flags: Flags = _NO_FLAG
 def tells(checker: TypeChecker, function: FuncDef) -> bool:
     """Whether a function's body can say more than its type does: a `return` of it is understood, or it yields."""
     if not says_nothing(function) or not in_module(checker, function):
-        return says_nothing(function) and _gives_nothing(function)
+        return says_nothing(function) and _gives_nothing(checker, function)
     return (
         function.is_generator
-        or _gives_nothing(function)
+        or _gives_nothing(checker, function)
         or any(_made(checker, function, expr, _NO_FLAGS, 0) is not None for expr in returned_expressions(function))
     )
 
 
-def _gives_nothing(function: FuncDef) -> bool:
+def _gives_nothing(checker: TypeChecker, function: FuncDef) -> bool:
     """Whether a function of any module does its work and returns nothing."""
-    # mypy drops the bodies of a module when its check is over.
-    return GIVES_NOTHING in kept_facts.kept(function) or (kept_facts.was_parsed(function) and gives_nothing(function))
+    return body_facts.fact(checker, function, GIVES_NOTHING) is not None
 
 
 def flags_of(function: FuncDef, call: CallExpr) -> Flags:
@@ -214,7 +214,7 @@ def _truth(expr: Expression, flags: Flags) -> bool | None:
 
 def _returned(checker: TypeChecker, function: FuncDef, flags: Flags, depth: int) -> Type | None:
     ways, falls_through = _ways_out(function.body.body, flags)
-    if not ways and not _gives_nothing(function):
+    if not ways and not _gives_nothing(checker, function):
         return None
     found: list[Type] = [NoneType()] if falls_through else []
     for statement in ways:

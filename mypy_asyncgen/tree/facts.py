@@ -29,10 +29,8 @@ from mypy.nodes import (
 
 from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.settings import Settings
-from mypy_asyncgen.tree import asked, decorations, own_parts
+from mypy_asyncgen.tree import asked, body_facts, decorations, own_parts
 from mypy_asyncgen.tree.bodies import gives_whole_answer
-from mypy_asyncgen.tree.parameters import TAKES_VALUES, leaves_open, taken_as_values
-from mypy_asyncgen.tree.results import GIVES, GIVES_NOTHING, gives_nothing, made_by
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import children
 
@@ -44,7 +42,13 @@ _FLAGS = {"True": True, "False": False}
 
 
 def _yields(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
-    """Whether the own body of an `async def` has a `yield`, which mypy itself finds out later."""
+    """Whether the own body of an `async def` has a `yield`."""
+    if function.is_coroutine and function.is_generator:
+        yield "yields", "True"
+
+
+def _yields_as_parsed(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """The same of a function that mypy has not analysed, and does not know it of."""
     if function.is_coroutine and (function.is_generator or _has_yield(function)):
         yield "yields", "True"
 
@@ -76,27 +80,14 @@ def _whole_answers(function: FuncDef, settings: Settings) -> Iterator[tuple[str,
             yield _UNDECIDED + name, "True"
 
 
-def _nothing(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
-    """Whether a function without annotations does its work and returns nothing."""
-    if function.type is None and gives_nothing(function):
-        yield GIVES_NOTHING, "True"
+def _of_body(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
+    """What the body says where an annotation is missing."""
+    return body_facts.read(function)
 
 
-def _made_by(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
-    """What each `return` of a function without annotations gives."""
-    fact = made_by(function)
-    if fact is not None:
-        yield GIVES, fact
-
-
-def _taken(function: FuncDef, settings: Settings) -> Iterator[tuple[str, str]]:
-    """The parameters without annotations that a function can only be given values for, no coroutines."""
-    names = taken_as_values(function) if leaves_open(function) else []
-    if names:
-        yield TAKES_VALUES, " ".join(names)
-
-
-READERS: tuple[Reader, ...] = (_yields, _stream_defaults, _whole_answers, _nothing, _made_by, _taken)
+_COMMON: tuple[Reader, ...] = (_stream_defaults, _whole_answers, _of_body)
+READERS: tuple[Reader, ...] = (_yields, *_COMMON)
+_READERS_AS_PARSED: tuple[Reader, ...] = (_yields_as_parsed, *_COMMON)
 
 
 def facts_of(function: FuncDef, settings: Settings, readers: Iterable[Reader] = READERS) -> dict[str, str]:
@@ -141,7 +132,9 @@ def is_undecided(function: FuncDef, parameter: str, settings: Settings) -> bool:
         parameter: the parameter's name.
         settings: the project's settings.
     """
-    return _UNDECIDED + parameter in facts_of(function, settings, [_whole_answers])
+    # mypy drops bodies; what was found before that is kept.
+    fact = _UNDECIDED + parameter
+    return fact in kept_facts.kept(function) or fact in facts_of(function, settings, [_whole_answers])
 
 
 def keep_checked(tree: MypyFile, settings: Settings) -> None:
@@ -159,6 +152,21 @@ def keep_checked(tree: MypyFile, settings: Settings) -> None:
             kept_facts.keep(function, facts)
 
 
+def keep_dropped(tree: MypyFile, settings: Settings) -> None:
+    """Keep what the bodies of a module say before mypy drops them, where nothing is written to a cache.
+
+    Args:
+        tree: the module, checked.
+        settings: the project's settings.
+    """
+    if tree.is_stub:
+        return
+    flags = set(settings.stream_parameters)
+    for function in _named(tree):
+        if function.body.body and (body_facts.is_told(function) or not flags.isdisjoint(function.arg_names)):
+            body_facts.keep(function, facts_of(function, settings))
+
+
 def keep_parsed(tree: MypyFile, settings: Settings) -> None:
     """Keep the facts about the functions of a module that the daemon has just read and compares with the last one.
 
@@ -173,14 +181,15 @@ def keep_parsed(tree: MypyFile, settings: Settings) -> None:
     while stack:
         node = stack.pop()
         if isinstance(node, FuncDef):
-            kept_facts.keep(node, {**facts_of(_read(sources, tree, node), settings), **in_source.get(node, {})})
+            facts = facts_of(_read(sources, tree, node), settings, _READERS_AS_PARSED)
+            kept_facts.keep(node, {**facts, **in_source.get(node, {})})
         else:
             stack.extend(children(node))
 
 
 def _read(sources: Sources, tree: MypyFile, function: FuncDef) -> FuncDef:
     """A function with its body, where its annotations leave something to read there."""
-    if tree.is_stub or not kept_facts.was_parsed(function) or not leaves_open(function):
+    if tree.is_stub or not kept_facts.was_parsed(function) or not body_facts.is_told(function):
         return function
     return sources.whole(tree.path, function)
 

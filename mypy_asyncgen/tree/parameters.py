@@ -36,7 +36,6 @@ from mypy.nodes import (
 )
 from mypy.types import AnyType, CallableType, TypeOfAny, get_proper_type
 
-from mypy_asyncgen.mypy_api import kept_facts
 from mypy_asyncgen.tree.units import MAX_USES, children
 
 # The name of the fact (`mypy_asyncgen.tree.facts`).
@@ -66,7 +65,11 @@ _STRAIGHT = (AssignmentStmt, ExpressionStmt, ReturnStmt, OperatorAssignmentStmt,
 
 def leaves_open(function: FuncDef) -> bool:
     """Whether a function has a parameter, or a result, without an annotation."""
-    return function.type is None or any(_open_parameters(function))
+    declared = function.type
+    if not isinstance(declared, CallableType):
+        return declared is None or any(_open_parameters(function))
+    # Most functions have annotations for all.
+    return any(type(typ) is AnyType for typ in declared.arg_types) and any(_open_parameters(function))
 
 
 def taken_as_values(function: FuncDef) -> list[str]:
@@ -94,14 +97,6 @@ def taken_as_values(function: FuncDef) -> list[str]:
     return sorted(
         name for name, found in uses.items() if 0 < len(found) <= MAX_USES and _is_value(function, parents, found)
     )
-
-
-def of(function: FuncDef) -> frozenset[str]:
-    """The names that `taken_as_values` gives of a function of any module, by the fact where there is one."""
-    known = kept_facts.kept(function).get(TAKES_VALUES)
-    if known is None and kept_facts.was_parsed(function) and leaves_open(function):
-        return frozenset(taken_as_values(function))
-    return frozenset((known or "").split())
 
 
 def _open_parameters(function: FuncDef) -> Iterator[str]:

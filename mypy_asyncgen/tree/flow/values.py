@@ -60,11 +60,12 @@ from mypy.types import AnyType, Instance, PartialType, ProperType, TupleType, Ty
 from mypy_asyncgen.mypy_api.types import find_member, map_actuals_to_formals, type_of
 from mypy_asyncgen.tables.gatherers import COLLECTORS
 from mypy_asyncgen.tables.sinks import Sink
-from mypy_asyncgen.tree import parameters
+from mypy_asyncgen.tree import body_facts
 from mypy_asyncgen.tree.bodies import callee_node, in_module
 from mypy_asyncgen.tree.flow.ends import End, How
 from mypy_asyncgen.tree.flow.paths import Paths, Uses
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, type_arguments
+from mypy_asyncgen.tree.parameters import TAKES_VALUES
 from mypy_asyncgen.tree.symbols import callee_names, constructor, named_symbol, redefined
 from mypy_asyncgen.tree.units import MAX_USES, Module, Unit
 from mypy_asyncgen.tree.uses import Use, parameters_of, use_of
@@ -357,7 +358,7 @@ class Flow:
         kinds, names = function.arg_kinds[bool(bound) :], function.arg_names[bool(bound) :]
         anything = AnyType(TypeOfAny.special_form)
         mapping = map_actuals_to_formals(call.arg_kinds, call.arg_names, kinds, names, lambda i: anything)
-        taken = parameters.of(function)
+        taken = (body_facts.fact(self._checker, function, TAKES_VALUES) or "").split()
         name = next((names[place] for place, actuals in enumerate(mapping) if actuals == [number]), None)
         return [End(How.TAKEN, shown, name)] if name in taken else None
 
