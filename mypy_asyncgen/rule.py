@@ -6,7 +6,7 @@ types, the words and the tables, and a `Finding` comes back. No rule knows the e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -197,6 +197,7 @@ class CheckedModule(NamedTuple):
     Attributes:
         checker: the module's checker.
         module: the module's indexed tree.
+        unknown: its calls that mypy takes for ``Any``.
         types: the types of its expressions.
         names: the methods that modules can meet.
         known: the tables, with what the project adds to them.
@@ -204,6 +205,7 @@ class CheckedModule(NamedTuple):
 
     checker: TypeChecker
     module: Module
+    unknown: Sequence[CallExpr]
     types: Mapping[Expression, Type]
     names: MethodNames
     known: KnownNames

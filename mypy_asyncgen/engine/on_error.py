@@ -17,7 +17,14 @@ from mypy_asyncgen.codes import error_code
 from mypy_asyncgen.engine.same_mistake import is_told
 from mypy_asyncgen.engine.telling import as_told
 from mypy_asyncgen.finding import Finding
-from mypy_asyncgen.mypy_api.errors import checker_in_use, function_name, lines_of, may_become, report_instead
+from mypy_asyncgen.mypy_api.errors import (
+    checker_in_use,
+    function_name,
+    lines_of,
+    may_be_replaced,
+    may_become,
+    report_instead,
+)
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.recover.clients import STUBS
 from mypy_asyncgen.rule import Refused, Unanalysed
@@ -87,6 +94,8 @@ class Explainer:
             Whether the error is replaced and mypy's own is to be taken away.
         """
         name = info.code.code if info.code is not None else ""
+        if not may_be_replaced(errors, info):
+            return False
         if name in _IN_ANALYSIS:
             # There is no checker yet.
             finding = _IN_ANALYSIS[name](Unanalysed(function_name(info), lines_of(errors), info.line, info.column))

@@ -78,13 +78,13 @@ def _can_rewrite() -> list[str]:
     from mypy.errors import ErrorInfo, Errors, ErrorWatcher
     from mypy.options import Options
 
-    from mypy_asyncgen.mypy_api.errors import function_name, may_become, origin_lines
+    from mypy_asyncgen.mypy_api.errors import function_name, may_be_replaced, may_become, origin_lines
 
     seen: list[ErrorInfo] = []
 
     def take(file: str, info: ErrorInfo) -> bool:
         seen.append(info)
-        return isinstance(file, str) and may_become(errors, info, MISC)
+        return isinstance(file, str) and may_be_replaced(errors, info) and may_become(errors, info, MISC)
 
     errors = Errors(Options())
     errors.set_file("probe.py", "probe", Options())

@@ -134,11 +134,27 @@ def function_name(info: ErrorInfo) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
-    """Whether an error of mypy's may be reported under another code without changing what the user silenced.
+def may_be_replaced(errors: Errors, info: ErrorInfo) -> bool:
+    """Whether an error of mypy's may be reported under any other code at all.
 
     What an ignore comment or a setting silences without the plugin stays silenced, and is left to mypy, which then
-    counts the comment as used. What it shows must stay visible, unless the new code is silenced by its own name.
+    counts the comment as used. Most errors of a run are of that kind, so this is asked before an error is looked at.
+
+    Args:
+        errors: the build's errors.
+        info: mypy's error.
+    """
+    if info.code is None:
+        return True
+    if errors.is_error_code_enabled(info.code):
+        return not is_ignored(errors, info)
+    return not info.code.default_enabled
+
+
+def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
+    """Whether an error of mypy's that may be replaced may be reported under a code.
+
+    What is shown must stay visible, unless the new code is silenced by its own name.
 
     Args:
         errors: the build's errors.
@@ -153,14 +169,9 @@ def may_become(errors: Errors, info: ErrorInfo, code: ErrorCode) -> bool:
         return True
     ignores = errors.ignored_lines.get(errors.file, {})
     lines = list(origin_lines(info))
-    shown_by_default = errors.is_error_code_enabled(old)
-    if not shown_by_default and old.default_enabled:
-        return False
-    if shown_by_default and any(errors.is_ignored_error(line, info, ignores) for line in lines):
-        return False
     if code in errors.options.disabled_error_codes or any(code.code in ignores.get(line, ()) for line in lines):
         return True
-    if not shown_by_default:
+    if not errors.is_error_code_enabled(old):
         return True
     info.code = code
     try:

@@ -25,7 +25,11 @@ def with_none(function: FuncDef) -> CallableType | None:
     Returns:
         Its type with ``| None`` where that is missing; None where nothing is.
     """
-    places = [place for place, argument in enumerate(function.arguments) if _is_none(argument.initializer)]
+    places = [
+        place
+        for place, argument in enumerate(function.arguments)
+        if argument.initializer is not None and _is_none(argument.initializer)
+    ]
     signature = get_proper_type(function.type) if places and function.type is not None else None
     if not isinstance(signature, CallableType) or len(signature.arg_types) != len(function.arguments):
         return None
@@ -36,7 +40,7 @@ def with_none(function: FuncDef) -> CallableType | None:
     return signature.copy_modified(arg_types=types) if types != signature.arg_types else None
 
 
-def _is_none(default: Expression | None) -> bool:
+def _is_none(default: Expression) -> bool:
     return isinstance(default, NameExpr) and default.fullname == "builtins.None"
 
 

@@ -48,15 +48,14 @@ def of_module(checked: CheckedModule) -> Iterator[Found]:
     Yields:
         The findings, each with the expression to report at.
     """
-    same: SameCalls | None = None
-    for call, given in checked.types.items():
-        if not isinstance(call, CallExpr):
-            continue
-        if type(given) is AnyType:
-            if isinstance(call.callee, MemberExpr):
-                if same is None:
-                    same = SameCalls(checked.module, checked.types)
-                yield from _unknown(checked, same, call, call.callee)
+    module = checked.module
+    same = SameCalls(module, checked.types)
+    for call in checked.unknown:
+        function = module.function_at(call.line) if isinstance(call.callee, MemberExpr) else None
+        # Only a coroutine function can await, and there most calls are awaited.
+        if function is not None and function.is_coroutine and not module.is_awaited(call):
+            assert isinstance(call.callee, MemberExpr)
+            yield from _unknown(checked, same, call, call.callee)
 
 
 def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: MemberExpr) -> Iterator[Found]:

@@ -6,8 +6,9 @@ object, and calls an object whose method does its work anyway both with and with
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from mypy.nodes import AwaitExpr, CallExpr, Expression, FuncDef, FuncItem, IndexExpr, MemberExpr, NameExpr, Var
@@ -41,15 +42,21 @@ class SameCalls:
 
     def __init__(self, module: Module, types: Mapping[Expression, Type]) -> None:
         self._module = module
-        self._calls: dict[str, list[CallExpr]] = defaultdict(list)
-        for call in types:
-            if isinstance(call, CallExpr) and isinstance(call.callee, MemberExpr):
-                self._calls[call.callee.name].append(call)
+        self._types = types
         self._ways: dict[str, _Ways] = {}
+
+    @cached_property
+    def _calls(self) -> dict[str, list[CallExpr]]:
+        """The calls of methods by their names; most modules have none that anybody asks about."""
+        found: dict[str, list[CallExpr]] = {}
+        for call in self._types:
+            if isinstance(call, CallExpr) and isinstance(call.callee, MemberExpr):
+                found.setdefault(call.callee.name, []).append(call)
+        return found
 
     def is_only_one(self, name: str) -> bool:
         """Whether there is no second call of a method of a name, whatever it is called on."""
-        return len(self._calls[name]) < 2
+        return len(self._calls.get(name, ())) < 2
 
     def is_awaited_elsewhere(self, unit: Unit, call: CallExpr) -> bool:
         """Whether other functions of the module await the same call, and this is the one place that does not.
@@ -71,7 +78,7 @@ class SameCalls:
         """How the calls of a name are made; most names are never asked for."""
         if name not in self._ways:
             ways = self._ways[name] = _Ways({}, Counter())
-            for call in self._calls[name]:
+            for call in self._calls.get(name, ()):
                 unit = self._module.unit_of(call)
                 written = _written(unit, call.callee) if unit is not None else None
                 if unit is None or written is None:

@@ -50,6 +50,9 @@ COMPOUND = (
     nodes.MatchStmt,
 )
 
+# What other statements stand in, with functions and classes.
+_AROUND = (*COMPOUND, FuncDef, ClassDef, Decorator, nodes.OverloadedFuncDef)
+
 # What mypy places on a line below the first of what it holds: a decorated function, on the line of its `def`.
 _LATE = (Decorator, nodes.OverloadedFuncDef)
 
@@ -456,6 +459,20 @@ class Module:
                 if node in unit:
                     return unit
         return None
+
+    def function_at(self, line: int) -> FuncDef | None:
+        """The innermost `def` around a line, by the lines of the statements alone.
+
+        A lambda is none, and the header of a `def` counts to it.
+        """
+        found: FuncDef | None = None
+        around = list(self._roots_at(line))
+        while around:
+            node = around.pop()
+            if isinstance(node, FuncDef):
+                found = node
+            around.extend(child for child in children(node) if isinstance(child, _AROUND) and _covers(child, line))
+        return found
 
     def is_awaited(self, call: Expression) -> bool:
         """Whether the source has `await` or `with` right before a call.
