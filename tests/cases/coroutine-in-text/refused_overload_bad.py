@@ -1,5 +1,7 @@
 """A call that fits none of the overloads, and one whose arguments have no type: each overload gives a coroutine."""
 
+# Seen by a mypy that can check functions again (2.4).
+
 from collections.abc import AsyncIterator
 from typing import Any, Literal, overload
 
