@@ -40,7 +40,7 @@ from mypy_asyncgen.mypy_api.second_check import Typed
 from mypy_asyncgen.recover import erased, own_parts, refused, results, unreached
 from mypy_asyncgen.tree.kinds import members
 from mypy_asyncgen.tree.sources import Sources
-from mypy_asyncgen.tree.symbols import redefined, says_nothing
+from mypy_asyncgen.tree.symbols import says_nothing
 from mypy_asyncgen.tree.units import Module, Unit
 
 # What mypy has for what it knows nothing of: ``Any``, ``None``.
@@ -113,7 +113,7 @@ class LostTypes:
             entered: what the module enters by such a method, and those methods.
         """
         for expr, method in entered.items():
-            if method not in self.given and not redefined(method, self._module.classes()):
+            if method not in self.given and not self._module.redefines(method):
                 back = own_parts.of_enter(self._checker, self._sources, method)
                 if back is not None:
                     self.given[method] = back
@@ -165,7 +165,7 @@ class LostTypes:
         return back is not None
 
     def _result(self, function: FuncDef, types: Mapping[Expression, Type]) -> Type | None:
-        if not says_nothing(function) or redefined(function, self._module.classes()):
+        if not says_nothing(function) or self._module.redefines(function):
             return None
         found = results.type_of(self._checker, self._sources, types, function)
         if found is None and function.is_property:

@@ -8,6 +8,7 @@ is mostly in the module of the base; that it asks is read from the text there an
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ _FACT = "asked of"
 _QUESTIONS = frozenset(
     {"isawaitable", "iscoroutine", "isasyncgen", "isfuture", "iscoroutinefunction", "isasyncgenfunction"}
 )
+# What such a question has in its line, or in that of its last argument.
+_WORD = re.compile("|".join((*_QUESTIONS, "__await__", "__aiter__")))
 
 
 def facts(tree: MypyFile, node: FuncDef | Decorator, sources: Sources) -> Iterator[tuple[FuncDef, str, str]]:
@@ -82,17 +85,27 @@ def _asked_in(text: str) -> frozenset[str]:
     """The names of the methods that a module asks about."""
     if not any(question in text for question in _QUESTIONS):
         return frozenset()
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if _WORD.search(line) is not None]
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError):
         return frozenset()
-    found: set[str] = set()
-    for function in ast.walk(tree):
-        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            found.update(_asked_by(function))
-    return frozenset(found)
+    return frozenset(name for function in _functions_at(tree, lines) for name in _asked_by(function))
+
+
+def _functions_at(tree: ast.Module, lines: list[int]) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """The functions that hold one of some lines, with those that hold them."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if not isinstance(node, (ast.stmt, ast.excepthandler, ast.match_case)):
+                continue
+            if isinstance(node, ast.match_case) or any(node.lineno <= line <= (node.end_lineno or 0) for line in lines):
+                waiting.append(node)
+                if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                    yield node
 
 
 def _asked_by(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:

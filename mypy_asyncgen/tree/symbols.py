@@ -234,13 +234,6 @@ def constructor(callee: Expression) -> FuncDef | None:
     return found.node if found is not None and isinstance(found.node, FuncDef) else None
 
 
-def redefined(function: FuncDef, classes: list[TypeInfo]) -> bool:
-    """Whether one of some classes has a method of its own in the place of a function."""
-    return bool(function.info) and any(
-        info is not function.info and function.name in info.names and function.info in info.mro for info in classes
-    )
-
-
 def owner_name(checker: TypeChecker, expr: MemberExpr) -> str | None:
     """The class whose method a member expression names, or None for data attributes and members of modules."""
     for receiver in _receivers(checker, expr):

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
@@ -429,15 +430,27 @@ class Module:
             yield self.roots[here]
             here -= 1
 
-    def classes(self) -> list[nodes.TypeInfo]:
-        """The classes that the module defines at its top level or in a class."""
-        found: list[nodes.TypeInfo] = []
+    def redefines(self, function: FuncDef) -> bool:
+        """Whether a class of the module has a method of its own in the place of a function."""
+        return bool(function.info) and any(
+            info is not function.info and function.info in info.mro
+            for info in self._classes_with.get(function.name, ())
+        )
+
+    @cached_property
+    def _classes_with(self) -> dict[str, list[nodes.TypeInfo]]:
+        """The classes that the module defines at its top level or in a class, by the names that they define."""
+        classes: dict[nodes.TypeInfo, None] = {}
         stack = [node.node for node in self.tree.names.values() if isinstance(node.node, nodes.TypeInfo)]
         while stack:
             info = stack.pop()
-            if info.module_name == self.tree.fullname and info not in found:
-                found.append(info)
+            if info.module_name == self.tree.fullname and info not in classes:
+                classes[info] = None
                 stack.extend(node.node for node in info.names.values() if isinstance(node.node, nodes.TypeInfo))
+        found: dict[str, list[nodes.TypeInfo]] = {}
+        for info in classes:
+            for name in info.names:
+                found.setdefault(name, []).append(info)
         return found
 
     def all_units(self) -> Iterator[Unit]:

@@ -15,7 +15,6 @@ from mypy_asyncgen.tree import asked
 from mypy_asyncgen.tree.evidence import awaited_later, definitions, guards, makers, parameters, places, variables
 from mypy_asyncgen.tree.evidence.sight import sight_of
 from mypy_asyncgen.tree.kinds import Kind
-from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.symbols import function_of
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use
@@ -88,7 +87,7 @@ def doubtful_override(checker: TypeChecker, module: Module, function: FuncDef) -
         module: the module's indexed tree.
         function: the overriding method.
     """
-    sources = Sources()
+    sources = sight_of(checker, module).sources
     for base in function.info.mro[1:] if function.info else ():
         symbol = base.names.get(function.name)
         overridden = function_of(symbol.node) if symbol is not None else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from mypy.checker import TypeChecker
@@ -87,7 +87,7 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
             return True
         if meant_to_yield(sight.checker, function) and use in (Use.ASYNC_FOR, Use.AWAIT, Use.FOR):
             return True
-        if receiver is not None and overridden(sight.checker, function, receiver):
+        if receiver is not None and overridden(sight, function, receiver):
             return True
     return False
 
@@ -216,7 +216,7 @@ def is_of_project(sight: Sight, node: Node | None) -> bool:
     while owner and owner not in sight.checker.modules:
         owner = owner.rpartition(".")[0]
     home = sight.checker.modules.get(owner)
-    return home is not None and home is not tree and home.path in project_files(sight.checker)
+    return home is not None and home is not tree and home.path in sight.project_files
 
 
 def _is_defined_again(sight: Sight, function: FuncDef) -> bool:
@@ -265,7 +265,7 @@ def meant_to_yield(checker: TypeChecker, function: FuncDef) -> bool:
     """
     if not function.info or not declares_only(function) or not declares_async_iterator(function):
         return False
-    kinds = override_kinds(checker, function, function.info)
+    kinds = _override_kinds(checker, function, function.info, lambda: _overrides(project_files(checker)))
     if COROUTINE in kinds:
         return False
     return ASYNC_GENERATOR in kinds or declares_async_generator(function)
@@ -283,26 +283,29 @@ def kind(function: FuncDef) -> str:
     return ASYNC_GENERATOR if sometimes(declared, Kind.ASYNC_ITERABLE) else PLAIN
 
 
-def overridden(checker: TypeChecker, function: FuncDef, receiver: TypeInfo) -> bool:
+def overridden(sight: Sight, function: FuncDef, receiver: TypeInfo) -> bool:
     """Whether the receiver of a call can be of a class that overrides the method with another kind of function.
 
     Args:
-        checker: the checker of the module.
+        sight: the module.
         function: the method.
         receiver: the class that the receiver is known to be of.
     """
     own = kind(function)
-    others = override_kinds(checker, function, receiver)
+    others = _override_kinds(sight.checker, function, receiver, lambda: _overrides_for(sight))
     return any(other != own and not (other == UNKNOWN and own != PLAIN) for other in others)
 
 
-def override_kinds(checker: TypeChecker, function: FuncDef, receiver: TypeInfo) -> frozenset[str]:
+def _override_kinds(
+    checker: TypeChecker, function: FuncDef, receiver: TypeInfo, build: Callable[[], Overrides]
+) -> frozenset[str]:
     """The kinds of function that classes of the build have in the place of a method.
 
     Args:
         checker: the checker of the module.
         function: the method.
         receiver: the class from which they derive.
+        build: gives the classes of the build.
     """
     name = function.name
     if function.is_final or receiver.is_final or (name.startswith("__") and not name.endswith("__")):
@@ -311,11 +314,19 @@ def override_kinds(checker: TypeChecker, function: FuncDef, receiver: TypeInfo) 
     if home is None:
         return frozenset()
     own = [base.name for base in receiver.mro]
-    overrides = _overrides(project_files(checker))
+    overrides = build()
     kinds = overrides.kinds(_path(home.path), receiver.name, own, name)
     if receiver.is_protocol:
         kinds |= overrides.structural(frozenset(receiver.protocol_members), _path(home.path), receiver.name, name)
     return kinds
+
+
+def _overrides_for(sight: Sight) -> Overrides:
+    """The classes of the build; while one module is checked, no file is looked at twice for a change."""
+    known = sight.module.kept.get(Overrides)
+    if not isinstance(known, Overrides):
+        known = sight.module.kept[Overrides] = _overrides(sight.project_files)
+    return known
 
 
 _newest: tuple[frozenset[tuple[str, int, int]], Overrides] | None = None

@@ -42,6 +42,7 @@ class Overrides:
         self._kinds: dict[tuple[ClassKey, str], frozenset[str]] = {}
         self._structural: dict[tuple[ClassKey, str], frozenset[str]] = {}
         self._aliases: dict[str, dict[str, set[str]]] = {}
+        self._imported: dict[str, dict[str, set[str]]] = {}
         written: list[tuple[ClassKey, str]] = []
         for file in files:
             try:
@@ -74,13 +75,23 @@ class Overrides:
             self._aliases[file] = found
         return self._aliases[file]
 
+    def _imported_in(self, file: str) -> dict[str, set[str]]:
+        """How the paths of the modules end that a file imports a name from, by the name."""
+        if file not in self._imported:
+            found: dict[str, set[str]] = defaultdict(set)
+            for imported in _IMPORT.finditer(self._texts[file]):
+                for name in _NAME.findall(imported[2]):
+                    found[name].add(_tail(imported[1]))
+            self._imported[file] = found
+        return self._imported[file]
+
     def _homes_of(self, key: ClassKey, base: str) -> set[str]:
         """The files whose class a class can mean by the name of a base: its own, or one that it imports from."""
         file, name = key
         homes = self._homes.get(base, set())
         if file in homes and base != name:
             return {file}
-        imported = [_tail(match[1]) for match in _IMPORT.finditer(self._texts[file]) if base in _NAME.findall(match[2])]
+        imported = self._imported_in(file).get(base, ())
         named = {home for home in homes for tail in imported if home.removesuffix(".py").endswith(tail)}
         # What a package re-exports is defined in another of its files.
         return named or homes - {file}

@@ -8,9 +8,11 @@ from mypy.checker import TypeChecker
 from mypy.nodes import LDEF, Expression, MemberExpr, NameExpr, Node, RefExpr, TypeInfo, Var
 from mypy.types import FunctionLike, Instance, Type, TypeType, get_proper_type
 
+from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.tree.evidence.bindings import Binding, Bindings
 from mypy_asyncgen.tree.kinds import members
+from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import Module, Unit
 
 
@@ -30,6 +32,16 @@ class Sight:
     def bindings(self) -> Bindings:
         """Where the module gives values to its names and attributes."""
         return Bindings(self.module.tree)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The files of other modules that were read for this one."""
+        return Sources()
+
+    @cached_property
+    def project_files(self) -> frozenset[str]:
+        """The files of the build, without installed packages."""
+        return project_files(self.checker)
 
     def type(self, expr: Expression) -> Type | None:
         """The type of an expression, or None where the checker has none."""

@@ -66,7 +66,7 @@ from mypy_asyncgen.tree.flow.ends import End, How
 from mypy_asyncgen.tree.flow.paths import Paths, Uses
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, type_arguments
 from mypy_asyncgen.tree.parameters import TAKES_VALUES
-from mypy_asyncgen.tree.symbols import callee_names, constructor, named_symbol, redefined
+from mypy_asyncgen.tree.symbols import callee_names, constructor, named_symbol
 from mypy_asyncgen.tree.units import MAX_USES, Module, Unit
 from mypy_asyncgen.tree.uses import Use, parameters_of, use_of
 
@@ -352,7 +352,7 @@ class Flow:
         if function is None and isinstance(around, FuncDef):
             # What a value meets further on in the function has no types yet.
             function = callee_node(around, call.callee)
-        if not isinstance(function, FuncDef) or redefined(function, self._module.classes()):
+        if not isinstance(function, FuncDef) or self._module.redefines(function):
             return None
         bound = function.info and not function.is_static
         kinds, names = function.arg_kinds[bool(bound) :], function.arg_names[bool(bound) :]
