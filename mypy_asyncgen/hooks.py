@@ -283,9 +283,10 @@ class AsyncPlugin(Plugin):
     def _look_at_absent(self, file: MypyFile) -> None:
         if file.is_stub:
             return
-        from mypy_asyncgen.recover.absent import tables
+        from mypy_asyncgen.recover.absent import project, tables
 
-        if not tables.concern(file, self._modules or ()):
+        modules = self._modules or ()
+        if not tables.concern(file, modules) and not project.concern(file, modules):
             return
         if self._absent_packages is None:
             from mypy_asyncgen.engine.absent_packages import AbsentPackages
@@ -325,6 +326,8 @@ class AsyncPlugin(Plugin):
         if self._known is not None:
             self._known.forget()
         forget_classes()
+        if self._absent_packages is not None:
+            self._absent_packages.forget()
 
     def _forget_names(self) -> None:
         """Drop what is known of what names stand for."""
@@ -429,10 +432,12 @@ class AsyncPlugin(Plugin):
             tree = module_tree(self, ctx.id) if keeps else None
             # The standard library has nothing to mark, and is most of what a small run writes.
             if tree is not None and not tree.is_typeshed_file(self.options):
+                from mypy_asyncgen.recover.absent import bases
                 from mypy_asyncgen.tree import facts
 
                 # It is about to be written to the cache.
                 facts.keep_checked(tree, self.settings)
+                bases.keep(tree)
             if self._failures.happened:
                 # Like no other run: what it writes is checked again by the next, and what others wrote by this one, so
                 # that there is a file to report the failure in.
@@ -441,11 +446,23 @@ class AsyncPlugin(Plugin):
                 self._config_data = {"settings": self.settings.digest(), "source": source_digest()}
                 if self._known is not None:
                     self._config_data["baseline"] = self._known.digest()
+            if not ctx.is_check and self._reads_unfollowed(ctx.id):
+                # mypy does not see when the source that it depends on changes: the next run checks it again.
+                return {**self._config_data, "unfollowed": os.urandom(8).hex()}
             return self._config_data
         except Exception as error:
             # The module's errors are out.
             self._failures.print(error)
             return None
+
+    def _reads_unfollowed(self, module: str) -> bool:
+        """Whether a module depends on source of its project that mypy does not find."""
+        tree = module_tree(self, module)
+        if tree is None or tree.is_stub or "check again" in self._off:
+            return False
+        from mypy_asyncgen.recover.absent import project
+
+        return project.concern(tree, self._modules or ())
 
 
 class _InDaemon(AsyncPlugin):
@@ -499,7 +516,7 @@ def is_within(module: str, package: str) -> bool:
 
 
 # What only commands need: it has no say in what mypy reports.
-_COMMANDS = frozenset({"commands", "docs", "examples", "stubtools", "stubs"})
+_COMMANDS = frozenset({"commands", "docs", "examples", "stubs"})
 _digest: str | None = None
 
 

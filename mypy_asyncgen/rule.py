@@ -82,16 +82,22 @@ class Value(NamedTuple):
     """The value of a call that is certainly asynchronous, and that is not awaited right there.
 
     Attributes:
-        site: the call site.
+        checker: the checker of the module.
+        module: the module's indexed tree.
         unit: the statement around the call.
         call: the call.
         member: its type.
+        names: the tables, with what the project adds to them.
+        seen: whether mypy knows the type; what it does not know it lets through.
     """
 
-    site: CallSite
+    checker: TypeChecker
+    module: Module
     unit: Unit
     call: CallExpr
     member: ProperType
+    names: KnownNames
+    seen: bool = True
 
 
 class Ended(NamedTuple):

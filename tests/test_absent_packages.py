@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from mypy.plugin import Plugin
-from programs import ROOT, Output, check_program, marks
+from programs import ROOT, Output, check_program, marks, run_mypy, write_config
 
 from mypy_asyncgen.codes import CODES
 from mypy_asyncgen.commands import kind_tables
@@ -22,6 +23,8 @@ from mypy_asyncgen.recover.absent.tables import Class, Code, Function, Instance,
 from mypy_asyncgen.stubtools.kind_tables import PackageReader
 
 FOLDER = ROOT / "absent_packages"
+# Where the programs find what mypy does not.
+PLACES = (FOLDER / "standins", FOLDER / "scripts", FOLDER / "scripts" / "src")
 # No package is there, whatever the environment of the tests has.
 ABSENT = ("no_site_packages = True", "ignore_missing_imports = True")
 
@@ -47,10 +50,61 @@ def test_correct_programs_are_clean(tmp_path: Path) -> None:
     assert not check_program(tmp_path, program("right.py"), *ABSENT).errors
 
 
-def test_correct_programs_run() -> None:
+def check_application(folder: Path, name: str, *, project: Path = FOLDER) -> Output:
+    """Check a module that imports others of its project; the cache in the folder is used again by the next check."""
+    config = write_config(folder, *ABSENT, "check_untyped_defs = True", fresh=True)
+    run = run_mypy([str(project / name)], config)
+    assert run.status in (0, 1), run.text
+    # mypy names a file as seen from where it runs.
+    return next(iter(run.files.values()), Output())
+
+
+def test_what_classes_of_other_modules_inherit_is_known(tmp_path: Path) -> None:
+    wrong = program("application/wrong.py")
+    assert codes(check_application(tmp_path, "application/wrong.py")) == marks(wrong)
+    # Of the module with the classes there is only what the cache keeps now.
+    assert codes(check_application(tmp_path, "application/right.py")) == {}
+    shutil.rmtree(tmp_path / "cache")
+    assert codes(check_application(tmp_path, "application/right.py")) == {}
+    assert codes(check_application(tmp_path, "application/wrong.py")) == marks(wrong)
+    assert codes(check_application(tmp_path, "application/wrong.py")) == marks(wrong)
+
+
+def test_a_base_that_changes_is_seen_from_the_cache(tmp_path: Path) -> None:
+    config = write_config(tmp_path, *ABSENT, "check_untyped_defs = True", fresh=True)
+    (tmp_path / "home.py").write_text("import discord\nclass Home(discord.Client): ...\n")
+    (tmp_path / "user.py").write_text("from home import Home\nasync def f(h: Home) -> None:\n    h.fetch_user(1)\n")
+    arguments = [str(tmp_path / "user.py")]
+    assert codes(run_mypy(arguments, config).files[arguments[0]]) == {3: {"unawaited-coroutine"}}
+    (tmp_path / "home.py").write_text("import discord\nclass Home(discord.Object): ...  # no client any more\n")
+    assert codes(run_mypy(arguments, config).files[arguments[0]]) == {}
+
+
+def test_modules_of_the_project_that_mypy_does_not_find_are_read(tmp_path: Path) -> None:
+    wrong = program("scripts/pages/wrong.py")
+    assert codes(check_application(tmp_path, "scripts/pages/wrong.py")) == marks(wrong)
+    assert codes(check_application(tmp_path, "scripts/pages/right.py")) == {}
+
+
+def test_a_module_that_mypy_does_not_find_may_change(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    shutil.copytree(FOLDER / "scripts", project / "scripts")
+    (project / "pyproject.toml").write_text("")
+    wrong = project / "scripts/pages/wrong.py"
+    store = project / "scripts/store.py"
+    first = codes(check_application(tmp_path, "scripts/pages/wrong.py", project=project))
+    assert first == marks(wrong.read_text(encoding="utf-8"))
+    source = store.read_text(encoding="utf-8")
+    store.write_text(source.replace("async def close", "def close"), encoding="utf-8")
+    left = codes(check_application(tmp_path, "scripts/pages/wrong.py", project=project))
+    assert left == {line: found for line, found in first.items() if line != 10}
+
+
+@pytest.mark.parametrize("name", ["right.py", "application/right.py", "scripts/pages/right.py"])
+def test_correct_programs_run(name: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-X", "dev", "-W", "error::RuntimeWarning", FOLDER / "right.py"],
-        env={**os.environ, "PYTHONPATH": str(FOLDER / "standins")},
+        [sys.executable, "-X", "dev", "-W", "error::RuntimeWarning", FOLDER / name],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, PLACES))},
         capture_output=True,
         text=True,
         timeout=60,
@@ -226,8 +280,8 @@ def test_a_table_is_read_from_source(tmp_path: Path) -> None:
         "p": "ek",
     }
     assert table["_Base"] == {"m": {"first": "C:$0"}, "p": "k"}
-    # Its commands are queued: `execute` is not a coroutine function here.
-    assert table["Pipeline"] == {"m": {"execute": "-", "get": "-"}, "b": ["shop.Client"], "p": "ek"}
+    # Its commands are queued: `execute` is not a coroutine function here, and gives the pipeline.
+    assert table["Pipeline"] == {"m": {"execute": "P:Self", "get": "-"}, "b": ["shop.Client"], "p": "ek"}
     assert table["Answer"] == {"m": {"read": "C"}, "p": "k"}
 
 
@@ -258,7 +312,9 @@ def test_every_package_has_its_table_and_the_digest_is_of_them() -> None:
     )
     total = hashlib.sha1(usedforsecurity=False)
     for path in sorted(tables.FOLDER.glob("*.json")):
-        assert kind_tables.asynchronous(json.loads(path.read_text(encoding="utf-8"))), path.name
+        table = json.loads(path.read_text(encoding="utf-8"))
+        # What is plain throughout is of use where it is awaited.
+        assert kind_tables.asynchronous(table) or path.stem == "requests", path.name
         total.update(path.read_bytes())
     assert total.hexdigest() == DIGEST
 

@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,12 +37,16 @@ class Package(NamedTuple):
         releases: what pip is asked for, the release that the table shows first. The others have to agree.
         entrances: the modules that are imported from, where all would be too many.
         needs: what has to be at hand beside it, because decorators come from there.
+        adds: the codes of names whose source does not say what they are, by their full names.
+        without: modules that are not read, and what is in them: their classes are not what their instances are used as.
     """
 
     root: str
     releases: tuple[str, ...]
     entrances: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    adds: Mapping[str, str] = {}
+    without: tuple[str, ...] = ()
 
 
 # The async packages that 28 public applications and frameworks import most, counted over their source. The second release
@@ -228,6 +232,43 @@ PACKAGES: tuple[Package, ...] = (
     Package("together", ("together",), ("together",)),
     Package("trio", ("trio",), ("trio",)),
     Package("voyageai", ("voyageai",), ("voyageai",)),
+    Package("aiodocker", ("aiodocker", "aiodocker==0.21.0")),
+    Package("aiopg", ("aiopg",)),
+    Package("aioredis", ("aioredis",)),
+    Package("aiormq", ("aiormq",)),
+    Package("asgiref", ("asgiref",), adds={"asgiref.sync.sync_to_async": Code.MAKES_ASYNC}),
+    Package("asyncmy", ("asyncmy",)),
+    Package("bleak", ("bleak",)),
+    Package(
+        "channels",
+        ("channels",),
+        needs=("asgiref",),
+        adds={"channels.db.database_sync_to_async": Code.MAKES_ASYNC},
+    ),
+    # Its source declares no results and makes managers while it runs; its stubs say both.
+    Package(
+        "django",
+        ("django-stubs",),
+        (
+            "django.contrib.auth",
+            "django.contrib.auth.models",
+            "django.core.cache",
+            "django.db.models",
+            "django.db.models.query",
+            "django.shortcuts",
+        ),
+        # The metaclass gives each model its manager; a field is a descriptor.
+        adds={"django.db.models.base.Model.objects": f"{Code.VALUE}:django.db.models.manager.Manager[Self]"},
+        without=("django.db.models.fields", "django.forms", "django.views"),
+    ),
+    Package("hikari", ("hikari",), ("hikari",)),
+    Package("nio", ("matrix-nio",), ("nio",)),
+    Package("peewee_async", ("peewee-async",)),
+    Package("pydis_core", ("pydis-core",), needs=("discord.py",)),
+    Package("pyppeteer", ("pyppeteer",), ("pyppeteer", "pyppeteer.browser", "pyppeteer.page")),
+    Package("requests", ("requests",)),
+    Package("sanic", ("sanic",), ("sanic",)),
+    Package("tornado", ("tornado", "tornado==6.1")),
     Package(
         "semantic_kernel",
         ("semantic-kernel",),
@@ -261,7 +302,11 @@ def read(package: Package, folder: Path) -> PackageReader:
     found: PackageReader | None = None
     for release in package.releases:
         reader = PackageReader(
-            [package.root], [_unpacked(each, folder) for each in (release, *package.needs)], package.entrances, _ROOTS
+            [package.root],
+            [_unpacked(each, folder) for each in (release, *package.needs)],
+            package.entrances,
+            _ROOTS,
+            package.without,
         )
         reader.read()
         if found is None:
@@ -269,6 +314,8 @@ def read(package: Package, folder: Path) -> PackageReader:
         else:
             found.agree_with(reader)
     assert found is not None
+    for fullname, code in package.adds.items():
+        found.add(fullname, code)
     return found
 
 
@@ -286,6 +333,8 @@ def _unpacked(release: str, folder: Path) -> Path:
                     wheel.extractall(place)
             else:
                 subprocess.run(["tar", "xf", str(archive), "-C", str(place), "--strip-components=1"], check=True)
+        for stubs in list(place.glob("*-stubs")):
+            stubs.rename(place / stubs.name.removesuffix("-stubs"))
     return place
 
 

@@ -25,7 +25,7 @@ from mypy_asyncgen.engine.on_call import Calls, report
 from mypy_asyncgen.mypy_api import second_check
 from mypy_asyncgen.mypy_api.errors import is_silenced
 from mypy_asyncgen.mypy_api.types import stored_types
-from mypy_asyncgen.recover.absent import tables, values
+from mypy_asyncgen.recover.absent import project, tables, values
 from mypy_asyncgen.rule import Found
 from mypy_asyncgen.tree.units import Module
 from mypy_asyncgen.tree.uses import use_of
@@ -43,6 +43,11 @@ class AbsentPackages:
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop what is known of files, which can have changed."""
+        project.forget()
 
     def look_at(self, tree: MypyFile) -> None:
         """Report what the rules find in a module by the kind tables.
@@ -54,7 +59,7 @@ class AbsentPackages:
         if checker is None or is_silenced(checker):
             return
         try:
-            with second_check.module_entered(checker):
+            with second_check.module_entered(checker), tables.within(project.Neighbours(tree.path)):
                 module = self._calls.module(checker)
                 for where, finding in self._findings(checker, module):
                     report(checker, module, where, finding)
@@ -81,7 +86,9 @@ class AbsentPackages:
             if made is None or unit is None:
                 continue
             if isinstance(expr, CallExpr) or use_of(unit.parent(expr), expr) is not None:
-                yield from call_events.unseen(checker, module, unit, expr, made, self._calls.known)
+                yield from call_events.unseen(
+                    checker, module, unit, expr, made, self._calls.known, known.declared_as_value
+                )
 
 
 class Kinds:

@@ -22,7 +22,7 @@ from mypy_asyncgen.tables.gatherers import mapping_of
 from mypy_asyncgen.tables.lookup import KnownNames
 from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.bodies import call_result, flags_of, returned_expressions
-from mypy_asyncgen.tree.flow import End, Flow, How
+from mypy_asyncgen.tree.flow import Declared, End, Flow, How
 from mypy_asyncgen.tree.kinds import (
     ASYNC,
     Kind,
@@ -116,7 +116,7 @@ def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
         if trace.ON:
             trace.tell(site.checker.path, call.line, "its type is not certain: a union, or more than one overload")
         return
-    made = Value(site, unit, call, member)
+    made = Value(site.checker, site.module, unit, call, member, site.names)
     for at_value in _AT_VALUE:
         yield from at_value(made)
     for end in _ends(site, unit, call):
@@ -261,7 +261,13 @@ def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -
 
 
 def unseen(
-    checker: TypeChecker, module: Module, unit: Unit, expr: Expression, made: ProperType, names: KnownNames
+    checker: TypeChecker,
+    module: Module,
+    unit: Unit,
+    expr: Expression,
+    made: ProperType,
+    names: KnownNames,
+    declared: Declared,
 ) -> Iterator[Found]:
     """What the rules say of a value that mypy takes for ``Any``.
 
@@ -272,6 +278,7 @@ def unseen(
         expr: the expression that gives the value.
         made: the value's type.
         names: the tables, with what the project adds to them.
+        declared: tells of an argument the parameter that is declared to be no awaitable.
 
     Yields:
         The findings, each with the node to report at.
@@ -285,9 +292,13 @@ def unseen(
         return
     if not kind_of(made) & (Kind.COROUTINE | Kind.ASYNC_GENERATOR):
         return
-    if isinstance(expr, CallExpr) and evidence.doubtful_call(checker, module, expr):
-        return
-    for end in Flow(checker, unit, module, names.sinks, unseen=made).ends(expr) or ():
+    if isinstance(expr, CallExpr):
+        if evidence.doubtful_call(checker, module, expr):
+            return
+        value_made = Value(checker, module, unit, expr, made, names, seen=False)
+        for at_value in _AT_VALUE:
+            yield from at_value(value_made)
+    for end in Flow(checker, unit, module, names.sinks, unseen=made, declared=declared).ends(expr) or ():
         finding = _judged(Ended(checker, unit, expr, made, end, seen=False), _ENDS)
         if finding is not None:
             yield end.node, finding

@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "7f04c3df8c383aa896ce6619826843f60eff9ebc"
+DIGEST = "60f594daa7aae73ead21be5b33a95e047e2d14fd"

@@ -1,9 +1,11 @@
-"""Facts about functions that travel with a module's interface.
+"""Facts about functions and classes that travel with a module's interface.
 
 What another module's body says may be used only where mypy keeps it: in its cache, in the digest that says whether the
 importers of a module are checked again, and in what the daemon compares after an update. mypy offers a plugin no such
 place for functions. It does keep a function's `DataclassTransformSpec`, though, in all three, so facts are kept as the
 field specifiers of one.
+
+A class has `TypeInfo.metadata`, which is the plugins' own and in the cache and the digest; the daemon does not compare it.
 
 mypy reads a spec back in one case: where a class is decorated with the function, or with what its call gives. There it
 asks the plugins first, and `not_a_dataclass` answers for the functions that carry our facts.
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING
 from mypy.nodes import DataclassTransformSpec, Decorator, FuncDef, OverloadedFuncDef
 
 if TYPE_CHECKING:
-    from mypy.nodes import MypyFile, Node
+    from mypy.nodes import MypyFile, Node, TypeInfo
     from mypy.plugin import ClassDefContext, Plugin
 
 _OURS = "mypy_asyncgen"
@@ -52,6 +54,26 @@ def kept(function: FuncDef) -> dict[str, str]:
     if spec is None or not _is_ours(spec):
         return {}
     return {name: value for name, _, value in (fact.partition("=") for fact in spec.field_specifiers[1:])}
+
+
+def keep_of_class(info: TypeInfo, facts: Mapping[str, list[str]]) -> None:
+    """Let mypy keep facts about a class in its cache, and look at the module's importers again where they change.
+
+    Args:
+        info: the class.
+        facts: what to keep, in place of what was kept.
+    """
+    info.metadata[_OURS] = dict(facts)
+
+
+def kept_of_class(info: TypeInfo) -> dict[str, list[str]]:
+    """What `keep_of_class` kept, in this run of mypy or in the one that wrote its cache.
+
+    Args:
+        info: any class.
+    """
+    found: dict[str, list[str]] = info.metadata.get(_OURS, {})
+    return found
 
 
 def was_parsed(function: FuncDef) -> bool:

@@ -13,7 +13,7 @@ from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 
 # Where installed packages and the standard library's stubs lie: nobody derives from a class of the project there.
-_INSTALLED = frozenset({"site-packages", "dist-packages", "typeshed"})
+INSTALLED = frozenset({"site-packages", "dist-packages", "typeshed"})
 
 
 def project_files(checker: TypeChecker) -> frozenset[str]:
@@ -31,7 +31,7 @@ def project_files(checker: TypeChecker) -> frozenset[str]:
     else:
         found = set(manager.source_set.source_paths)
         found.update(path for path in manager.find_module_cache.results.values() if isinstance(path, str))
-    return frozenset(path for path in found if path.endswith(".py") and _INSTALLED.isdisjoint(PurePath(path).parts))
+    return frozenset(path for path in found if path.endswith(".py") and INSTALLED.isdisjoint(PurePath(path).parts))
 
 
 _found: list[BuildManager] = []

@@ -275,7 +275,7 @@ def _finding(checker: TypeChecker, call: CallExpr, first: Node, name: str, corou
 
 def of_value(value: Value) -> Iterator[Found]:
     """The second use of a value that can be used once."""
-    found = find(value.site.checker, value.unit, value.call, value.member)
+    found = find(value.checker, value.unit, value.call, value.member)
     if found is not None:
         yield found
 

@@ -298,10 +298,27 @@ def taken(ended: Ended) -> Finding | None:
     )
 
 
+def declared(ended: Ended) -> Finding | None:
+    """The finding for a coroutine given for a parameter that is declared to be something else, unseen by mypy."""
+    call = ended.unit.parent(ended.shown)
+    if not kind_of(ended.member) & Kind.COROUTINE or not isinstance(call, CallExpr):
+        return None
+    taker = plain_name(ended.checker, call.callee)
+    named = quoted(ended.checker, ended.shown)
+    whom = f'"{taker}"' if taker else "the function"
+    source = code_for(ended.checker, ended.shown)
+    given = f"the coroutine {named}" if named else "a coroutine"
+    return Finding(
+        CODE,
+        f'{whom} does not declare its parameter "{ended.end.sink}" to be awaitable, got {given}',
+        (Note(Advice.AWAIT_FIRST, source=source, code=f"await {source}"),),
+    )
+
+
 _VALUE_USES: dict[type[Node], Use] = {MemberExpr: Use.MEMBER, IndexExpr: Use.INDEX, CallExpr: Use.CALL}
 
 RULE = Rule(
     CODE,
     refine=refine,
-    ends={How.USED: used, How.COMPARED: tested, How.TYPE_TEST: tested, How.TAKEN: taken},
+    ends={How.USED: used, How.COMPARED: tested, How.TYPE_TEST: tested, How.TAKEN: taken, How.DECLARED: declared},
 )

@@ -84,7 +84,7 @@ def _holds_anything(checker: TypeChecker, target: Expression) -> bool:
 def of_value(value: Value) -> Iterator[Found]:
     """A coroutine that an `async def` returns or stores as ``Any``."""
     if returned_coroutine.find(value) is None:
-        found = find(value.site.checker, value.unit, value.call, value.member)
+        found = find(value.checker, value.unit, value.call, value.member)
         if found is not None:
             yield value.call, found
 

@@ -13,6 +13,7 @@ from mypy.nodes import (
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
+    ConditionalExpr,
     Decorator,
     DictExpr,
     Expression,
@@ -21,6 +22,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    OpExpr,
     RefExpr,
     ReturnStmt,
     SetExpr,
@@ -29,13 +31,14 @@ from mypy.nodes import (
     TupleExpr,
     TypeInfo,
 )
-from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
+from mypy.types import AnyType, Instance, NoneType, ProperType, TupleType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Rule, TakenForResult, Value
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import callee_names, declares_result, definition, signature_of
-from mypy_asyncgen.tree.units import Module, Unit, walk
+from mypy_asyncgen.tree.units import Unit, walk
+from mypy_asyncgen.tree.uses import alternatives
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, subject
 
@@ -48,24 +51,30 @@ def find(value: Value) -> Finding | None:
     Args:
         value: the call that gives the coroutine.
     """
-    site, unit, call, member = value
-    checker = site.checker
+    checker, unit, call, member = value.checker, value.unit, value.call, value.member
     function = unit.function(call)
     if not kind_of(member) & Kind.COROUTINE or not isinstance(function, FuncDef):
         return None
     if not function.is_coroutine or function.is_async_generator:
         return None
     top, contained = outermost(unit, call)
-    parent = unit.parent(top)
-    if not isinstance(parent, ReturnStmt) or not declares_anything(function, contained):
+    whole = _choice(unit, top)
+    parent = unit.parent(whole)
+    if not isinstance(parent, ReturnStmt):
         return None
-    why: str | None
-    if _is_route(checker, unit, function, site.names.routes):
+    why: str | None = None
+    if not declares_anything(function, contained):
+        if value.seen or contained or not _declares_value(function):
+            return None
+        why = f'"{function.name}" is declared to give something else'
+    elif _is_route(checker, unit, function, value.names.routes):
         why = f'"{function.name}" is a request handler, and its result is serialised'
-    else:
-        why = _certain(checker, unit, function, call, parent) if top is call else None
-    if why is None and top is call and _is_plain_mistake(checker, site.module, function, call):
-        why = f'"{function.name}" returns it, and its caller, who awaits once, gets the coroutine'
+    elif whole is not top:
+        why = _other_choice(function, whole)
+    elif top is call:
+        why = _certain(checker, unit, function, call, parent)
+        if why is None and _is_plain_mistake(value, function):
+            why = f'"{function.name}" returns it, and its caller, who awaits once, gets the coroutine'
     if why is None:
         return None
     return Finding(
@@ -75,12 +84,46 @@ def find(value: Value) -> Finding | None:
     )
 
 
-def _is_plain_mistake(checker: TypeChecker, module: Module, function: FuncDef, call: CallExpr) -> bool:
-    """Whether an un-annotated `async def` returns the call of another, and no caller in sight is ready for a coroutine."""
-    called = definition(checker, call)
-    if called is None or not called.is_coroutine or declares_result(function):
+def _choice(unit: Unit, expr: Expression) -> Expression:
+    """The conditional, or the ``and`` and ``or``, that an expression is one of the values of; itself elsewhere."""
+    above = unit.parent(expr)
+    while isinstance(above, (ConditionalExpr, OpExpr)) and (expr, False) in alternatives(above):
+        outer = unit.parent(above)
+        if not isinstance(outer, (ConditionalExpr, OpExpr)):
+            return above
+        above = outer
+    return expr
+
+
+def _other_choice(function: FuncDef, whole: Expression) -> str | None:
+    """Why a coroutine cannot be meant that is one of the values of a conditional: another one is awaited."""
+    if any(isinstance(each, AwaitExpr) for each, _ in alternatives(whole)):
+        return f'the other value that "{function.name}" returns here is awaited'
+    return None
+
+
+def _declares_value(function: FuncDef) -> bool:
+    """Whether a coroutine function is declared to give instances of classes that are not awaitable."""
+    signature = signature_of(function)
+    returned = get_proper_type(signature.ret_type) if signature is not None else None
+    if not isinstance(returned, Instance) or not returned.args:
         return False
-    for unit in module.all_units():
+    return all(
+        isinstance(member, (Instance, NoneType, TupleType))
+        and not kind_of(member) & Kind.AWAITABLE
+        and not (isinstance(member, Instance) and (member.type.is_protocol or _is_anything(member)))
+        for member in members(returned.args[-1])
+    )
+
+
+def _is_plain_mistake(value: Value, function: FuncDef) -> bool:
+    """Whether an un-annotated `async def` returns the call of another, and no caller in sight is ready for a coroutine."""
+    called = definition(value.checker, value.call)
+    # What mypy does not see is a coroutine function of a package by its table.
+    is_coroutine = called.is_coroutine if called is not None else not value.seen
+    if not is_coroutine or declares_result(function):
+        return False
+    for unit in value.module.all_units():
         for node in unit.nodes():
             if isinstance(node, RefExpr) and node.node is not None:
                 mentioned = node.node is function or getattr(node.node, "func", None) is function

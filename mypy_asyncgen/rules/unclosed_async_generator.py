@@ -79,7 +79,7 @@ def _leaves(loop: ForStmt) -> bool:
 
 def of_value(value: Value) -> Iterator[Found]:
     """An async generator whose loop can be left early."""
-    found = find(value.site.checker, value.unit, value.call, value.member)
+    found = find(value.checker, value.unit, value.call, value.member)
     if found is not None:
         yield value.call, found
 

@@ -44,7 +44,7 @@ def find(checker: TypeChecker, unit: Unit, call: CallExpr, member: ProperType) -
 
 def of_value(value: Value) -> Iterator[Found]:
     """An async generator that an `async def` returns."""
-    found = find(value.site.checker, value.unit, value.call, value.member)
+    found = find(value.checker, value.unit, value.call, value.member)
     if found is not None:
         yield value.call, found
 

@@ -149,12 +149,13 @@ def _copy(modules: list[str], root: Path, copy: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def modules_of(package: str, place: Path) -> list[str]:
+def modules_of(package: str, place: Path, suffix: str = ".py") -> list[str]:
     """The modules of a package.
 
     Args:
         package: its dotted name, or a module's.
         place: its directory, or the module's file.
+        suffix: what the names of the modules' files end in.
 
     Returns:
         The dotted names, those of subpackages among them.
@@ -162,7 +163,7 @@ def modules_of(package: str, place: Path) -> list[str]:
     if not place.is_dir():
         return [package]
     found: list[str] = []
-    for file in sorted(place.rglob("*.py")):
+    for file in sorted(place.rglob(f"*{suffix}")):
         parts = file.relative_to(place).with_suffix("").parts
         parts = parts[:-1] if parts[-1] == "__init__" else parts
         # What is not importable by name (a script, a template) has no stub.

@@ -84,6 +84,7 @@ class PackageReader:
         search: directories that hold packages, this one's first.
         entrances: the modules that are imported from; empty for all.
         others: the packages that have a table of their own.
+        without: the modules that are not read, and what is in them.
     """
 
     def __init__(
@@ -92,10 +93,12 @@ class PackageReader:
         search: list[Path],
         entrances: tuple[str, ...] = (),
         others: tuple[str, ...] = (),
+        without: tuple[str, ...] = (),
     ) -> None:
         self.packages = packages
         self.others = others
         self.entrances = entrances
+        self.without = without
         self.world = World({}, search, (".py", ".pyi"), Target(), typing_true=False)
         self.reader = Reader(self.world, stub=False)
         self.classes: dict[str, ClassEntry] = {}
@@ -108,6 +111,21 @@ class PackageReader:
         for entry in self.classes.values():
             self._delegating(entry)
         self._settle()
+
+    def add(self, fullname: str, code: str) -> None:
+        """Say what a name is whose source does not say it.
+
+        Args:
+            fullname: the full name of a function, or of a member of a class that was read.
+            code: its code.
+        """
+        owner, _, name = fullname.rpartition(".")
+        entry = self.classes.get(owner)
+        if entry is None:
+            self.names.setdefault(owner, {})[name] = code
+        else:
+            entry.members[name] = code
+            entry.hides.discard(name)
 
     def table(self) -> dict[str, dict[str, object]]:
         """The package's table.
@@ -140,13 +158,15 @@ class PackageReader:
                     names[name] = Code.UNKNOWN
 
     def _modules(self) -> Iterator[str]:
+        left_out = tuple(f"{each}." for each in self.without)
         for package in self.packages:
             path = self.world.path_of(package, bundled=False)
             # A namespace package (PEP 420) has no file of its own.
             place = path or Path(self.world.search[0], *package.split("."))
+            suffix = place.suffix or ".py"
             place = place.parent if place.stem == "__init__" else place
-            for module in modules_of(package, place):
-                if _INTERNAL.isdisjoint(module.split(".")):
+            for module in modules_of(package, place, suffix):
+                if _INTERNAL.isdisjoint(module.split(".")) and not f"{module}.".startswith(left_out):
                     yield module
 
     def _read_module(self, name: str) -> None:
@@ -574,7 +594,9 @@ class PackageReader:
     def _class(self, fullname: str, asynchronous: set[str]) -> dict[str, object]:
         entry = self.classes[fullname]
         members = {
-            name: code for name, code in entry.members.items() if _is_told(name) and self._leads(code, asynchronous)
+            name: code
+            for name, code in entry.members.items()
+            if _is_told(name) and (self._leads(code, asynchronous) or code.endswith(":Self"))
         }
         inherited = {
             name
@@ -605,6 +627,46 @@ class PackageReader:
             if dunder in each.scope.child(each.node).bindings
         }
         return (found | {"k"} if complete and not entry.lacks else found) - entry.lacks
+
+
+class SourceReader(PackageReader):
+    """Reads the kinds of what a folder of source holds, a module when it is asked for.
+
+    Args:
+        folder: what its modules are imported from.
+        others: the packages that have a table of their own.
+    """
+
+    def __init__(self, folder: Path, others: tuple[str, ...]) -> None:
+        super().__init__([], [folder], others=others)
+        self._folder = folder
+        self._read: set[str] = set()
+
+    def has(self, module: str) -> bool:
+        """Whether a module lies in the folder."""
+        return self.world.path_of(module, bundled=False) is not None
+
+    def entry(self, module: str, name: str) -> str | dict[str, object] | None:
+        """What a name of a module is, as a table says it.
+
+        Args:
+            module: the module's full name.
+            name: the name, dotted for a class in a class.
+        """
+        if module not in self._read:
+            self._read.add(module)
+            if self.has(module):
+                self._read_module(module)
+        found = self.classes.get(f"{module}.{name}")
+        return self.names.get(module, {}).get(name) if found is None else self._shown(found)
+
+    def _shown(self, entry: ClassEntry) -> dict[str, object]:
+        members = {name: code for name, code in entry.members.items() if _is_told(name)}
+        hidden = {name: Code.UNKNOWN for name in entry.hides if _is_told(name) and name not in members}
+        return {"m": {**members, **hidden}, "b": entry.bases_known(), "p": "".join(sorted(self._protocols(entry)))}
+
+    def _is_ours(self, ref: Ref) -> bool:
+        return isinstance(ref, ClassRef) and self._folder in ref.scope.module.path.parents
 
 
 _PROTOCOLS = {

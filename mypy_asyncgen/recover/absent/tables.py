@@ -9,12 +9,15 @@ What is not in a table is not known.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+from typing import Protocol as Protocol_
 
-from mypy.nodes import MypyFile
+from mypy.nodes import MypyFile, TypeInfo
 
 from mypy_asyncgen.tree.units import imported_modules
 
@@ -31,6 +34,8 @@ class Code:
     ASYNC_CONTEXT = "A"
     CONTEXT = "S"
     PLAIN = "P"
+    # It makes a coroutine function of the function that it is given first.
+    MAKES_ASYNC = "M"
     VALUE = "v"
     ASYNC_PROPERTY = "c"
     # It hides what a base has under the name, and is not known itself.
@@ -140,7 +145,46 @@ def _roots() -> dict[str, str]:
     return {path.stem: path.name for path in FOLDER.glob("*.json")}
 
 
-def root_of(module: str) -> str | None:
+def roots() -> tuple[str, ...]:
+    """The packages with a table, by the dotted names that they are imported by."""
+    return tuple(_roots())
+
+
+class Project(Protocol_):
+    """What else is known of modules that mypy did not find, beside the tables of released packages."""
+
+    def has(self, module: str) -> bool:
+        """Whether something is known of a module."""
+
+    def entry(self, module: str, name: str) -> Any:
+        """What a name of a module is, as a table says it; None where that is not known."""
+
+
+# Of the module that is looked at: who imports it decides what a module's name stands for.
+_project: ContextVar[Project | None] = ContextVar("_project", default=None)
+
+
+@contextmanager
+def within(project: Project) -> Iterator[None]:
+    """Have the functions here know what a project's own modules hold, too.
+
+    Args:
+        project: the modules.
+    """
+    before = _project.set(project)
+    try:
+        yield
+    finally:
+        _project.reset(before)
+
+
+def is_known(module: str) -> bool:
+    """Whether something is known of a module: by the table of its package, or by the project's source."""
+    project = _project.get()
+    return released(module) is not None or (project is not None and project.has(module))
+
+
+def released(module: str) -> str | None:
     """The package with a table that a module belongs to, or None.
 
     Args:
@@ -155,17 +199,18 @@ def root_of(module: str) -> str | None:
 
 
 def concern(tree: MypyFile, modules: Collection[str]) -> bool:
-    """Whether a module imports a package that has a table and is not there.
+    """Whether a module imports a package that has a table and is not there, or a class that may come from one.
 
     Args:
         tree: the module.
         modules: the modules of the build.
     """
     for name in imported_modules(tree):
-        root = root_of(name)
+        root = released(name)
         if root is not None and root not in modules and name not in modules:
             return True
-    return False
+    # A class that is imported can be derived from one of such a package.
+    return any(isinstance(symbol.node, TypeInfo) and symbol.node.fallback_to_any for symbol in tree.names.values())
 
 
 @cache
@@ -175,15 +220,19 @@ def _table(root: str) -> dict[str, dict[str, Any]]:
 
 
 def _entry(module: str, name: str) -> Any:
-    root = root_of(module)
-    return _table(root).get(module, {}).get(name) if root is not None else None
+    root = released(module)
+    if root is not None:
+        return _table(root).get(module, {}).get(name)
+    project = _project.get()
+    return project.entry(module, name) if project is not None else None
 
 
 def is_module(name: str) -> bool:
     """Whether a module with this full name has a table, or a part of its package has."""
-    root = root_of(name)
+    root = released(name)
     if root is None:
-        return any(known.startswith(f"{name}.") for known in _roots())
+        project = _project.get()
+        return (project is not None and project.has(name)) or any(known.startswith(f"{name}.") for known in _roots())
     return name == root or any(known == name or known.startswith(f"{name}.") for known in _table(root))
 
 
@@ -210,8 +259,24 @@ def member(module: str, name: str, steps: int = 0) -> Meaning | None:
                 if found is not None:
                     return found
             return Module(target) if is_module(target) else None
-        return _meaning(entry, None)
+        return None if entry == Code.UNKNOWN else _meaning(entry, None)
     return Module(f"{module}.{name}") if is_module(f"{module}.{name}") else None
+
+
+def named(fullname: str) -> Meaning | None:
+    """What a full name stands for: a module, what is in it, or in a class of it.
+
+    Args:
+        fullname: the full name.
+    """
+    first, *rest = fullname.split(".")
+    meaning: Meaning | None = Module(first) if is_module(first) else None
+    for part in rest:
+        if isinstance(meaning, Module):
+            meaning = member(meaning.name, part)
+        else:
+            meaning = attribute(meaning.type, part) if isinstance(meaning, Class) else None
+    return meaning
 
 
 def _class(fullname: str) -> Class | None:
@@ -294,8 +359,13 @@ def protocols(owner: Type) -> str:
     return found
 
 
-def called(meaning: Meaning) -> Meaning | None:
-    """What calling something gives."""
+def called(meaning: Meaning, *, with_arguments: bool = True) -> Meaning | None:
+    """What calling something gives.
+
+    Args:
+        meaning: what is called.
+        with_arguments: whether it is given something by its place.
+    """
     if isinstance(meaning, Class):
         return Instance(meaning.type)
     if isinstance(meaning, Instance):
@@ -304,6 +374,8 @@ def called(meaning: Meaning) -> Meaning | None:
     if isinstance(meaning, Function):
         if meaning.code == Code.PLAIN:
             return Instance(meaning.result) if meaning.result is not None else None
+        if meaning.code == Code.MAKES_ASYNC:
+            return Function(Code.COROUTINE, None) if with_arguments else None
         return Made(meaning.code, meaning.result)
     return None
 

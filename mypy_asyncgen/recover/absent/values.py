@@ -13,12 +13,14 @@ from typing import Any, NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
+    ARG_POS,
     AssignmentExpr,
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
     CastExpr,
     ClassDef,
+    Decorator,
     DictionaryComprehension,
     Expression,
     ForStmt,
@@ -57,9 +59,11 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_asyncgen.mypy_api.types import type_of
-from mypy_asyncgen.recover.absent import tables
+from mypy_asyncgen.mypy_api import kept_facts
+from mypy_asyncgen.mypy_api.types import map_actuals_to_formals, type_of
+from mypy_asyncgen.recover.absent import bases, tables
 from mypy_asyncgen.recover.absent.tables import Meaning
+from mypy_asyncgen.tree.symbols import constructor, named_symbol
 from mypy_asyncgen.tree.units import children
 
 _MAX_DEPTH = 25
@@ -130,10 +134,12 @@ class Values:
             return self._inherited(expr.info, expr.name, depth) if expr.info is not None else None
         if isinstance(expr, CallExpr):
             callee = self.of(expr.callee, depth)
-            return tables.called(callee) if callee is not None else self._result(expr)
+            if callee is None:
+                return self._result(expr)
+            return tables.called(callee, with_arguments=ARG_POS in expr.arg_kinds)
         if isinstance(expr, AwaitExpr):
             made = self.of(expr.expr, depth)
-            return tables.awaited(made) if made is not None else self._by_type(expr)
+            return tables.awaited(made) if made is not None else self._awaited(expr)
         if isinstance(expr, AssignmentExpr):
             return self.of(expr.value, depth)
         if isinstance(expr, CastExpr):
@@ -223,13 +229,13 @@ class Values:
         return sequence.items if isinstance(sequence, (ListExpr, TupleExpr, SetExpr)) else None
 
     def _member(self, expr: MemberExpr, depth: int) -> Meaning | None:
-        """An attribute of an object of the project."""
-        receiver = _without_none(type_of(self._checker, expr.expr))
-        if not isinstance(receiver, Instance):
+        """An attribute of an object of the project, or of a class of it."""
+        info = self._class_of(expr.expr)
+        if info is None:
             return self._by_type(expr)
-        symbol = receiver.type.get(expr.name)
+        symbol = info.get(expr.name)
         if symbol is None:
-            return self._inherited(receiver.type, expr.name, depth)
+            return self._inherited(info, expr.name, depth)
         if not isinstance(symbol.node, Var):
             return None
         node = symbol.node
@@ -237,33 +243,78 @@ class Values:
             return self._bound(self._bindings.get(expr.name, []), depth)
         return self._variable(node, depth) if not node.is_inferred else None
 
+    def _class_of(self, receiver: Expression) -> TypeInfo | None:
+        """The class of the project that an object is an instance of, or that the class itself is."""
+        if isinstance(receiver, RefExpr) and isinstance(receiver.node, TypeInfo):
+            return receiver.node
+        typ = _without_none(type_of(self._checker, receiver))
+        return typ.type if isinstance(typ, Instance) else None
+
     def _inherited(self, info: TypeInfo, name: str, depth: int) -> Meaning | None:
-        """What a class of the project has from a base that mypy did not find, where the module defines the class."""
+        """What a class of the project has from a base that mypy did not find."""
         if not info.fallback_to_any or info.get(name) is not None:
             return None
         for base in info.mro:
-            definition = self._classes.get(base)
-            if definition is None:
-                if base.fallback_to_any:
-                    return None
-                continue
-            for written in definition.base_type_exprs:
-                meaning = self.of(written, depth)
+            for meaning in self._absent_bases(base, depth):
                 if isinstance(meaning, tables.Class):
                     found = self._attribute(tables.Instance(meaning.type), name)
                     if found is not None:
                         return found
         return None
 
+    def _absent_bases(self, info: TypeInfo, depth: int) -> list[Meaning | None]:
+        definition = self._classes.get(info)
+        if definition is not None:
+            return [self.of(written, depth) for written in definition.base_type_exprs]
+        return [tables.named(name) for name in bases.names_of(info, self._checker.modules)]
+
     def _result(self, call: CallExpr) -> Meaning | None:
         """What a function of the project is declared to return."""
-        node = call.callee.node if isinstance(call.callee, RefExpr) else None
-        if isinstance(node, FuncDef):
-            if node in self._annotations and not node.is_coroutine and not node.is_generator:
-                return self._annotated(self._annotations[node])
-            if node.is_coroutine or node.is_generator:
-                return None
-        return self._by_type(call) if isinstance(node, FuncDef) else None
+        function = self._function(call)
+        if function is None or function.is_coroutine or function.is_generator:
+            return None
+        annotation = self._annotations.get(function)
+        return self._annotated(annotation) if annotation is not None else self._by_type(call)
+
+    def _awaited(self, expr: AwaitExpr) -> Meaning | None:
+        """What a coroutine function of the project is declared to give when it is awaited."""
+        function = self._function(expr.expr) if isinstance(expr.expr, CallExpr) else None
+        annotation = self._annotations.get(function) if function is not None and function.is_coroutine else None
+        return (self._annotated(annotation) if annotation is not None else None) or self._by_type(expr)
+
+    def _function(self, call: CallExpr) -> FuncDef | None:
+        """The function of the project that a call calls, where nothing but what it is in decorates it."""
+        node = named_symbol(self._checker, call)
+        if isinstance(node, Decorator) and not node.decorators:
+            node = node.func
+        return node if isinstance(node, FuncDef) else None
+
+    def declared_as_value(self, call: CallExpr, number: int) -> str | None:
+        """The parameter of a function of the project that an argument goes to, where it is declared to be no awaitable.
+
+        Args:
+            call: the call.
+            number: the place of the argument.
+
+        Returns:
+            The parameter's name; None where its class is not one of a package with a table, or can be awaited.
+        """
+        function = constructor(call.callee) or self._function(call)
+        declared = get_proper_type(function.type) if function is not None else None
+        if function is None or not isinstance(declared, CallableType):
+            return None
+        bound = int(bool(function.info) and not function.is_static)
+        kinds, names = declared.arg_kinds[bound:], declared.arg_names[bound:]
+        anything = AnyType(TypeOfAny.special_form)
+        mapping = map_actuals_to_formals(call.arg_kinds, call.arg_names, kinds, names, lambda i: anything)
+        place = next((place for place, actuals in enumerate(mapping) if actuals == [number]), None)
+        if place is None or kinds[place].is_star():
+            return None
+        written = function.arguments[place + bound].variable if kept_facts.was_parsed(function) else None
+        annotation = self._annotations.get(written) if written is not None else None
+        meaning = self._annotated(annotation) if annotation is not None else None
+        meaning = meaning or self._instance_of(declared.arg_types[place + bound])
+        return names[place] if isinstance(meaning, tables.Instance) and _is_no_awaitable(meaning.type) else None
 
     def _by_type(self, expr: Expression) -> Meaning | None:
         """By mypy's type for an expression, where that is declared somewhere."""
@@ -398,6 +449,11 @@ _COLLECT: dict[type[Node], Callable[[Values, Any], None]] = {
     FuncDef: Values._parameters,
     ClassDef: Values._class,
 }
+
+
+def _is_no_awaitable(typ: tables.Type) -> bool:
+    protocols = tables.protocols(typ)
+    return tables.Protocol.COMPLETE in protocols and tables.Protocol.AWAIT not in protocols
 
 
 def _item_of(sequence: Expression, is_async: bool) -> _Binding:

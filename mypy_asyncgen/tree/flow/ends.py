@@ -23,6 +23,7 @@ class How(Enum):
     USED = auto()
     TYPE_TEST = auto()
     TAKEN = auto()
+    DECLARED = auto()
 
 
 class End(NamedTuple):
@@ -31,7 +32,8 @@ class End(NamedTuple):
     Attributes:
         how: what becomes of it there.
         node: the expression to report at.
-        sink: what ends it, for `How.TEXT` and `How.ITERATED`, as a message names it; for `How.TAKEN` the parameter.
+        sink: what ends it, for `How.TEXT` and `How.ITERATED`, as a message names it; for `How.TAKEN` and `How.DECLARED` the
+            parameter.
         through: the name of the variable it went through, if any.
         contained: whether what ends there is a collection that holds the value.
         where: what ends it where that is elsewhere: the `return` of the path that leaves it, or the assignment that

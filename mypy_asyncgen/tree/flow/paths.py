@@ -11,6 +11,7 @@ from mypy.nodes import (
     AssignmentStmt,
     Block,
     BreakStmt,
+    ConditionalExpr,
     ContinueStmt,
     Expression,
     ExpressionStmt,
@@ -20,6 +21,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     OperatorAssignmentStmt,
+    OpExpr,
     RaiseStmt,
     ReturnStmt,
     Statement,
@@ -59,6 +61,7 @@ class Paths:
         self._function = function
         self._consuming = self._with_ancestors(consuming)
         self._reads = consuming
+        self._all_reads = uses.reads
         self._reading = self._with_ancestors(set(uses.reads))
         self._writing = self._with_ancestors(set(uses.writes))
         # By block, where the statements stand that use the variable.
@@ -100,6 +103,11 @@ class Paths:
         """
         if not self._walk_from(target):
             return None
+        first = self._first_read(target) if self._consumed else None
+        for read, end in harmless:
+            # Nothing comes to what is behind it.
+            if end.how is How.USED and read is first:
+                return [End(end.how, end.node, end.sink, target.name, end.contained)]
         if not self._consumed:
             later = [
                 End(How.UNUSED, shown, through=target.name, contained=contained)
@@ -117,6 +125,37 @@ class Paths:
             _, where = self._leaks[0]
             return [End(How.BRANCH, shown, through=target.name, contained=contained, where=where)]
         return None
+
+    def _first_read(self, target: NameExpr) -> Node | None:
+        """The read that comes first after the assignment, whatever else the function decides; None where none is certain."""
+        statement: Node = target
+        for above in self._unit.ancestors(target):
+            if isinstance(above, Block):
+                here = self._unit.place(above, statement)
+                later = [place for place in self._places.get(above, ()) if place > here]
+                if here < 0 or later:
+                    return self._first_read_in(above.body[later[0]]) if here >= 0 else None
+            elif above is self._function or isinstance(above, (WhileStmt, ForStmt)):
+                return None
+            statement = above
+        return None
+
+    def _first_read_in(self, statement: Statement) -> Node | None:
+        where: Node = statement.expr[0] if isinstance(statement, IfStmt) else statement
+        if isinstance(where, COMPOUND) or where not in self._reading:
+            return None
+        inside = [read for read in self._all_reads if where is read or where in self._unit.ancestors(read)]
+        first = min(inside, key=lambda read: (read.line, read.column), default=None)
+        below: Node | None = first
+        for above in self._unit.ancestors(first) if first is not None else ():
+            if below is where:
+                break
+            if isinstance(above, OpExpr) and above.op in ("and", "or") and below is above.right:
+                return None
+            if isinstance(above, ConditionalExpr) and below is not above.cond:
+                return None
+            below = above
+        return first
 
     def _is_reached(self, node: Node) -> bool:
         """Whether a read comes after the assignment, and before the variable gets another value."""

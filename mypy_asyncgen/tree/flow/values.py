@@ -96,6 +96,10 @@ _MAX_DEPTH = 100
 _MAX_STEPS = 2_000
 
 
+# Tells of a call and the number of an argument the parameter that it goes to, where that is declared to be no awaitable.
+Declared = Callable[[CallExpr, int], "str | None"]
+
+
 class _Followed(NamedTuple):
     """What is followed: an expression that has the value.
 
@@ -121,6 +125,7 @@ class Flow:
         module: the module around it.
         sinks: the table of sinks with the project's own.
         unseen: the value's type where mypy takes it for ``Any``, so that it says nothing of attributes and operators.
+        declared: tells of an argument the parameter that is declared to be no awaitable, where mypy does not see that.
     """
 
     def __init__(
@@ -130,8 +135,10 @@ class Flow:
         module: Module,
         sinks: dict[str, Sink],
         unseen: ProperType | None = None,
+        declared: Declared | None = None,
     ) -> None:
         self._unseen = unseen
+        self._declared = declared
         self._checker = checker
         self._unit = unit
         self._module = module
@@ -342,6 +349,9 @@ class Flow:
             return [End(How.ITERATED, shown, function.rpartition(".")[2])]
         if contained:
             return None
+        parameter = self._declared(call, number) if self._declared is not None else None
+        if parameter is not None:
+            return [End(How.DECLARED, shown, parameter)]
         return self._parameter(call, number, shown, depth) or self._taken(call, number, shown)
 
     def _taken(self, call: CallExpr, number: int, shown: Expression) -> list[End] | None:
@@ -462,7 +472,8 @@ class Flow:
         var = target.node
         if not isinstance(var, Var) or target.kind != LDEF or function is None:
             return None
-        if var.type is not None and not isinstance(var.type, PartialType) and not is_async_type(var.type):
+        seen = self._unseen is None and var.type is not None and not isinstance(var.type, PartialType)
+        if seen and var.type is not None and not is_async_type(var.type):
             # The variable is declared with a type that is not async, so mypy rejects the assignment.
             return None
         uses = self._uses(var, function) if self._unit.depth(target) <= _MAX_DEPTH else None
