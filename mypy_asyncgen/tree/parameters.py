@@ -122,7 +122,10 @@ def _is_value(function: FuncDef, parents: dict[Node, Node], uses: list[NameExpr]
     bound = [use for use in uses if _is_bound(parents, use)]
     if not bound and all(use in refusing or _only_looks(parents, use) for use in uses):
         return True
-    first = min((use for use in uses if not _only_looks(parents, use)), key=lambda use: (use.line, use.column))
+    taken = [use for use in uses if not _only_looks(parents, use)]
+    if not taken:
+        return False
+    first = min(taken, key=lambda use: (use.line, use.column))
     # What becomes of a parameter after it has raised does not matter.
     return first in refusing and all(use.line > first.line for use in bound) and _is_straight(function, parents, first)
 

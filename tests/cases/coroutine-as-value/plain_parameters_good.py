@@ -24,6 +24,15 @@ def either(value):
     return len(value)
 
 
+def limited(most):
+    """Only what is inside looks at the parameter, and only by comparing it."""
+
+    def reached(count):
+        return count > most
+
+    return reached(1)
+
+
 async def unless_given(value=None):
     if value is None:
         value = read()
@@ -50,7 +59,7 @@ async def main() -> None:
     store("a", await read())
     print(count(await read()), Store(value=await read()).length)
     Store("x").put(await read(), key="k")
-    print(await settle("a", read()), either(read()), await unless_given(read()))
+    print(await settle("a", read()), either(read()), await unless_given(read()), limited(2))
     _, kept = keep("a", read())
     await kept
     await later(Later())
