@@ -323,3 +323,92 @@ def test_a_coroutine_of_a_table_is_made_by_a_call() -> None:
     sleep = tables.member("anyio", "sleep")
     assert sleep is not None
     assert tables.called(sleep) == Made(Code.COROUTINE, None)
+
+
+RUNNERS = """
+import asyncio
+
+def wrap(owner):
+    for name in dir(owner):
+        method = getattr(owner, name)
+        def runner(*args):
+            coroutine = method(*args)
+            loop = asyncio.get_event_loop()
+            return coroutine if loop.is_running() else loop.run_until_complete(coroutine)
+        setattr(owner, name, runner)
+"""
+
+
+def test_what_importing_a_module_does_is_in_its_table(tmp_path: Path) -> None:
+    package = tmp_path / "shop"
+    package.mkdir()
+    (package / "__init__.py").write_text("from .client import Client\n")
+    (package / "client.py").write_text("class Client:\n    async def get(self): ...\n")
+    (package / "sync.py").write_text(RUNNERS)
+
+    def effects() -> set[str]:
+        reader = PackageReader(["shop"], [tmp_path])
+        reader.read()
+        return {module for module, names in reader.table().items() if tables.EFFECT in names}
+
+    assert effects() == {"shop.sync"}
+    (package / "__init__.py").write_text("from .client import Client\nfrom .sync import wrap\n")
+    assert effects() == {"shop"}
+    (package / "sync.py").write_text(RUNNERS.replace("setattr", "print"))
+    assert effects() == set()
+
+
+def test_a_declared_result_is_not_all_that_a_function_gives(tmp_path: Path) -> None:
+    source = """
+class Client:
+    async def __aenter__(self): return self
+    async def _start(self): ...
+    def start(self) -> "Client":
+        started = self._start()
+        return started if running() else run(started)
+    def copy(self) -> "Client":
+        return self if running() else Client()
+"""
+    assert read(tmp_path / "new", source).table()["shop"]["Client"] == {
+        "m": {"__aenter__": "C:Self", "copy": "P:shop.Client"},
+        "p": "ek",
+    }
+
+
+RUN_THEMSELVES = """
+from pyrogram import Client
+from telethon.sync import TelegramClient
+from telethon import TelegramClient as Same
+
+app = Client("name")
+app.send_message("me", "hello")
+bot = TelegramClient("name", 1, "hash")
+bot.start()
+Same("name", 1, "hash").send_message("me", "hello")
+
+
+def names():
+    return [app.get_me().first_name, app.get_me().last_name]
+
+
+async def main():
+    await app.send_message("me", "hello")
+    app.send_message("me", "hello")  # E: unawaited-coroutine
+    await bot.start()
+"""
+
+
+def test_methods_that_run_their_coroutines_are_right_in_plain_code(tmp_path: Path) -> None:
+    assert codes(check_program(tmp_path, RUN_THEMSELVES, *ABSENT)) == marks(RUN_THEMSELVES)
+
+
+def test_methods_run_their_coroutines_only_where_the_module_for_that_is_imported(tmp_path: Path) -> None:
+    source = """
+from telethon import TelegramClient
+
+async def main():
+    await TelegramClient("name", 1, "hash").start()
+
+TelegramClient("name", 1, "hash").send_message("me", "hello")  # E: unawaited-coroutine
+"""
+    assert codes(check_program(tmp_path, source, *ABSENT)) == marks(source)

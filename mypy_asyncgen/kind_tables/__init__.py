@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "60f594daa7aae73ead21be5b33a95e047e2d14fd"
+DIGEST = "7c6195abd68be7e044b278d457bd9be6e9bc10bd"

@@ -98,7 +98,15 @@ class Reader:
 
     def _plain(self, scope: Scope, node: FunctionNode) -> Gives:
         if node.returns is not None:
-            return Gives(Kind.PLAIN, forms_of(self.world, scope, node.returns), exact=False)
+            declared = forms_of(self.world, scope, node.returns)
+            if (
+                Form.AWAIT not in (declared or ())
+                and not self.stub
+                and self._can_give_coroutine(scope.child(node), node)
+            ):
+                # Telethon's `start() -> TelegramClient` gives that only where no loop is running.
+                return UNKNOWN
+            return Gives(Kind.PLAIN, declared, exact=False)
         if self.stub or is_empty(node):
             return Gives(Kind.PLAIN)
         inside = scope.child(node)
@@ -113,6 +121,22 @@ class Reader:
                 return Gives(Kind.PLAIN)
             forms |= each
         return Gives(Kind.PLAIN, forms)
+
+    def _can_give_coroutine(self, scope: Scope, node: FunctionNode) -> bool:
+        """Whether a plain function returns, on some way out, the call of an undecorated `async def`."""
+        return any(
+            isinstance(value, ast.Call) and self._makes_coroutine(scope, value)
+            for expr in own_returns(node)
+            if expr is not None
+            for value in _alternatives(scope, expr)
+        )
+
+    def _makes_coroutine(self, scope: Scope, call: ast.Call) -> bool:
+        ref = self.callee(scope, call.func)
+        return isinstance(ref, FunctionRef) and all(
+            isinstance(each, ast.AsyncFunctionDef) and not each.decorator_list and not has_yield(each)
+            for each in ref.nodes
+        )
 
     def expression(self, scope: Scope, expr: ast.expr, depth: int = 0) -> Forms:
         """The forms of an expression's value, where syntax makes them certain.
@@ -341,6 +365,20 @@ class Reader:
             if isinstance(owner, ClassRef):
                 return self.named(owner.scope.child(owner.node), expr.attr, depth + 1) or UNKNOWN
         return UNKNOWN
+
+
+def _alternatives(scope: Scope, expr: ast.expr) -> Iterator[ast.expr]:
+    """The expressions that one of several is chosen from, through a local variable that is assigned once."""
+    if isinstance(expr, ast.IfExp):
+        yield from _alternatives(scope, expr.body)
+        yield from _alternatives(scope, expr.orelse)
+    elif isinstance(expr, ast.BoolOp):
+        for each in expr.values:
+            yield from _alternatives(scope, each)
+    elif isinstance(expr, ast.Name):
+        yield _only_value(scope, expr.id) or expr
+    else:
+        yield expr
 
 
 def _only_value(scope: Scope, name: str) -> ast.expr | None:

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mypy_asyncgen.recover.absent import tables
 from mypy_asyncgen.recover.absent.tables import Code
-from mypy_asyncgen.stubtools.decorators import own_returns
+from mypy_asyncgen.stubtools.decorators import own_nodes, own_returns
 from mypy_asyncgen.stubtools.forms import UNIONS, WRAPPERS, parse_annotation, union_members
 from mypy_asyncgen.stubtools.from_source import Reader, implementations
 from mypy_asyncgen.stubtools.generate import modules_of
@@ -134,7 +135,25 @@ class PackageReader:
             By module, what each name is: the code of a function or value, ``=`` and a full name for what is defined
             elsewhere, or a class: its bases, members and protocols. See `recover.absent.tables`.
         """
-        return self._pruned()
+        found = self._pruned()
+        for module in self._running_methods():
+            found.setdefault(module, {})[tables.EFFECT] = Code.RUNS_METHODS
+        return found
+
+    def _running_methods(self) -> set[str]:
+        """The modules whose import makes methods run their coroutines themselves where no loop is running.
+
+        Pyrogram's and Telethon's `sync` put such functions in the place of the methods of their classes.
+        """
+        modules = [module for module in map(self.world.own, self.names) if module is not None]
+        found = {module.name for module in modules if _puts_runners_in_place(module.tree)}
+        waiting = bool(found)
+        while waiting:
+            importing = {module.name for module in modules if found & set(_imported_at_once(module.scope))}
+            waiting = not importing <= found
+            found |= importing
+        # Whoever imports a module imports the packages that it is in.
+        return {each for each in found if found.isdisjoint(_packages_around(each))}
 
     def agree_with(self, other: PackageReader) -> None:
         """Forget what another release of the package says otherwise: which one a project uses is not known.
@@ -699,6 +718,39 @@ def _agree(left: str, right: str) -> bool:
 
 def _head(ref: str) -> str:
     return ref.partition("[")[0]
+
+
+def _puts_runners_in_place(tree: ast.Module) -> bool:
+    """Whether a module replaces attributes by functions of its own that run a coroutine to its end."""
+    runners = {
+        node.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        and any(
+            isinstance(each, ast.Call) and _last_name(each.func) == "run_until_complete" for each in own_nodes(node)
+        )
+    }
+    return bool(runners) and any(
+        isinstance(node, ast.Call)
+        and _last_name(node.func) == "setattr"
+        and len(node.args) == 3
+        and _last_name(node.args[2]) in runners
+        for node in ast.walk(tree)
+    )
+
+
+def _packages_around(module: str) -> Iterator[str]:
+    while module := module.rpartition(".")[0]:
+        yield module
+
+
+def _imported_at_once(scope: Scope) -> Iterator[str]:
+    """The modules that are imported whenever a module is."""
+    for bindings in scope.bindings.values():
+        for binding in bindings:
+            if binding.module and binding.certain and not binding.typing_only:
+                yield binding.module
+                yield f"{binding.module}.{binding.attribute}"
 
 
 def _last_name(expr: ast.expr) -> str:

@@ -24,6 +24,8 @@ from mypy_asyncgen.tree.units import imported_modules
 FOLDER = Path(__file__).parents[2] / "kind_tables"
 # Re-exports are followed so far, and bases.
 _MAX_STEPS = 20
+# The name under which a module's table says what importing the module does.
+EFFECT = ""
 
 
 class Code:
@@ -40,6 +42,8 @@ class Code:
     ASYNC_PROPERTY = "c"
     # It hides what a base has under the name, and is not known itself.
     UNKNOWN = "-"
+    # Of the import of a module (`EFFECT`): coroutine methods of the package run themselves where no loop is running.
+    RUNS_METHODS = "r"
 
 
 class Protocol:
@@ -225,6 +229,21 @@ def _entry(module: str, name: str) -> Any:
         return _table(root).get(module, {}).get(name)
     project = _project.get()
     return project.entry(module, name) if project is not None else None
+
+
+def runs_methods(module: str) -> bool:
+    """Whether coroutine methods run themselves where no loop is running, once a module of their package is imported.
+
+    Args:
+        module: the module's full name.
+    """
+    root = released(module)
+    table = _table(root) if root is not None else {}
+    while table and module:
+        if table.get(module, {}).get(EFFECT) == Code.RUNS_METHODS:
+            return True
+        module = module.rpartition(".")[0]
+    return False
 
 
 def is_module(name: str) -> bool:

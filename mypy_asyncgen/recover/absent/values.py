@@ -9,6 +9,7 @@ are given one value.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from mypy.checker import TypeChecker
@@ -25,6 +26,7 @@ from mypy.nodes import (
     Expression,
     ForStmt,
     FuncDef,
+    FuncItem,
     GeneratorExpr,
     Import,
     ImportAll,
@@ -64,7 +66,7 @@ from mypy_asyncgen.mypy_api.types import map_actuals_to_formals, type_of
 from mypy_asyncgen.recover.absent import bases, tables
 from mypy_asyncgen.recover.absent.tables import Meaning
 from mypy_asyncgen.tree.symbols import constructor, named_symbol
-from mypy_asyncgen.tree.units import children
+from mypy_asyncgen.tree.units import children, imported_modules
 
 _MAX_DEPTH = 25
 # What annotations wrap a class in without changing what an instance of it is.
@@ -100,6 +102,11 @@ class Values:
         self._checker = checker
         self._missing = missing
         self._imports = dict(_imported(checker.tree))
+        self._running_methods = {
+            tables.released(name)
+            for name in imported_modules(checker.tree)
+            if name not in checker.modules and tables.runs_methods(name)
+        }
         self._known: dict[Node, Meaning | None] = {}
         self._bindings: dict[Node | str, list[_Binding]] = {}
         self._annotations: dict[Node, Type] = {}
@@ -136,6 +143,8 @@ class Values:
             callee = self.of(expr.callee, depth)
             if callee is None:
                 return self._result(expr)
+            if self._may_run_itself(expr, depth):
+                return None
             return tables.called(callee, with_arguments=ARG_POS in expr.arg_kinds)
         if isinstance(expr, AwaitExpr):
             made = self.of(expr.expr, depth)
@@ -145,6 +154,27 @@ class Values:
         if isinstance(expr, CastExpr):
             return self._instance_of(expr.type)
         return self._by_type(expr)
+
+    def _may_run_itself(self, call: CallExpr, depth: int) -> bool:
+        """Whether a coroutine method can have run its coroutine itself, because no loop runs where it is called."""
+        if not self._running_methods or call in self._calls_in_coroutines or not isinstance(call.callee, MemberExpr):
+            return False
+        owner = self.of(call.callee.expr, depth)
+        # An object of the project has the method from a base, of which it is not known here where that comes from.
+        return not isinstance(owner, tables.Instance) or tables.released(owner.type.name) in self._running_methods
+
+    @cached_property
+    def _calls_in_coroutines(self) -> set[Node]:
+        found: set[Node] = set()
+        stack: list[tuple[Node, bool]] = [(self._checker.tree, False)]
+        while stack:
+            node, inside = stack.pop()
+            if isinstance(node, FuncItem):
+                inside = node.is_coroutine
+            elif inside and isinstance(node, CallExpr):
+                found.add(node)
+            stack.extend((child, inside) for child in children(node))
+        return found
 
     def _attribute(self, owner: Meaning, name: str) -> Meaning | None:
         found = self._defined(owner, name)
