@@ -30,11 +30,13 @@ from mypy_asyncgen.tree.kinds import (
     awaited,
     holds_any,
     is_async,
+    is_reported,
     kind_of,
     members,
     signatures,
     sometimes,
 )
+from mypy_asyncgen.tree.symbols import lacking
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import Site, Use, use_of
 
@@ -116,11 +118,13 @@ def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
         if trace.ON:
             trace.tell(site.checker.path, call.line, "its type is not certain: a union, or more than one overload")
         return
+    # Beside what mypy has reported for some receivers it is silent about what the others give.
+    seen = not lacking(site.checker, call.callee)
     made = Value(site.checker, site.module, unit, call, member, site.names)
     for at_value in _AT_VALUE:
         yield from at_value(made)
     for end in _ends(site, unit, call):
-        finding = _judged(Ended(site.checker, unit, call, member, end), _ENDS)
+        finding = _judged(Ended(site.checker, unit, call, member, end, seen), _ENDS)
         if finding is not None:
             yield end.node, finding
 
@@ -162,7 +166,7 @@ def certain(checker: TypeChecker, call: CallExpr, given: Type) -> ProperType | N
     declared = list(signatures(callee))
     sure = all(always(signature.ret_type, ASYNC) for signature in declared)
     if isinstance(proper, UnionType):
-        if len(declared) < len(proper.items) or not sure:
+        if len(declared) < len([item for item in proper.items if not is_reported(item)]) or not sure:
             return None
     elif len(declared) > 1 and not sure:
         for argument in call.args:

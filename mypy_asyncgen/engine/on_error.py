@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo, Errors
-from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, Node
+from mypy.nodes import CallExpr, Decorator, Expression, ExpressionStmt, FuncDef, MemberExpr, Node
 
 from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
@@ -25,11 +25,13 @@ from mypy_asyncgen.mypy_api.errors import (
     may_become,
     report_instead,
 )
-from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
+from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype, type_of
 from mypy_asyncgen.recover.clients import STUBS
 from mypy_asyncgen.rule import Refused, Unanalysed
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree import evidence
+from mypy_asyncgen.tree.kinds import ASYNC, kind_of, members
+from mypy_asyncgen.tree.symbols import lacking
 from mypy_asyncgen.tree.units import Module, Unit, imported_modules
 from mypy_asyncgen.tree.uses import Site, Use, infer_around, sites
 
@@ -131,7 +133,10 @@ class Explainer:
     def _explain(self, checker: TypeChecker, info: ErrorInfo, code: str) -> Finding | None:
         uses = _USES.get(code, frozenset())
         module = self._module(checker)
-        for unit, node in self._candidates(module, info):
+        candidates = list(self._candidates(module, info))
+        if code == "union-attr" and candidates and _is_of_receiver(checker, candidates[0][1]):
+            return None
+        for unit, node in candidates:
             for judge in _BY_NODE.get(code, ()):
                 finding = judge(Refused(checker, module, unit, node))
                 if finding is not None and not _is_doubtful(checker, module, unit, node):
@@ -169,6 +174,13 @@ class Explainer:
         found.sort(key=lambda item: item[0])
         for _, unit, node in found:
             yield unit, node
+
+
+def _is_of_receiver(checker: TypeChecker, node: Node) -> bool:
+    """Whether an attribute is lacking because of what else its object can be, as None; nothing async is to blame for that."""
+    if not isinstance(node, MemberExpr) or not lacking(checker, node):
+        return False
+    return not any(kind_of(member) & ASYNC for member in members(type_of(checker, node.expr)))
 
 
 def _is_taken(site: Site) -> bool:

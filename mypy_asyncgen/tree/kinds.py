@@ -19,6 +19,7 @@ from mypy.types import (
     TupleType,
     Type,
     TypedDictType,
+    TypeOfAny,
     TypeType,
     TypeVarType,
     UninhabitedType,
@@ -104,6 +105,27 @@ def members(typ: Type | None) -> list[ProperType]:
             return [member for value in proper.values for member in members(value)]
         return members(proper.upper_bound)
     return [proper]
+
+
+def is_reported(typ: Type) -> bool:
+    """Whether a type stands for something that mypy has reported as an error, as a method that a member of a union lacks."""
+    proper = get_proper_type(typ)
+    while isinstance(proper, AnyType) and proper.source_any is not None:
+        proper = proper.source_any
+    return isinstance(proper, AnyType) and proper.type_of_any == TypeOfAny.from_error
+
+
+def without_reported(typ: Type | None) -> Type | None:
+    """A type without the members of a union that stand for an error that is reported, where others are left.
+
+    Args:
+        typ: any type, or None for "not known".
+    """
+    proper = get_proper_type(typ) if typ is not None else None
+    if not isinstance(proper, UnionType):
+        return typ
+    left = [item for item in proper.items if not is_reported(item)]
+    return typ if not left or len(left) == len(proper.items) else UnionType.make_union(left)
 
 
 def kind_of(typ: ProperType) -> Kind:

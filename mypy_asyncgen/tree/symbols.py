@@ -215,6 +215,23 @@ def named_symbol(checker: TypeChecker, expr: Expression) -> Node | None:
     return node
 
 
+def lacking(checker: TypeChecker, callee: Expression) -> bool:
+    """Whether a method is called on what can also be None, or of a class that has none of its name: mypy has said so.
+
+    Args:
+        checker: the checker of the module.
+        callee: what is called.
+    """
+    receiver = get_proper_type(type_of(checker, callee.expr)) if isinstance(callee, MemberExpr) else None
+    if not isinstance(callee, MemberExpr) or not isinstance(receiver, UnionType):
+        return False
+    return any(
+        isinstance(item, NoneType)
+        or (isinstance(item, Instance) and not item.type.fallback_to_any and item.type.get(callee.name) is None)
+        for item in map(get_proper_type, receiver.items)
+    )
+
+
 def definition(checker: TypeChecker, expr: Expression) -> FuncDef | None:
     """The function definition that a callee names, seen through decorators and attribute access.
 

@@ -64,7 +64,7 @@ from mypy.types import (
 )
 
 from mypy_asyncgen.mypy_api.types import find_member, infer, is_subtype, map_actuals_to_formals, type_of
-from mypy_asyncgen.tree.kinds import Kind, kinds, members, signatures
+from mypy_asyncgen.tree.kinds import Kind, kinds, members, signatures, without_reported
 from mypy_asyncgen.tree.symbols import callee_type, definition, signature_of
 from mypy_asyncgen.tree.units import Unit
 
@@ -130,7 +130,7 @@ class Site:
             return self.known
         if self.function is not None:
             return self.function.type
-        return type_of(self.checker, self.operand)
+        return without_reported(type_of(self.checker, self.operand))
 
     @cached_property
     def wanted(self) -> Kind:
