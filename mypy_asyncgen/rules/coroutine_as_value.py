@@ -269,6 +269,9 @@ def tested(ended: Ended) -> Finding | None:
     """The finding for a value that ends where it is compared, matched or tested for its type."""
     if not waits(ended.checker, ended.made, ended.member):
         return None
+    if ended.end.how is How.TYPE_TEST and not kind_of(ended.member) & Kind.COROUTINE:
+        # Of what is declared `Awaitable`, a test can find out more.
+        return None
     return compared(ended.checker, ended.unit, ended.shown, ended.member)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import Expression
-from mypy.types import ProperType
+from mypy.types import Instance, ProperType
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Ended, Rule
@@ -74,12 +74,23 @@ def finding(
 
 def shown(ended: Ended) -> Finding | None:
     """The finding for a value that ends as text, by itself or in a collection."""
-    if not is_lost(ended.checker, ended.made, ended.member):
+    if not is_lost(ended.checker, ended.made, ended.member) and not _is_paginator(ended.member):
         return None
     coroutine = kind_of(ended.member) & Kind.AWAITABLE
     holds = bool(coroutine) and ended.end.contained and ended.end.node is not ended.made
     end = ended.end
     return finding(ended.checker, ended.shown, ended.member, end.sink, holds=holds, raises=end.raises)
+
+
+def _is_paginator(member: ProperType) -> bool:
+    """Whether an object is there to be awaited or iterated, and has no text of its own."""
+    if not isinstance(member, Instance):
+        return False
+    kind = kind_of(member)
+    if not kind & Kind.AWAITABLE or not kind & Kind.ASYNC_ITERABLE or kind & (Kind.COROUTINE | Kind.FUTURE):
+        return False
+    own = [base for base in member.type.mro if base.fullname != "builtins.object"]
+    return not any(name in base.names for base in own for name in ("__str__", "__repr__", "__format__"))
 
 
 def shown_collection(ended: Ended) -> Finding:

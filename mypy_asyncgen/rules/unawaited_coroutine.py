@@ -198,6 +198,8 @@ def only_tested(ended: Ended) -> Finding | None:
     made, end = ended.made, ended.end
     if end.through is None or not waits(ended.checker, made, ended.member):
         return None
+    if end.how is How.TYPE_TEST and not kind_of(ended.member) & Kind.COROUTINE:
+        return None
     return unused(ended, How.TRUTH) if _may_be_false(ended.unit, made, end.node) else None
 
 

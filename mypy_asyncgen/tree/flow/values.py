@@ -7,7 +7,7 @@ looked at. Whatever leaves the function, or is not understood, counts as handed 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from mypy.checker import TypeChecker
@@ -64,6 +64,7 @@ from mypy_asyncgen.tree import body_facts
 from mypy_asyncgen.tree.bodies import callee_node, in_module
 from mypy_asyncgen.tree.flow.ends import End, How
 from mypy_asyncgen.tree.flow.paths import Paths, Uses
+from mypy_asyncgen.tree.flow.type_tests import is_no_coroutine, passed_only
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members, type_arguments
 from mypy_asyncgen.tree.parameters import TAKES_VALUES
 from mypy_asyncgen.tree.symbols import callee_names, constructor, named_symbol
@@ -402,10 +403,10 @@ class Flow:
 
     def _tests_result(self, call: CallExpr) -> bool:
         """Whether a type test asks for something that no coroutine is."""
-        if len(call.args) != 2 or not isinstance(call.args[1], RefExpr):
+        if len(call.args) != 2:
             return False
-        name = call.args[1].fullname
-        return name.startswith("builtins.") and name != "builtins.object"
+        parts = list(_classes_in(call.args[1]))
+        return bool(parts) and all(isinstance(part, RefExpr) and is_no_coroutine(part.node) for part in parts)
 
     def _sunk(self, sink: Sink, call: CallExpr, number: int, shown: Expression, contained: bool) -> list[End] | None:
         if sink.parameters and not parameters_of(self._checker, call, number) & set(sink.parameters):
@@ -489,8 +490,22 @@ class Flow:
                 consuming.add(read)
             else:
                 harmless.extend((read, end) for end in ends)
+        consuming -= set(self._kept_from(harmless, consuming))
         paths = Paths(self._unit, function, consuming, uses)
         return paths.ends(target, shown, harmless, contained=contained)
+
+    def _kept_from(self, harmless: list[tuple[NameExpr, End]], reads: set[Node]) -> Iterator[Node]:
+        """The reads that a coroutine does not come to, because a type test sends it another way."""
+        for tested, end in harmless:
+            test = self._unit.parent(tested)
+            if end.how is How.TYPE_TEST and isinstance(test, CallExpr):
+                passed = list(passed_only(self._unit, test))
+                yield from (
+                    read
+                    for read in reads
+                    for above in self._unit.ancestors(read)
+                    if any(above is each for each in passed)
+                )
 
     def _added(self, collection: Expression, shown: Expression, depth: int, kept: set[Node] | None) -> list[End] | None:
         """Follow a value into a collection that it is added to, where all that is done with that can be seen.
@@ -638,6 +653,18 @@ class Flow:
                 return False
             below = above
         return False
+
+
+def _classes_in(asked: Expression) -> Iterator[Expression]:
+    """The classes of ``isinstance(x, (A, B))`` and ``isinstance(x, A | B)``."""
+    if isinstance(asked, TupleExpr):
+        for item in asked.items:
+            yield from _classes_in(item)
+    elif isinstance(asked, OpExpr) and asked.op == "|":
+        yield from _classes_in(asked.left)
+        yield from _classes_in(asked.right)
+    else:
+        yield asked
 
 
 # What is done with a value, by the node right above it; whatever any other does, something may still await the value.
