@@ -103,6 +103,7 @@ class Client(NamedTuple):
         entries: what users call.
         aliases: attributes without annotation.
         stub: whether `stubs/<distribution>` refines or replaces its types.
+        installed: whether the tests install it; a wheel of hundreds of megabytes is measured by hand.
         typed: whether it has types; one that has none is known by its kind table, also where it is installed.
         note: what a user of it should do, in whole sentences.
         repository: where its examples are read (`owner/name` on GitHub), and the commit.
@@ -116,6 +117,7 @@ class Client(NamedTuple):
     entries: tuple[EntryPoint, ...]
     aliases: tuple[Alias, ...] = ()
     stub: bool = False
+    installed: bool = True
     typed: bool = True
     note: str = ""
     repository: tuple[str, str] | None = None

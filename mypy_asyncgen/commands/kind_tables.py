@@ -147,6 +147,13 @@ PACKAGES: tuple[Package, ...] = (
     ),
     Package("quart", ("quart", "quart==0.19.4")),
     Package("redis", ("redis", "redis==5.0.1")),
+    # `sglang.Engine` is an object that imports the class when it is called.
+    Package(
+        "sglang",
+        ("sglang",),
+        ("sglang", "sglang.srt.entrypoints.engine"),
+        adds={"sglang.Engine": "=sglang.srt.entrypoints.engine.Engine"},
+    ),
     Package("slack_bolt", ("slack-bolt",)),
     Package("slack_sdk", ("slack-sdk", "slack-sdk==3.24.0")),
     Package("sqlalchemy.ext.asyncio", ("sqlalchemy", "sqlalchemy==2.0.23")),

@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "7c6195abd68be7e044b278d457bd9be6e9bc10bd"
+DIGEST = "5f1cab3ce89ef96ee1e6984173df852e7dd50312"

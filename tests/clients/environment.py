@@ -28,7 +28,7 @@ def clients_environment() -> Path:
     Raises:
         NoRegistry: pip cannot reach one.
     """
-    requirements = [f"{client.distribution}=={client.version}" for client in clients()]
+    requirements = [f"{client.distribution}=={client.version}" for client in clients() if client.installed]
     contents = "\n".join([sys.version, *requirements, DEPENDENCIES.read_text()])
     name = f"mypy-asyncgen-clients-{hashlib.sha256(contents.encode()).hexdigest()[:12]}"
     folder = Path(os.environ.get("MYPY_ASYNCGEN_TEST_CACHE", tempfile.gettempdir())) / name
