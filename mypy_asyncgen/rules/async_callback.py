@@ -85,10 +85,16 @@ def refine(site: Site) -> Finding | None:
             if (
                 not kind_of(given) & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE)
                 and not member.is_type_obj()
-                and all(_takes(signature, Kind.AWAITABLE) for signature in wanted)
+                and not _is_left_open(given)
+                and all(always(signature.ret_type, Kind.AWAITABLE) for signature in wanted)
             ):
                 return _plain(site, given)
     return None
+
+
+def _is_left_open(given: ProperType) -> bool:
+    """Whether a function gives ``...``, which stands for what is never asked for."""
+    return isinstance(given, Instance) and given.type.fullname in ("types.EllipsisType", "builtins.ellipsis")
 
 
 def _callbacks(site: Site) -> list[CallableType]:

@@ -9,7 +9,7 @@ from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import Rule
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, sometimes
-from mypy_asyncgen.tree.uses import Site, Use
+from mypy_asyncgen.tree.uses import Site, Use, infer_around
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun, noun_of, plain_name, subject, type_name
 from mypy_asyncgen.words.sentences import be
@@ -86,8 +86,14 @@ def _advice(site: Site, member: ProperType, kind: Kind) -> Note | None:
 
 
 def _fits_all(site: Site, kind: Kind) -> bool:
-    """Whether all that the statement enters could be entered by the other keyword; mypy reads it from left to right."""
+    """Whether all that the statement enters could be entered by the other keyword.
+
+    mypy reads it from left to right: what stands behind is inferred here.
+    """
     assert isinstance(site.node, WithStmt)
+    for each in site.node.expr:
+        if not site.checker.has_type(each):
+            infer_around(site.checker, site.unit, each)
     known = [typ for each in site.node.expr if (typ := type_of(site.checker, each)) is not None]
     return all(sometimes(each, kind | Kind.ANY) for each in known)
 

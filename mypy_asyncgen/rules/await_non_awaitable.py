@@ -12,7 +12,7 @@ from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import CallContext, CallSite, Found, Rule
 from mypy_asyncgen.rules.coroutine_as_value import fits
-from mypy_asyncgen.tree.kinds import Kind, always, kind_of, kinds, members, result, signatures, sometimes
+from mypy_asyncgen.tree.kinds import Kind, always, has_own_life, kind_of, kinds, members, result, signatures, sometimes
 from mypy_asyncgen.tree.symbols import Callee, async_sibling, definition
 from mypy_asyncgen.tree.uses import Site, Use, is_partial, is_required, taker_of
 from mypy_asyncgen.words.advice import Advice
@@ -121,11 +121,17 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
                 f"{who} is {noun(site.checker, member)}" + (f', but "{taker}" needs a coroutine' if taker else ""),
                 (Note(Advice.AWAIT_IN_WRAPPER, source=source),),
             )
-        if kind & Kind.NONE and is_required(site.checker, call, call.args.index(site.operand)):
+        if kind & Kind.NONE and _waits_only(site) and is_required(site.checker, call, call.args.index(site.operand)):
             return _none(site, source, needs)
         if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
     return None
+
+
+def _waits_only(site: Site) -> bool:
+    """Whether what a parameter takes is taken to be awaited, and not as an object that also has ``__await__``."""
+    taken = [member for expected in site.expected for member in members(expected)]
+    return any(kind_of(member) & Kind.AWAITABLE and not has_own_life(member) for member in taken)
 
 
 def _called(site: Site, call: CallExpr, source: str) -> Note:

@@ -17,6 +17,7 @@ from mypy.nodes import (
     OpExpr,
     RaiseStmt,
     RefExpr,
+    TypeInfo,
     UnaryExpr,
 )
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
@@ -27,7 +28,7 @@ from mypy_asyncgen.rule import Ended, Rule
 from mypy_asyncgen.rules import truthy_coroutine
 from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.idle import waits
-from mypy_asyncgen.tree.kinds import Kind, always, awaited, kind_of, kinds, members, sometimes
+from mypy_asyncgen.tree.kinds import FUTURES, Kind, always, awaited, has_own_life, kind_of, kinds, members, sometimes
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.tree.uses import Site, Use, alternatives, taker_of
 from mypy_asyncgen.words.advice import Advice
@@ -57,6 +58,8 @@ def refine(site: Site) -> Finding | None:
     member = _awaitable(site)
     if member is None:
         return _collection(site)
+    if _is_meant_itself(site, member):
+        return None
     if site.use is Use.MEMBER and isinstance(site.node, MemberExpr):
         if _has(member, site.node.name):
             return None
@@ -71,6 +74,27 @@ def refine(site: Site) -> Finding | None:
     if site.use is Use.GIVEN:
         return None if _is_wanted(site) else _given(site, member)
     return None
+
+
+def _is_meant_itself(site: Site, member: ProperType) -> bool:
+    """Whether an awaitable can be meant, and not its result, although mypy rejects the use.
+
+    An object of a class of its own has attributes, is compared and handed on; a future made on the spot has no result to
+    wait for.
+    """
+    if site.use in (Use.ARGUMENT, Use.GIVEN) and _is_new_future(site.operand):
+        return True
+    if not has_own_life(member) or site.use not in (Use.MEMBER, Use.COMPARE, Use.ARGUMENT, Use.GIVEN):
+        return False
+    inner = get_proper_type(awaited(member))
+    if inner is None or isinstance(inner, AnyType):
+        return True
+    return site.use is Use.MEMBER and isinstance(site.node, MemberExpr) and not _has(inner, site.node.name)
+
+
+def _is_new_future(expr: Expression) -> bool:
+    callee = expr.callee if isinstance(expr, CallExpr) else None
+    return isinstance(callee, RefExpr) and isinstance(callee.node, TypeInfo) and callee.node.fullname in FUTURES
 
 
 def _given(site: Site, member: ProperType) -> Finding:
@@ -203,6 +227,9 @@ def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
     inner = awaited(member)
     if not any(fits(site.checker, inner, expected) for expected in site.expected):
         return None
+    if kind_of(member) & Kind.FUTURE and isinstance(get_proper_type(inner), AnyType) and _wants_function(site):
+        # A task in the place of a callback: perhaps its ``cancel`` is meant, hardly what it gives.
+        return None
     finding = _finding(site, member, f"{whom} needs its result", "await {}")
     named = quoted(site.checker, site.operand)
     if taker is None or named is None or len(site.expected) != 1 or len(members(site.type)) != 1:
@@ -212,6 +239,10 @@ def _argument(site: Site, call: CallExpr, member: ProperType) -> Finding | None:
         return finding
     shown = format_type(expected, site.checker.options)
     return finding._replace(message=expects(whom, shown, noun(site.checker, member), named))
+
+
+def _wants_function(site: Site) -> bool:
+    return all(kind & Kind.FUNCTION for expected in site.expected for kind in kinds(expected))
 
 
 def compared(checker: TypeChecker, unit: Unit, expr: Expression, member: ProperType) -> Finding:

@@ -19,10 +19,14 @@ from mypy.nodes import (
     ARG_POS,
     ARG_STAR,
     ARG_STAR2,
+    AssignmentStmt,
     CallExpr,
+    Expression,
     ExpressionStmt,
     FuncDef,
+    IndexExpr,
     MemberExpr,
+    NameExpr,
     Node,
 )
 from mypy.types import AnyType, Type, TypeOfAny, get_proper_type
@@ -76,6 +80,7 @@ def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: Me
     if (
         not says_little
         and _has_no_type(checked.types.get(callee.expr))
+        and not _is_of_fixture(function, callee.expr)
         and _is_named_so(checked.names, module, call, callee.name)
     ):
         why = f'every class in sight that has "{callee.name}" makes it a coroutine function'
@@ -99,12 +104,34 @@ def _losses(checked: CheckedModule, unit: Unit, call: CallExpr) -> Iterator[tupl
     """Where a coroutine would be lost, or be taken for its result, if a call gave one."""
     anything = AnyType(TypeOfAny.special_form)
     coroutine = checked.checker.named_generic_type("typing.Coroutine", [anything] * 3)
+    if _is_dropped_on_purpose(unit, call):
+        return
     ends = Flow(checked.checker, unit, checked.module, checked.known.sinks, unseen=coroutine).ends(call)
     if isinstance(unit.parent(call), ExpressionStmt):
         yield call, "never awaited"
     elif ends and any(end.how not in (How.COMPARED, How.BRANCH, How.OVERWRITTEN) for end in ends):
         lost = all(end.how in (How.DROPPED, How.UNUSED) for end in ends)
         yield call, "never awaited" if lost else "not awaited"
+
+
+def _is_dropped_on_purpose(unit: Unit, call: CallExpr) -> bool:
+    """Whether a value is assigned to ``_``: who writes that knows what the call gives, and it may be a running task."""
+    above = unit.parent(call)
+    return isinstance(above, AssignmentStmt) and all(
+        isinstance(target, NameExpr) and target.name == "_" for target in above.lvalues
+    )
+
+
+def _is_of_fixture(function: FuncDef, receiver: Expression) -> bool:
+    """Whether an object is what pytest hands to a test: it may be of any class, imported here or not."""
+    root = receiver
+    while isinstance(root, (MemberExpr, CallExpr, IndexExpr)):
+        root = root.expr if isinstance(root, MemberExpr) else root.callee if isinstance(root, CallExpr) else root.base
+    return (
+        function.name.startswith("test")
+        and isinstance(root, NameExpr)
+        and any(root.node is argument.variable and not argument.variable.is_self for argument in function.arguments)
+    )
 
 
 def _has_no_type(receiver: Type | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import LDEF, ConditionalExpr, Expression, MemberExpr, NameExpr
+from mypy.nodes import LDEF, ConditionalExpr, Expression, MemberExpr, NameExpr, Var
 from mypy.types import Instance, ProperType
 
 from mypy_asyncgen.finding import Finding, Note
@@ -11,7 +11,7 @@ from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.rule import Ended, Refused, Rule
 from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.idle import is_lost
-from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members, sometimes
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.tree.uses import infer_around
 from mypy_asyncgen.words.advice import Advice
@@ -40,9 +40,18 @@ def refine_condition(refused: Refused) -> Finding | None:
     found = members(type_of(checker, expr))
     if not found or not all(map(only_asynchronous, found)):
         return None
-    if isinstance(expr, (NameExpr, MemberExpr)) and _gets_something_else(checker, module, unit, expr):
+    if isinstance(expr, (NameExpr, MemberExpr)) and (
+        _may_be_none(expr) or _gets_something_else(checker, module, unit, expr)
+    ):
         return None
     return finding(checker, expr, found[0])
+
+
+def _may_be_none(tested: NameExpr | MemberExpr) -> bool:
+    """Whether a variable is declared to hold an awaitable or None: a test of it asks which, even where mypy knows."""
+    declared = tested.node.type if isinstance(tested.node, Var) and not tested.node.is_inferred else None
+    found = [kind_of(member) for member in members(declared)]
+    return any(kind & Kind.NONE for kind in found) and any(kind & ASYNC for kind in found)
 
 
 def _gets_something_else(checker: TypeChecker, module: Module, unit: Unit, tested: NameExpr | MemberExpr) -> bool:

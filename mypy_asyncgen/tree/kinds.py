@@ -72,7 +72,8 @@ ASYNC = Kind.AWAITABLE | Kind.ASYNC_ITERABLE | Kind.ASYNC_CONTEXT
 # `typing` holds the abstract class in typeshed, `types` the concrete one that `async def` gives since mypy 1.16.
 _COROUTINE = "typing.Coroutine"
 _ASYNC_GENERATOR = "typing.AsyncGenerator"
-_FUTURES = ("_asyncio.Future", "asyncio.futures.Future")
+# The class of futures, and where Python has it without its C implementation.
+FUTURES = ("_asyncio.Future", "asyncio.futures.Future")
 
 _SPECIAL_METHODS = (
     ("__await__", Kind.AWAITABLE),
@@ -184,7 +185,7 @@ def _look_at_class(info: TypeInfo) -> Kind:
     if kind & Kind.AWAITABLE:
         if info.has_base(_COROUTINE):
             kind |= Kind.COROUTINE
-        elif any(info.has_base(name) for name in _FUTURES):
+        elif any(info.has_base(name) for name in FUTURES):
             kind |= Kind.FUTURE
     if kind & Kind.ASYNC_ITERABLE and info.has_base(_ASYNC_GENERATOR):
         kind |= Kind.ASYNC_GENERATOR
@@ -247,12 +248,30 @@ def awaited(typ: ProperType) -> Type | None:
     """
     if not isinstance(typ, Instance):
         return None
-    for base in (_COROUTINE, *_FUTURES, "typing.Awaitable"):
+    for base in (_COROUTINE, *FUTURES, "typing.Awaitable"):
         for info in typ.type.mro:
             if info.fullname == base:
                 args = map_instance_to_supertype(typ, info).args
                 return args[-1] if args else None
+    waits = get_proper_type(find_member("__await__", typ, typ)) if typ.type.get("__await__") is not None else None
+    waiting = get_proper_type(waits.ret_type) if isinstance(waits, CallableType) else None
+    if isinstance(waiting, Instance) and waiting.type.fullname == "typing.Generator":
+        return waiting.args[-1]
     return None
+
+
+def has_own_life(typ: ProperType) -> bool:
+    """Whether an awaitable is more than a wait for its result: a class of its own, which only happens to have ``__await__``.
+
+    Args:
+        typ: a member as `members` gives it.
+    """
+    return (
+        isinstance(typ, Instance)
+        and typ.type.fullname != "typing.Awaitable"
+        and bool(kind_of(typ) & Kind.AWAITABLE)
+        and not kind_of(typ) & (Kind.COROUTINE | Kind.FUTURE)
+    )
 
 
 def result(typ: ProperType) -> Type | None:

@@ -41,6 +41,7 @@ def doubtful(module: Module, site: Site) -> bool:
         or places.is_handed_on(site)
         or parameters.is_only_declared(sight, site)
         or parameters.taker_uses_it(sight, site)
+        or definitions.gained_below(sight, site)
         or awaited_later.is_given_what_suits(sight, site)
         or awaited_later.is_awaited_later(sight, site)
         or doubtful_value(site.checker, module, site.unit, _done_with(site), site.operand, site.node)
@@ -80,7 +81,7 @@ def doubtful_value(
 
 
 def doubtful_override(checker: TypeChecker, module: Module, function: FuncDef) -> bool:
-    """Whether a method may be of another kind than that of its base: who calls that one asks at run time what it got.
+    """Whether a method may be of another kind than that of its base: who calls that one asks what it got, or finds it by its name.
 
     Args:
         checker: the checker of the module.
@@ -92,7 +93,15 @@ def doubtful_override(checker: TypeChecker, module: Module, function: FuncDef) -
         symbol = base.names.get(function.name)
         overridden = function_of(symbol.node) if symbol is not None else None
         home = checker.modules.get(base.module_name)
-        if overridden is not None and home is not None and asked.is_asked(overridden, home, sources):
+        if home is None:
+            continue
+        if overridden is not None and asked.is_asked(overridden, home, sources):
+            return True
+        if any(
+            asked.is_looked_up(function.name, each, home, sources)
+            for other in base.names.values()
+            if (each := function_of(other.node)) is not None and each.info is base
+        ):
             return True
     return asked.asks(module.tree, function.name, sources)
 

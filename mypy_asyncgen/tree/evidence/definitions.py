@@ -45,7 +45,7 @@ from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import Kind, awaited, members, signatures, sometimes
 from mypy_asyncgen.tree.symbols import function_of
 from mypy_asyncgen.tree.units import returns
-from mypy_asyncgen.tree.uses import Use
+from mypy_asyncgen.tree.uses import Site, Use
 
 # Uses that only something asynchronous survives.
 ASYNC_USES = frozenset({Use.AWAIT, Use.ASYNC_FOR, Use.ASYNC_WITH})
@@ -68,7 +68,9 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
     if use in ASYNC_USES and isinstance(expr, CallExpr) and isinstance(expr.callee, (IndexExpr, CallExpr)):
         # A function out of a collection, or that a function gives: it has no definition in sight.
         return True
-    if isinstance(expr, CallExpr) and is_replaced(sight, expr.callee):
+    if isinstance(expr, CallExpr) and (
+        is_replaced(sight, expr.callee) or _decorates_by_hand(sight, expr) or _lacks_self(sight, expr)
+    ):
         return True
     given = sight.type(expr)
     for node, receiver in called(sight, expr.callee if isinstance(expr, CallExpr) else expr):
@@ -90,6 +92,66 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         if receiver is not None and overridden(sight, function, receiver):
             return True
     return False
+
+
+def _decorates_by_hand(sight: Sight, call: CallExpr) -> bool:
+    """Whether a call puts a decorator on a function, as ``app.get("/")(handler)`` does.
+
+    Such a decorator is mostly declared to be the function that it gives, of which only the result is known.
+    """
+    if not isinstance(call.callee, CallExpr) or len(call.args) != 1:
+        return False
+    decorator, given = (get_proper_type(typ) if typ else None for typ in map(sight.type, (call.callee, call.args[0])))
+    return (
+        isinstance(decorator, CallableType)
+        and decorator.is_ellipsis_args
+        and (isinstance(call.args[0], LambdaExpr) or (isinstance(given, FunctionLike) and not given.is_type_obj()))
+    )
+
+
+def _lacks_self(sight: Sight, call: CallExpr) -> bool:
+    """Whether a method is called on its class without an object, where an unknown base can have made something else of it."""
+    callee = call.callee
+    receiver = get_proper_type(sight.type(callee.expr)) if isinstance(callee, MemberExpr) else None
+    if not isinstance(callee, MemberExpr) or not isinstance(receiver, FunctionLike) or not receiver.is_type_obj():
+        return False
+    info = receiver.type_object()
+    symbol = info.get(callee.name) if info.fallback_to_any else None
+    function = function_of(symbol.node) if symbol is not None else None
+    if function is None or function.is_static or function.is_class:
+        return False
+    return len(call.args) < sum(kind.is_required() for kind in function.arg_kinds)
+
+
+def gained_below(sight: Sight, site: Site) -> bool:
+    """Whether a class lacks what a use needs, and a class that derives from it has it: the object may be of that one.
+
+    Args:
+        sight: the module.
+        site: the use.
+    """
+    method = _NEEDED.get(site.use)
+    if method is None or _is_exact(sight, site.operand):
+        return False
+    return any(
+        isinstance(member, Instance)
+        and member.type.get(method) is None
+        and _is_in_project(sight, member.type)
+        and bool(_kinds_below(sight.checker, member.type, method, lambda: _overrides_for(sight)))
+        for member in members(site.type)
+    )
+
+
+def _is_in_project(sight: Sight, info: TypeInfo) -> bool:
+    home = sight.checker.modules.get(info.module_name)
+    return home is not None and not home.is_stub and home.path in sight.project_files
+
+
+_NEEDED = {
+    Use.AWAIT: "__await__",
+    Use.ASYNC_FOR: "__aiter__",
+    Use.ASYNC_WITH: "__aenter__",
+}
 
 
 def called(sight: Sight, callee: Expression) -> Iterator[tuple[Node | None, TypeInfo | None]]:
@@ -308,7 +370,14 @@ def _override_kinds(
         build: gives the classes of the build.
     """
     name = function.name
-    if function.is_final or receiver.is_final or (name.startswith("__") and not name.endswith("__")):
+    if function.is_final or (name.startswith("__") and not name.endswith("__")):
+        return frozenset()
+    return _kinds_below(checker, receiver, name, build)
+
+
+def _kinds_below(checker: TypeChecker, receiver: TypeInfo, name: str, build: Callable[[], Overrides]) -> frozenset[str]:
+    """The kinds of function that the classes of the build which derive from a class have under a name."""
+    if receiver.is_final:
         return frozenset()
     home = checker.modules.get(receiver.module_name)
     if home is None:

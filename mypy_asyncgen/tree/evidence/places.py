@@ -33,7 +33,7 @@ from mypy.nodes import (
     Var,
     WhileStmt,
 )
-from mypy.types import Instance, ProperType, Type, TypeVarType, UnboundType, get_proper_type
+from mypy.types import AnyType, Instance, ProperType, Type, TypeVarType, UnboundType, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
@@ -240,10 +240,11 @@ def is_inferred(sight: Sight, site: Site) -> bool:
     ):
         return True
     given = [member for member in members(site.type) if kind_of(member) & Kind.AWAITABLE]
-    if _is_item(site) and given and all(kind_of(member) & Kind.FUTURE for member in given):
-        # Who makes a task keeps it: its result is not there yet.
-        return True
     results = [awaited(member) for member in given]
+    if given and all(kind_of(member) & Kind.FUTURE for member in given):
+        # Who makes a task keeps it: its result is not there yet, and an unknown one fits anything.
+        if _is_item(site) or all(isinstance(get_proper_type(inner), AnyType) for inner in results if inner is not None):
+            return True
     return bool(results) and not any(
         is_subtype(inner, member, options=sight.checker.options)
         for inner in results
