@@ -412,3 +412,26 @@ async def main():
 TelegramClient("name", 1, "hash").send_message("me", "hello")  # E: unawaited-coroutine
 """
     assert codes(check_program(tmp_path, source, *ABSENT)) == marks(source)
+
+
+def test_an_older_release_is_asked_for_what_it_inherits_and_by_the_names_it_offers(tmp_path: Path) -> None:
+    def package(place: str, module: str, server: str) -> PackageReader:
+        folder = tmp_path / place / "shop"
+        folder.mkdir(parents=True)
+        (folder / "__init__.py").write_text(f"from .{module} import Server\n")
+        (folder / f"{module}.py").write_text(server)
+        reader = PackageReader(["shop"], [folder.parent])
+        reader.read()
+        return reader
+
+    newer = package(
+        "new", "async_server", "class Server:\n    async def enter(self): ...\n    async def emit(self): ...\n"
+    )
+    newer.agree_with(
+        package(
+            "old",
+            "asyncio_server",
+            "class Base:\n    def enter(self): return 1\nclass Server(Base):\n    async def emit(self): ...\n",
+        )
+    )
+    assert newer.table()["shop.async_server"]["Server"] == {"m": {"emit": "C"}, "p": "k"}

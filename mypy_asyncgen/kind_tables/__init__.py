@@ -1,3 +1,3 @@
 """Kind tables of released packages, and the digest of them all (`commands.kind_tables`)."""
 
-DIGEST = "5f1cab3ce89ef96ee1e6984173df852e7dd50312"
+DIGEST = "b8f95c0497f19ea9a6df3f213bdbca7b606fa0e6"

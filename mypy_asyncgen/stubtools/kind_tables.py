@@ -161,12 +161,19 @@ class PackageReader:
         Args:
             other: the other release, read.
         """
+        # Modules get new names, and what the package offers goes by the old one.
+        renamed = {
+            code[1:]: before[1:]
+            for module, names in self.names.items()
+            for name, code in names.items()
+            if code.startswith("=") and (before := other.names.get(module, {}).get(name, "")).startswith("=")
+        }
         for fullname, entry in self.classes.items():
-            older = other.classes.get(fullname)
+            older = other.classes.get(renamed.get(fullname, fullname))
             if older is None:
                 continue
             for name, code in list(entry.members.items()):
-                if name in older.hides or not _agree(code, older.members.get(name, code)):
+                if not _agree(code, other._found(older, name) or code):
                     del entry.members[name]
                     entry.hides.add(name)
             entry.lacks |= self._protocols(entry) ^ other._protocols(older)
@@ -175,6 +182,16 @@ class PackageReader:
                 before = other.names.get(module, {}).get(name, code)
                 if code[:1] not in ("", "=") and before[:1] not in ("", "=") and not _agree(code, before):
                     names[name] = Code.UNKNOWN
+
+    def _found(self, entry: ClassEntry, name: str) -> str | None:
+        """What a class has under a name, itself or from a base; None where that is nothing."""
+        for each in self.world.mro(entry.ref)[0]:
+            owner = self.classes.get(each.fullname)
+            if owner is not None and name in owner.hides:
+                return Code.UNKNOWN
+            if owner is not None and name in owner.members:
+                return owner.members[name]
+        return None
 
     def _modules(self) -> Iterator[str]:
         left_out = tuple(f"{each}." for each in self.without)
