@@ -275,10 +275,11 @@ class AsyncPlugin(Plugin):
         checker = self._calls.checkers.pop(file, None) if self._calls is not None else None
         if checker is not None or file.is_stub:
             return checker
+        from mypy_asyncgen.mypy_api.build import checker_of
         from mypy_asyncgen.tree.decorations import has_open_async_function
 
-        # Where no call of a module has a type, no hook has seen its checker; to find that takes a moment.
-        return self._start().graph.checker(file) if has_open_async_function(file) else None
+        # Where no call of a module has a type, no hook has seen its checker.
+        return checker_of(file) if has_open_async_function(file) else None
 
     def _look_at_absent(self, file: MypyFile) -> None:
         if file.is_stub:

@@ -23,6 +23,7 @@ from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, U
 from mypy_asyncgen.engine import call_events
 from mypy_asyncgen.engine.on_call import Calls, report
 from mypy_asyncgen.mypy_api import second_check
+from mypy_asyncgen.mypy_api.build import checker_of, missing_imports
 from mypy_asyncgen.mypy_api.errors import is_silenced
 from mypy_asyncgen.mypy_api.types import stored_types
 from mypy_asyncgen.recover.absent import project, tables, values
@@ -55,7 +56,7 @@ class AbsentPackages:
         Args:
             tree: the module; mypy has not freed it yet.
         """
-        checker = self._calls.checkers.get(tree) or self._calls.graph.checker(tree)
+        checker = self._calls.checkers.get(tree) or checker_of(tree)
         if checker is None or is_silenced(checker):
             return
         try:
@@ -76,7 +77,7 @@ class AbsentPackages:
         }
         if not unknown:
             return
-        known = values.Values(checker, partial(self._calls.graph.missing_imports, checker))
+        known = values.Values(checker, partial(missing_imports, checker))
         for expr in known.expressions:
             if expr not in unknown:
                 continue

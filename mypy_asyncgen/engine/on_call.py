@@ -21,7 +21,6 @@ from mypy_asyncgen.engine.gate import Gate
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import is_silenced, report_at
 from mypy_asyncgen.mypy_api.failures import Failures
-from mypy_asyncgen.mypy_api.graph import Graph
 from mypy_asyncgen.mypy_api.plugins import attribute_hooks, function_hooks, method_hooks
 from mypy_asyncgen.mypy_api.types import class_in_scope
 from mypy_asyncgen.recover import stream_flag, unannotated
@@ -68,7 +67,6 @@ class Calls:
         self.checkers: dict[MypyFile, TypeChecker] = {}
         # What those modules enter by an `__aenter__` without annotations: the expressions, and the methods.
         self.entered: dict[MypyFile, dict[Node, FuncDef]] = {}
-        self.graph = Graph()
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""

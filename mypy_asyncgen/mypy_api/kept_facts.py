@@ -94,7 +94,11 @@ def not_a_dataclass(plugin: Plugin, fullname: str, question: str) -> Callable[[C
         read the facts; None for every other name.
     """
     node = _named(fullname, plugin._modules or {})
-    if node is None or not any(kept(function) for function in functions_of(node)):
+    # mypy asks of every decorated class, and most decorators carry nothing.
+    if node is None or not any(
+        getattr(function, "dataclass_transform_spec", None) is not None and kept(function)
+        for function in functions_of(node)
+    ):
         return None
 
     def hook(ctx: ClassDefContext) -> bool:

@@ -8,13 +8,17 @@ it is found among the live objects, by the first of the calls that mypy makes be
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from mypy.build import BuildManager
 from mypy.modulefinder import ModuleSearchResult, SearchPaths
 from mypy.options import Options
+
+from mypy_asyncgen.mypy_api.build import manager_of
+
+if TYPE_CHECKING:
+    from mypy.build import BuildManager
 
 # Gives the files by module, for the folders of installed packages and for those of the project.
 Choose = Callable[[Sequence[str], Sequence[str]], Mapping[str, str]]
@@ -38,7 +42,7 @@ class OwnFiles:
     def attach(self) -> None:
         """Tell mypy of the files; to be called again wherever mypy may have set up its search anew."""
         if self._manager is None:
-            self._manager = _manager_of(self._options)
+            self._manager = manager_of(self._options)
             if self._manager is not None:
                 paths = self._manager.search_paths
                 files = self._choose(paths.package_path, (*paths.mypy_path, *paths.python_path))
@@ -77,12 +81,3 @@ class Found(dict[str, ModuleSearchResult]):
     def clear(self) -> None:
         super().clear()
         self.update(self._files)
-
-
-def _manager_of(options: Options) -> BuildManager | None:
-    """The `BuildManager` of a build that has just begun."""
-    for generation in (0, 1, 2):  # It is mostly young, and there are many old objects.
-        for each in gc.get_objects(generation):
-            if type(each) is BuildManager and each.options is options:
-                return each
-    return None

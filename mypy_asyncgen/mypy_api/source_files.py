@@ -6,11 +6,11 @@ knows by then. What is read here from files is the same in every order.
 
 from __future__ import annotations
 
-import gc
 from pathlib import PurePath
 
-from mypy.build import BuildManager
 from mypy.checker import TypeChecker
+
+from mypy_asyncgen.mypy_api.build import manager_with
 
 # Where installed packages and the standard library's stubs lie: nobody derives from a class of the project there.
 INSTALLED = frozenset({"site-packages", "dist-packages", "typeshed"})
@@ -25,22 +25,10 @@ def project_files(checker: TypeChecker) -> frozenset[str]:
     Returns:
         Paths as mypy has them; those of the modules known so far where the build is not found.
     """
-    manager = _manager(checker)
+    manager = manager_with(checker.modules)
     if manager is None:
         found = {tree.path for tree in checker.modules.values()}
     else:
         found = set(manager.source_set.source_paths)
         found.update(path for path in manager.find_module_cache.results.values() if isinstance(path, str))
     return frozenset(path for path in found if path.endswith(".py") and INSTALLED.isdisjoint(PurePath(path).parts))
-
-
-_found: list[BuildManager] = []
-
-
-def _manager(checker: TypeChecker) -> BuildManager | None:
-    """The build that a checker belongs to: it is among the objects alive, and is looked for once."""
-    if not (_found and _found[0].modules is checker.modules):
-        _found[:] = [
-            each for each in gc.get_objects() if type(each) is BuildManager and each.modules is checker.modules
-        ][:1]
-    return _found[0] if _found else None

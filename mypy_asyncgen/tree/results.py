@@ -23,7 +23,7 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 
-from mypy_asyncgen.tree.units import assignments, returns, walk
+from mypy_asyncgen.tree.units import returns, walk
 
 # The names of these facts (`mypy_asyncgen.tree.facts`).
 GIVES_NOTHING = "gives nothing"
@@ -54,11 +54,9 @@ def gives_nothing(function: FuncDef) -> bool:
     """
     if function.type is not None or function.is_coroutine or function.is_generator or function.abstract_status:
         return False
-    if any(statement.expr is not None for statement in returns(function.body)):
+    if not _works(function) or any(statement.expr is not None for statement in returns(function.body)):
         return False
-    if not any(isinstance(node, (YieldExpr, YieldFromExpr)) for node in walk(function.body)):
-        return _works(function)
-    return False
+    return not any(isinstance(node, (YieldExpr, YieldFromExpr)) for node in walk(function.body))
 
 
 def _works(function: FuncDef) -> bool:
@@ -82,9 +80,12 @@ def made_by(function: FuncDef) -> str | None:
         return None
     values = [statement.expr for statement in returns(function.body)]
     named = [value for value in values if value is not None and not _is_none(value)]
-    if not named or any(isinstance(node, (YieldExpr, YieldFromExpr)) for node in walk(function.body)):
+    # Most functions give something else.
+    if not named or not all(isinstance(value, (NameExpr, MemberExpr, CallExpr)) for value in named):
         return None
     own = _Variables(function)
+    if own.yields:
+        return None
     found = {own.fact(value) for value in named}
     fact = found.pop() if len(found) == 1 else None
     if fact is None:
@@ -105,18 +106,26 @@ class _Variables:
 
     Args:
         function: the function.
+
+    Attributes:
+        yields: whether there is a `yield` in it.
     """
 
     def __init__(self, function: FuncDef) -> None:
-        shared = {name for node in walk(function.body) if isinstance(node, GlobalDecl) for name in node.names}
+        self.yields = False
+        shared: set[str] = set()
         self._parameters = {argument.variable.name for argument in function.arguments}
         self._self = function.arg_names[:1] == [SELF]
         self._values: dict[str, list[Expression | None]] = {}
-        for statement in assignments(function.body):
-            for target in statement.lvalues:
-                self._bind(target, statement.rvalue)
         for node in walk(function.body):
-            if isinstance(node, ForStmt):
+            if isinstance(node, AssignmentStmt):
+                for lvalue in node.lvalues:
+                    self._bind(lvalue, node.rvalue)
+            elif isinstance(node, (YieldExpr, YieldFromExpr)):
+                self.yields = True
+            elif isinstance(node, GlobalDecl):
+                shared.update(node.names)
+            elif isinstance(node, ForStmt):
                 self._bind(node.index, None)
             elif isinstance(node, WithStmt):
                 for each in node.target:

@@ -144,7 +144,10 @@ def walk(root: Node) -> Iterator[Node]:
     while stack:
         node = stack.pop()
         yield node
-        stack.extend(reversed(children(node)))
+        # As in `children`, without a call for the many that have none.
+        parts = CHILDREN.get(type(node))
+        if parts is not None:
+            stack.extend(reversed(parts(node)))
 
 
 def assignments(root: Node) -> Iterator[nodes.AssignmentStmt]:
