@@ -8,7 +8,7 @@ are given one value.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -29,7 +29,6 @@ from mypy.nodes import (
     FuncItem,
     GeneratorExpr,
     Import,
-    ImportAll,
     ImportFrom,
     ListExpr,
     MemberExpr,
@@ -101,7 +100,7 @@ class Values:
     def __init__(self, checker: TypeChecker, missing: Callable[[str], list[str]]) -> None:
         self._checker = checker
         self._missing = missing
-        self._imports = dict(_imported(checker.tree))
+        self._imports = _Imports(checker.tree)
         self._running_methods = {
             tables.released(name)
             for name in imported_modules(checker.tree)
@@ -508,22 +507,35 @@ def _is_none(annotation: Type) -> bool:
     return isinstance(annotation, NoneType) or (isinstance(annotation, UnboundType) and annotation.name == "None")
 
 
-def _imported(tree: MypyFile) -> Iterator[tuple[str, Meaning]]:
-    """What the names stand for that a module imports from packages with tables."""
-    found: dict[str, Meaning | None] = {}
+class _Imports:
+    """What the names stand for that a module imports from packages with tables, each looked up when it is asked for.
 
-    def add(name: str, meaning: Meaning | None) -> None:
-        # A name that two imports give (`try`, `except ImportError`) is what both say.
-        found[name] = meaning if found.get(name, meaning) == meaning else None
+    Args:
+        tree: the module.
+    """
 
-    for statement in tree.imports:
-        if isinstance(statement, Import):
-            for module, alias in statement.ids:
-                name = module if alias else module.partition(".")[0]
-                add(alias or name, tables.Module(name) if tables.is_module(name) else None)
-        elif isinstance(statement, ImportFrom) and not statement.relative:
-            for original, alias in statement.names:
-                add(alias or original, tables.member(statement.id, original))
-        elif isinstance(statement, ImportAll):
-            continue
-    yield from ((name, meaning) for name, meaning in found.items() if meaning is not None)
+    def __init__(self, tree: MypyFile) -> None:
+        # The modules, or the names in modules, that each name is imported from.
+        self._origins: dict[str, list[tuple[str, str | None]]] = {}
+        self._known: dict[str, Meaning | None] = {}
+        for statement in tree.imports:
+            if isinstance(statement, Import):
+                for module, alias in statement.ids:
+                    name = module if alias else module.partition(".")[0]
+                    self._origins.setdefault(alias or name, []).append((name, None))
+            elif isinstance(statement, ImportFrom) and not statement.relative:
+                for original, alias in statement.names:
+                    self._origins.setdefault(alias or original, []).append((statement.id, original))
+
+    def get(self, name: str) -> Meaning | None:
+        """What a name stands for; one that two imports give (`try`, `except ImportError`) is what both say."""
+        if name not in self._known:
+            found = {_imported(module, original) for module, original in self._origins.get(name, ())}
+            self._known[name] = found.pop() if len(found) == 1 else None
+        return self._known[name]
+
+
+def _imported(module: str, name: str | None) -> Meaning | None:
+    if name is None:
+        return tables.Module(module) if tables.is_module(module) else None
+    return tables.member(module, name)
