@@ -286,7 +286,7 @@ PACKAGES: tuple[Package, ...] = (
     # Its source declares no results and makes managers while it runs; its stubs say both.
     Package(
         "django",
-        ("django-stubs", "django-stubs==4.2.6"),
+        ("django-stubs",),
         (
             "django.contrib.auth",
             "django.contrib.auth.models",
