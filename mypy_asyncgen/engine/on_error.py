@@ -30,7 +30,7 @@ from mypy_asyncgen.recover.clients import STUBS
 from mypy_asyncgen.rule import Refused, Unanalysed
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tree import evidence
-from mypy_asyncgen.tree.kinds import ASYNC, kind_of, members
+from mypy_asyncgen.tree.kinds import ASYNC, Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import lacking
 from mypy_asyncgen.tree.units import Module, Unit, imported_modules
 from mypy_asyncgen.tree.uses import Site, Use, infer_around, sites
@@ -136,6 +136,8 @@ class Explainer:
         candidates = list(self._candidates(module, info))
         if code == "union-attr" and candidates and _is_of_receiver(checker, candidates[0][1]):
             return None
+        if code == "misc" and candidates and _may_call_none(checker, candidates[0][1]):
+            return None
         for unit, node in candidates:
             for judge in _BY_NODE.get(code, ()):
                 finding = judge(Refused(checker, module, unit, node))
@@ -181,6 +183,14 @@ def _is_of_receiver(checker: TypeChecker, node: Node) -> bool:
     if not isinstance(node, MemberExpr) or not lacking(checker, node):
         return False
     return not any(kind_of(member) & ASYNC for member in members(type_of(checker, node.expr)))
+
+
+def _may_call_none(checker: TypeChecker, node: Node) -> bool:
+    """Whether what is called can also be None: that is what mypy refuses, whatever the call gives else."""
+    if not isinstance(node, CallExpr):
+        return False
+    found = members(type_of(checker, node.callee))
+    return len(found) > 1 and any(kind_of(member) & Kind.NONE for member in found)
 
 
 def _is_taken(site: Site) -> bool:

@@ -169,7 +169,9 @@ def collected(checker: TypeChecker, expr: Expression) -> Finding:
 def thrown_away(ended: Ended) -> Finding | None:
     """The finding for a value that ends where it is dropped."""
     checker, unit, made, member, end, seen = ended
-    if not seen and end.through is None and kind_of(member) & Kind.AWAITABLE:
+    kind = kind_of(member)
+    # A future runs by itself.
+    if not seen and end.through is None and kind & Kind.AWAITABLE and not kind & Kind.FUTURE:
         return dropped(checker, unit, ended.shown, member)
     if not waits(checker, made, member):
         return None

@@ -18,6 +18,9 @@ class Client:
     async def is_open(self) -> bool:
         return False
 
+    def schedule(self) -> "asyncio.Task[int]":
+        return asyncio.create_task(self.connect())
+
 
 class Service:
     client: Client | None = None
@@ -31,6 +34,7 @@ class Service:
             return 0
         waiting = self.client.connect()  # type: ignore[union-attr]
         self.other.connect()
+        self.client.schedule()  # type: ignore[union-attr]
         return await waiting + 1
 
 
