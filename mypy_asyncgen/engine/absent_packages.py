@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from functools import partial
 
 from mypy.checker import TypeChecker
@@ -60,7 +61,10 @@ class AbsentPackages:
         if checker is None or is_silenced(checker):
             return
         try:
-            with second_check.module_entered(checker), tables.within(project.Neighbours(tree.path)):
+            # Modules that mypy was told not to follow are not read either.
+            follows = checker.options.follow_imports not in ("skip", "error")
+            beside = tables.within(project.Neighbours(tree.path)) if follows else nullcontext()
+            with second_check.module_entered(checker), beside:
                 module = self._calls.module(checker)
                 for where, finding in self._findings(checker, module):
                     report(checker, module, where, finding)

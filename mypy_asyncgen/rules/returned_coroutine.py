@@ -87,11 +87,10 @@ def find(value: Value) -> Finding | None:
 def _choice(unit: Unit, expr: Expression) -> Expression:
     """The conditional, or the ``and`` and ``or``, that an expression is one of the values of; itself elsewhere."""
     above = unit.parent(expr)
-    while isinstance(above, (ConditionalExpr, OpExpr)) and (expr, False) in alternatives(above):
-        outer = unit.parent(above)
-        if not isinstance(outer, (ConditionalExpr, OpExpr)):
-            return above
-        above = outer
+    while (isinstance(above, ConditionalExpr) and expr is not above.cond) or (
+        isinstance(above, OpExpr) and above.op in ("and", "or") and expr is above.right
+    ):
+        expr, above = above, unit.parent(above)
     return expr
 
 
