@@ -175,7 +175,7 @@ PACKAGES: tuple[Package, ...] = (
     Package("volcenginesdkarkruntime", ("volcengine-ark-runtime",), ("volcenginesdkarkruntime",)),
     Package("weaviate", ("weaviate-client",), ("weaviate", "weaviate.client")),
     Package("websockets", ("websockets", "websockets==12.0")),
-    # What applications import beside those, each by its newest release.
+    # What applications import beside those.
     Package(
         "agents", ("openai-agents", "openai-agents==0.1.0"), ("agents", "agents.mcp", "agents.realtime", "agents.voice")
     ),
