@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import Decorator, FuncDef, TypeInfo
+from mypy.nodes import CallExpr, Decorator, FuncDef, SuperExpr, TypeInfo
 from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
@@ -14,6 +14,7 @@ from mypy_asyncgen.tree.bodies import declares_only, may_give_async_iterator
 from mypy_asyncgen.tree.evidence.definitions import meant_to_yield
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import function_of, signature_of
+from mypy_asyncgen.tree.units import walk
 from mypy_asyncgen.tree.uses import Site, Use
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import place
@@ -47,8 +48,55 @@ def refine_override(refused: Refused) -> Finding | None:
             # What a decorator makes of a function is not what the function is.
             return None
         if ours and theirs and ours != theirs:
+            if _is_twin(function, ours, theirs):
+                return None
             return _finding(checker, function, ours, base, overridden, theirs)
     return None
+
+
+def _is_twin(function: FuncDef, ours: str, theirs: str) -> bool:
+    """Whether a class is the plain twin of an async class, or the reverse, and overrides as it does on purpose.
+
+    Then several of its methods differ from their bases' in this way, or the method gives its base's coroutine to what
+    runs it. mypy's error, that one cannot stand for the other, is right as it is; making it `async def` is not.
+    """
+    if theirs == "a coroutine" and ours == "a plain value" and _hands_on_its_base(function):
+        return True
+    return any(
+        other is not function
+        and _is_plain(what_it_gives(other)) is _is_plain(ours)
+        and _is_plain(_overrides(function.info, other)) is _is_plain(theirs)
+        and _is_plain(ours) is not _is_plain(theirs)
+        for symbol in function.info.names.values()
+        if (other := function_of(symbol.node)) is not None and not other.name.startswith("__")
+    )
+
+
+def _is_plain(what: str | None) -> bool | None:
+    return what == "a plain value" if what is not None else None
+
+
+def _overrides(info: TypeInfo, method: FuncDef) -> str | None:
+    """What the method gives that a class's method overrides."""
+    for base in info.mro[1:]:
+        overridden = function_of(symbol.node) if (symbol := base.names.get(method.name)) is not None else None
+        if overridden is not None:
+            return what_it_gives(overridden)
+    return None
+
+
+def _hands_on_its_base(function: FuncDef) -> bool:
+    """Whether a method gives to another function what its base's method gives: ``run(super().load())``."""
+    return any(
+        isinstance(node, CallExpr)
+        and any(
+            isinstance(argument, CallExpr)
+            and isinstance(argument.callee, SuperExpr)
+            and argument.callee.name == function.name
+            for argument in node.args
+        )
+        for node in walk(function.body)
+    )
 
 
 def _is_wrapped(info: TypeInfo, name: str) -> bool:

@@ -36,6 +36,7 @@ from mypy_asyncgen.rule import CheckedModule, Found, Rule
 from mypy_asyncgen.tree.flow import Flow, How
 from mypy_asyncgen.tree.method_names import MethodNames, coroutine_function
 from mypy_asyncgen.tree.same_calls import SameCalls
+from mypy_asyncgen.tree.symbols import definition
 from mypy_asyncgen.tree.units import Module, Unit
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, plain_name
@@ -80,11 +81,16 @@ def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: Me
     if (
         not says_little
         and _has_no_type(checked.types.get(callee.expr))
+        and not _implements(function, callee.name)
         and not _is_of_fixture(function, callee.expr)
         and _is_named_so(checked.names, module, call, callee.name)
     ):
         why = f'every class in sight that has "{callee.name}" makes it a coroutine function'
-    elif same.is_awaited_elsewhere(unit, call):
+    elif (
+        not _is_plain_function(checked, call)
+        and same.is_awaited_elsewhere(unit, call)
+        and not same.has_another_use(unit, call)
+    ):
         why = "every other function here that calls it awaits it"
     if why is None:
         return
@@ -132,6 +138,17 @@ def _is_of_fixture(function: FuncDef, receiver: Expression) -> bool:
         and isinstance(root, NameExpr)
         and any(root.node is argument.variable and not argument.variable.is_self for argument in function.arguments)
     )
+
+
+def _is_plain_function(checked: CheckedModule, call: CallExpr) -> bool:
+    """Whether a call is of a plain function in sight: that has done its work, whatever comes of what it gives."""
+    function = definition(checked.checker, call)
+    return function is not None and not function.is_coroutine
+
+
+def _implements(function: FuncDef, name: str) -> bool:
+    """Whether a class has a method itself that it calls on another object: it implements it by what is no such class."""
+    return bool(function.info) and function.info.get(name) is not None
 
 
 def _has_no_type(receiver: Type | None) -> bool:

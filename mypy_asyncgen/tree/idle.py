@@ -6,9 +6,10 @@ from mypy.checker import TypeChecker
 from mypy.nodes import NOT_ABSTRACT, AwaitExpr, CallExpr, Expression, FuncDef, TypeInfo
 from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_proper_type
 
+from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.tree.bodies import callee_node, in_module, returned_expressions
-from mypy_asyncgen.tree.kinds import Kind, awaited, is_never, kind_of, kind_of_class
-from mypy_asyncgen.tree.symbols import definition
+from mypy_asyncgen.tree.kinds import Kind, awaited, is_never, kind_of, kind_of_class, members
+from mypy_asyncgen.tree.symbols import definition, function_of
 from mypy_asyncgen.tree.uses import passes_through
 
 # What `contextlib.asynccontextmanager` gives, in typeshed.
@@ -56,7 +57,7 @@ def does_nothing_alone(checker: TypeChecker, expr: Expression, member: ProperTyp
     """
     if not isinstance(member, Instance) or member.type.fullname != "typing.Awaitable" or isinstance(expr, AwaitExpr):
         return False
-    function = definition(checker, expr) if isinstance(expr, CallExpr) else None
+    function = (definition(checker, expr) or _of_object(checker, expr)) if isinstance(expr, CallExpr) else None
     if function is not None and not function.is_coroutine and function.abstract_status == NOT_ABSTRACT:
         if not in_module(checker, function) or not all(
             _is_idle(function, each) for each in returned_expressions(function)
@@ -64,6 +65,14 @@ def does_nothing_alone(checker: TypeChecker, expr: Expression, member: ProperTyp
             return False
     # Where mypy finds no type for ``T``, `Awaitable[T]` is all that it leaves of ``Union[Awaitable[T], T]``.
     return not isinstance(get_proper_type(member.args[-1]), (UninhabitedType, UnboundType))
+
+
+def _of_object(checker: TypeChecker, call: CallExpr) -> FuncDef | None:
+    """The `__call__` of the object that is called."""
+    for member in members(type_of(checker, call.callee)):
+        if isinstance(member, Instance) and (symbol := member.type.get("__call__")) is not None:
+            return function_of(symbol.node)
+    return None
 
 
 def _is_idle(function: FuncDef, returned: Expression) -> bool:

@@ -11,10 +11,21 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from mypy.nodes import AwaitExpr, CallExpr, Expression, FuncDef, FuncItem, IndexExpr, MemberExpr, NameExpr, Var
+from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    Expression,
+    FuncDef,
+    FuncItem,
+    IndexExpr,
+    MemberExpr,
+    NameExpr,
+    Var,
+)
 from mypy.types import Type
 
-from mypy_asyncgen.tree.units import Module, Unit
+from mypy_asyncgen.tree.units import Module, Unit, walk
 
 # A call as it is written, from what it starts with on.
 _Written = tuple[object, ...]
@@ -73,6 +84,41 @@ class SameCalls:
         ways = self._of(call.callee.name)
         others = ways.awaited.get(written, set())
         return ways.dropped[written] == 1 and bool(others) and unit.function(call) not in others
+
+    def has_another_use(self, unit: Unit, call: CallExpr) -> bool:
+        """Whether a call's value is asked for an attribute for which no awaited one is.
+
+        A query that can be awaited is also run by its method: ``Band.exists().run_sync()``.
+
+        Args:
+            unit: the statement around the call.
+            call: the call of a method that is not awaited.
+        """
+        above = unit.parent(call)
+        if not isinstance(above, MemberExpr) or not isinstance(call.callee, MemberExpr):
+            return False
+        return above.name not in self._attributes_of_awaited(call.callee.name)
+
+    def _attributes_of_awaited(self, name: str) -> set[str]:
+        """The attributes that the module asks the results of awaited calls of a name for."""
+        found = set()
+        for call in self._calls.get(name, ()):
+            unit = self._module.unit_of(call)
+            awaited = unit.parent(call) if unit is not None else None
+            if unit is None or not isinstance(awaited, AwaitExpr):
+                continue
+            above = unit.parent(awaited)
+            if isinstance(above, MemberExpr):
+                found.add(above.name)
+            function = unit.function(call)
+            if isinstance(above, AssignmentStmt) and isinstance(function, FuncItem):
+                given = {target.name for target in above.lvalues if isinstance(target, NameExpr)}
+                found |= {
+                    node.name
+                    for node in walk(function.body)
+                    if isinstance(node, MemberExpr) and isinstance(node.expr, NameExpr) and node.expr.name in given
+                }
+        return found
 
     def _of(self, name: str) -> _Ways:
         """How the calls of a name are made; most names are never asked for."""

@@ -33,6 +33,10 @@ def doubtful(module: Module, site: Site) -> bool:
     sight = sight_of(site.checker, module)
     return (
         places.says_little(site)
+        or places.is_filled_elsewhere(sight, site)
+        or places.may_only_be_none(sight, site)
+        or places.is_meant_as_function(sight, site)
+        or places.is_one_way_to_answer(site)
         or places.another_member_suits(sight, site)
         or places.fails_elsewhere(site)
         or places.fails_by_parameters(site)
@@ -44,6 +48,8 @@ def doubtful(module: Module, site: Site) -> bool:
         or definitions.gained_below(sight, site)
         or awaited_later.is_given_what_suits(sight, site)
         or awaited_later.is_awaited_later(sight, site)
+        or awaited_later.is_put_among_awaited(sight, site)
+        or awaited_later.returns_for_its_base(site)
         or doubtful_value(site.checker, module, site.unit, _done_with(site), site.operand, site.node)
     )
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from mypy.nodes import AssignmentStmt, CallExpr, Expression, FuncDef, IndexExpr, MemberExpr, NameExpr, ReturnStmt, Var
+from mypy.nodes import (
+    ARG_STAR,
+    AssignmentStmt,
+    CallExpr,
+    Expression,
+    FuncDef,
+    IndexExpr,
+    MemberExpr,
+    NameExpr,
+    ReturnStmt,
+    Var,
+)
 from mypy.types import AnyType, NoneType, Type, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import is_subtype
@@ -10,7 +21,7 @@ from mypy_asyncgen.tree.evidence.definitions import called, really
 from mypy_asyncgen.tree.evidence.places import suits
 from mypy_asyncgen.tree.evidence.sight import Sight
 from mypy_asyncgen.tree.evidence.variables import static_type
-from mypy_asyncgen.tree.kinds import Kind, kind_of, members
+from mypy_asyncgen.tree.kinds import Kind, kind_of, members, result, sometimes
 from mypy_asyncgen.tree.symbols import function_of, signature_of
 from mypy_asyncgen.tree.units import returns
 from mypy_asyncgen.tree.uses import Site, Use
@@ -73,7 +84,17 @@ def is_awaited_later(sight: Sight, site: Site) -> bool:
         sight: the module.
         site: the value that is assigned or returned.
     """
-    if site.use is not Use.GIVEN or not any(kind_of(member) & Kind.AWAITABLE for member in members(site.type)):
+    if site.use is not Use.GIVEN:
+        return False
+    if isinstance(site.node, AssignmentStmt) and any(
+        sometimes(result(member), Kind.AWAITABLE) for member in members(site.type)
+    ):
+        # A coroutine function, in what is declared to hold a plain one.
+        return any(
+            isinstance(expr, CallExpr) and any(_is_same(sight, target, expr.callee) for target in site.node.lvalues)
+            for expr in sight.bindings.awaited()
+        )
+    if not any(kind_of(member) & Kind.AWAITABLE for member in members(site.type)):
         return False
     if isinstance(site.node, AssignmentStmt):
         given = [var for target in site.node.lvalues if (var := sight.variable(target)) is not None]
@@ -86,6 +107,63 @@ def is_awaited_later(sight: Sight, site: Site) -> bool:
     if not isinstance(function, FuncDef) or function.is_coroutine:
         return False
     return any(_calls(function, expr) for expr in sight.bindings.awaited())
+
+
+def _is_same(sight: Sight, target: Expression, named: Expression) -> bool:
+    """Whether two expressions are of one variable; attributes in functions that are checked later go by their names."""
+    var = sight.variable(target)
+    if var is None or not isinstance(named, (NameExpr, MemberExpr)):
+        return False
+    found = sight.variable(named)
+    return found is var or (
+        found is None and isinstance(named, MemberExpr) and bool(var.info) and named.name == var.name
+    )
+
+
+def is_put_among_awaited(sight: Sight, site: Site) -> bool:
+    """Whether a coroutine is put into a list whose items the module hands on one by one, as ``gather(*found)`` does.
+
+    What the list holds is inferred then, and mostly from what a coroutine function is declared to give.
+
+    Args:
+        sight: the module.
+        site: the argument.
+    """
+    call = site.node
+    if site.use is not Use.ARGUMENT or not isinstance(call, CallExpr) or not isinstance(call.callee, MemberExpr):
+        return False
+    if not any(kind_of(member) & Kind.AWAITABLE for member in members(site.type)):
+        return False
+    var = sight.variable(call.callee.expr)
+    return (
+        var is not None
+        and sight.is_inferred(var)
+        and any(
+            kind is ARG_STAR and sight.variable(argument) is var
+            for other in sight.bindings.all_calls()
+            for argument, kind in zip(other.args, other.arg_kinds, strict=True)
+        )
+    )
+
+
+def returns_for_its_base(site: Site) -> bool:
+    """Whether a plain method returns the coroutine that its base's `async def` would be: its annotation is of the result.
+
+    Args:
+        site: the value that is returned.
+    """
+    if site.use is not Use.GIVEN or not isinstance(site.node, ReturnStmt):
+        return False
+    function = site.unit.function(site.node)
+    if not isinstance(function, FuncDef) or function.is_coroutine or not function.info:
+        return False
+    if not any(kind_of(member) & Kind.AWAITABLE for member in members(site.type)):
+        return False
+    for base in function.info.mro[1:]:
+        overridden = function_of(symbol.node) if (symbol := base.names.get(function.name)) is not None else None
+        if overridden is not None:
+            return overridden.is_coroutine
+    return False
 
 
 def _holder(sight: Sight, expr: Expression) -> Var | None:

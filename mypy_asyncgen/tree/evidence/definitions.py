@@ -36,7 +36,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_asyncgen.mypy_api.source_files import project_files
+from mypy_asyncgen.mypy_api.source_files import INSTALLED, project_files
 from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
 from mypy_asyncgen.tree.evidence.class_text import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN
 from mypy_asyncgen.tree.evidence.overrides import Overrides
@@ -73,6 +73,8 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
     ):
         return True
     given = sight.type(expr)
+    if use in ASYNC_USES and isinstance(expr, CallExpr) and _works_through_others(sight, expr.callee):
+        return True
     for node, receiver in called(sight, expr.callee if isinstance(expr, CallExpr) else expr):
         if isinstance(expr, MemberExpr) and not _is_property(node):
             continue
@@ -87,11 +89,67 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
             return True
         if _is_defined_again(sight, function) or _runs_what_it_calls(sight, function):
             return True
+        if use is not Use.GIVEN and _is_of_stub_beside_source(sight, function):
+            return True
         if meant_to_yield(sight.checker, function) and use in (Use.ASYNC_FOR, Use.AWAIT, Use.FOR):
             return True
         if receiver is not None and overridden(sight, function, receiver):
             return True
     return False
+
+
+def _works_through_others(sight: Sight, callee: Expression) -> bool:
+    """Whether a class of the project inherits a method from elsewhere, and overrides others that it may work through.
+
+    ``class AsyncSession(requests.Session)`` with a `request` of its own changes what `get` gives. Of a method without
+    annotations nothing says that it gives what the inherited one gives.
+    """
+    for info in sight.classes(callee.expr) if isinstance(callee, MemberExpr) else ():
+        symbol = info.get(callee.name) if isinstance(callee, MemberExpr) else None
+        if symbol is None and info.fallback_to_any:
+            # Of a base that is not found nothing is known but the name.
+            if any(_is_in_project(sight, base) and _has_methods_of_no_type(base) for base in info.mro):
+                return True
+            continue
+        function = function_of(symbol.node) if symbol is not None else None
+        if function is None or not function.info or function.info is info or _is_in_project(sight, function.info):
+            continue
+        for base in info.mro[: info.mro.index(function.info)]:
+            if not _is_in_project(sight, base):
+                continue
+            for name, own in base.names.items():
+                method = function_of(own.node)
+                inherited = function_of(found.node) if (found := function.info.get(name)) is not None else None
+                if method is None or inherited is None or (name.startswith("__") and name != "__call__"):
+                    continue
+                if method.type is None or kind(method) != kind(inherited):
+                    return True
+    return False
+
+
+def _has_methods_of_no_type(info: TypeInfo) -> bool:
+    """Whether a class has methods of which nothing says what they give, apart from special ones."""
+    return any(
+        method.type is None and not method.name.startswith("__")
+        for symbol in info.names.values()
+        if (method := function_of(symbol.node)) is not None
+    )
+
+
+def _is_of_stub_beside_source(sight: Sight, function: FuncDef) -> bool:
+    """Whether a function is declared in a stub of the project's own that stands for a source beside it.
+
+    mypy reads the stub alone, so that nothing holds it to the source: to a decorator there, or to what is compiled.
+    """
+    home = sight.checker.modules.get(function.fullname.rpartition(".")[0])
+    if home is None and function.info:
+        home = sight.checker.modules.get(function.info.module_name)
+    if home is None or not home.is_stub or not INSTALLED.isdisjoint(Path(home.path).parts):
+        return False
+    stub = Path(home.path)
+    return any(stub.with_suffix(suffix).exists() for suffix in (".py", ".pyx")) or any(
+        stub.parent.glob(f"{stub.stem}.*.so")
+    )
 
 
 def _decorates_by_hand(sight: Sight, call: CallExpr) -> bool:
@@ -200,6 +258,9 @@ def _is_property(node: Node | None) -> bool:
 def _is_only_declared(sight: Sight, var: Var) -> bool:
     """Whether a variable is declared to hold a function, and nothing shows which: who awaits its call knows better."""
     declared = get_proper_type(var.type) if var.type is not None else None
+    if isinstance(declared, Instance) and declared.type.get("__get__") is not None:
+        # A descriptor gives the function, and only says what that returns.
+        return True
     if not isinstance(declared, (CallableType, UnionType)):
         return False
     values = [binding.value for binding in sight.bindings.of(var.name) if binds(binding, var)]
@@ -226,6 +287,8 @@ def _declares_what_it_awaits(sight: Sight, call: CallExpr) -> bool:
     for node, _ in called(sight, call.callee):
         function = function_of(node)
         if function is not None and function.is_coroutine and isinstance(function.type, CallableType):
+            if _calls_what_it_is_given(sight, function) or _is_of_stub_beside_source(sight, function):
+                return True
             for member in members(function.type.ret_type):
                 inner = awaited(member)
                 if any(isinstance(each, Instance) and each.type.fullname in _DECLARED for each in members(inner)):
@@ -241,10 +304,16 @@ def _runs_what_it_calls(sight: Sight, function: FuncDef) -> bool:
 
     ``def run(function: Callable[..., T]) -> T: return asyncio.run(function())`` is declared so; mypy says it once, there.
     """
+    return not function.is_coroutine and _calls_what_it_is_given(sight, function)
+
+
+def _calls_what_it_is_given(sight: Sight, function: FuncDef) -> bool:
+    """Whether a function of the project is declared to give what its parameter's call gives, and its body does not show that."""
     signature = get_proper_type(function.type) if function.type is not None else None
-    if function.is_coroutine or not isinstance(signature, CallableType):
+    if not isinstance(signature, CallableType):
         return False
-    given = get_proper_type(signature.ret_type)
+    returned = awaited(get_proper_type(signature.ret_type)) if function.is_coroutine else signature.ret_type
+    given = get_proper_type(returned) if returned is not None else None
     if not isinstance(given, TypeVarType):
         return False
     callables = [

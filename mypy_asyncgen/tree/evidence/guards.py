@@ -49,6 +49,9 @@ def asks(sight: Sight, expr: Expression) -> bool:
         return False
     if _key(expr) in questions.values or _key(expr) in questions.functions:
         return True
+    if isinstance(expr, MemberExpr) and any(isinstance(key, Var) and key.name == expr.name for key in questions.values):
+        # A method that gets its object's attribute as a parameter too asks about either.
+        return True
     while isinstance(expr, (CallExpr, AwaitExpr)):
         expr = expr.callee if isinstance(expr, CallExpr) else expr.expr
         if any(_key(each) in questions.functions for each in (expr, *_kept(sight, expr))):

@@ -26,6 +26,7 @@ from mypy.nodes import (
     OperatorAssignmentStmt,
     OpExpr,
     RaiseStmt,
+    RefExpr,
     ReturnStmt,
     SetExpr,
     TryStmt,
@@ -36,6 +37,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, Instance, ProperType, Type, TypeVarType, UnboundType, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
+from mypy_asyncgen.tree.evidence import variables
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members, result, signatures
 from mypy_asyncgen.tree.units import Unit, walk
@@ -65,6 +67,90 @@ def _is_anything(typ: Type | None) -> bool:
     if isinstance(proper, TypeVarType):
         return not proper.values and _is_anything(proper.upper_bound)
     return isinstance(proper, Instance) and proper.type.fullname == "builtins.object"
+
+
+def is_filled_elsewhere(sight: Sight, site: Site) -> bool:
+    """Whether mypy knows nothing of an attribute but None, which is what it has before it gets its value.
+
+    Args:
+        sight: the module.
+        site: the use.
+    """
+    if not isinstance(site.operand, MemberExpr) or not all(
+        kind_of(member) & Kind.NONE for member in members(site.type)
+    ):
+        return False
+    var = sight.variable(site.operand)
+    return var is not None and var.is_inferred
+
+
+def may_only_be_none(sight: Sight, site: Site) -> bool:
+    """Whether the only thing against a use of an attribute is that it can be None as well, of which mypy says all.
+
+    Args:
+        sight: the module.
+        site: the use.
+    """
+    found = members(site.type)
+    if len(found) < 2 or not isinstance(site.operand, MemberExpr):
+        return False
+    others = [member for member in found if not kind_of(member) & Kind.NONE]
+    if site.use is Use.ARGUMENT:
+        taken = [erase_typevars(typ) for typ in site.expected]
+        suitable = all(any(is_subtype(each, typ, options=site.checker.options) for typ in taken) for each in others)
+    else:
+        suitable = all(suits(site, member) for member in others)
+    return len(others) < len(found) and suitable
+
+
+def is_meant_as_function(sight: Sight, site: Site) -> bool:
+    """Whether what is annotated as an awaitable is used as the function that makes one: ``logic: Coroutine`` is called.
+
+    Args:
+        sight: the module.
+        site: the use.
+    """
+    wants_function = site.use is Use.CALL or (
+        site.use in (Use.ARGUMENT, Use.GIVEN)
+        and bool(site.expected)
+        and all(kind_of(member) & (Kind.FUNCTION | Kind.NONE) for typ in site.expected for member in members(typ))
+    )
+    if not wants_function or not any(kind_of(member) & Kind.AWAITABLE for member in members(site.type)):
+        return False
+    made = [
+        value for value in variables.values(sight, site.unit, site.operand, site.node) if isinstance(value, CallExpr)
+    ]
+    if made:
+        # What an `async def` gives is a coroutine; what a `def` declares to give is only said to be one.
+        return all(_is_plain_definition(value) for value in made)
+    var = sight.variable(site.operand)
+    return var is not None and var.type is not None
+
+
+def _is_plain_definition(call: CallExpr) -> bool:
+    node = call.callee.node if isinstance(call.callee, RefExpr) else None
+    return isinstance(node, FuncDef) and not node.is_coroutine and not node.is_async_generator
+
+
+def is_one_way_to_answer(site: Site) -> bool:
+    """Whether a plain function returns an async iterable where a parameter asks for it, instead of the declared awaitable.
+
+    Args:
+        site: the value that is returned.
+    """
+    if site.use is not Use.GIVEN or not isinstance(site.node, ReturnStmt) or not site.wanted & Kind.AWAITABLE:
+        return False
+    function = site.unit.function(site.node)
+    if not isinstance(function, FuncDef) or function.is_coroutine:
+        return False
+    if not any(kind_of(member) & Kind.ASYNC_ITERABLE for member in members(site.type)):
+        return False
+    parameters = {argument.variable for argument in function.arguments if not argument.variable.is_self}
+    return any(
+        isinstance(above, IfStmt)
+        and any(isinstance(node, NameExpr) and node.node in parameters for test in above.expr for node in walk(test))
+        for above in site.unit.ancestors(site.node)
+    )
 
 
 def another_member_suits(sight: Sight, site: Site) -> bool:

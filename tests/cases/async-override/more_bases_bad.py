@@ -36,14 +36,14 @@ class Numbers(Repository[int]):
         return self.all()
 
     @property
-    async def size(self) -> int:  # E: async-override
+    async def size(self) -> int:  # E: override
         return 1
 
     @classmethod
-    async def create(cls) -> str:  # E: async-override
+    async def create(cls) -> str:  # E: override
         return "created"
 
-    async def close(self) -> None:  # E: async-override
+    async def close(self) -> None:  # E: override
         print("closed")
 
     def flush(self) -> None:  # E: async-override

@@ -20,10 +20,10 @@ class Keeper:
         self.task: asyncio.Task[str] | None = None
 
     async def stop(self) -> None:
-        await asyncio.gather(load(), self.task)  # E: await-non-awaitable
+        await asyncio.gather(load(), self.task)  # E: arg-type
 
     async def wait(self, seconds: float) -> None:
-        await asyncio.wait_for(self.task, seconds)  # E: await-non-awaitable
+        await asyncio.wait_for(self.task, seconds)  # E: arg-type
 
 
 async def start() -> None:

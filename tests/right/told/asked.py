@@ -18,7 +18,7 @@ class Slow(URLFilter):
     async def apply(self, url: str) -> bool:  # E: async-override
         return True
 
-    async def start(self) -> bool:
+    def start(self) -> bool:
         return True
 
 
