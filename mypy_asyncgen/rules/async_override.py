@@ -10,7 +10,7 @@ from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
-from mypy_asyncgen.tree.bodies import declares_only, may_give_async_iterator
+from mypy_asyncgen.tree.bodies import callee_node, declares_only, may_give_async_iterator, returned_expressions
 from mypy_asyncgen.tree.evidence.definitions import meant_to_yield
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import function_of, signature_of
@@ -58,10 +58,12 @@ def _is_twin(function: FuncDef, ours: str, theirs: str) -> bool:
     """Whether a class is the plain twin of an async class, or the reverse, and overrides as it does on purpose.
 
     Then several of its methods differ from their bases' in this way, or the method gives its base's coroutine to what
-    runs it. mypy's error, that one cannot stand for the other, is right as it is; making it `async def` is not.
+    runs it, or returns a coroutine although it declares the result. mypy's error, that one cannot stand for the other, is
+    right as it is; making it `async def` is not.
     """
-    if theirs == "a coroutine" and ours == "a plain value" and _hands_on_its_base(function):
-        return True
+    if theirs == "a coroutine" and ours == "a plain value":
+        if _hands_on_its_base(function) or _returns_coroutine(function):
+            return True
     return any(
         other is not function
         and _is_plain(what_it_gives(other)) is _is_plain(ours)
@@ -83,6 +85,16 @@ def _overrides(info: TypeInfo, method: FuncDef) -> str | None:
         if overridden is not None:
             return what_it_gives(overridden)
     return None
+
+
+def _returns_coroutine(function: FuncDef) -> bool:
+    """Whether a method returns the call of a coroutine function."""
+    return any(
+        isinstance(value, CallExpr)
+        and isinstance(node := callee_node(function, value.callee), FuncDef)
+        and node.is_coroutine
+        for value in returned_expressions(function)
+    )
 
 
 def _hands_on_its_base(function: FuncDef) -> bool:

@@ -56,14 +56,16 @@ def of_module(checked: CheckedModule) -> Iterator[Found]:
     module = checked.module
     same = SameCalls(module, checked.types)
     for call in checked.unknown:
-        function = module.function_at(call.line) if isinstance(call.callee, MemberExpr) else None
+        function = module.function_of(call) if isinstance(call.callee, MemberExpr) else None
         # Only a coroutine function can await, and there most calls are awaited.
         if function is not None and function.is_coroutine and not module.is_awaited(call):
             assert isinstance(call.callee, MemberExpr)
-            yield from _unknown(checked, same, call, call.callee)
+            yield from _unknown(checked, same, function, call, call.callee)
 
 
-def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: MemberExpr) -> Iterator[Found]:
+def _unknown(
+    checked: CheckedModule, same: SameCalls, function: FuncDef, call: CallExpr, callee: MemberExpr
+) -> Iterator[Found]:
     """What is done with a call of unknown type that gives a coroutine by its name, or as the module treats it elsewhere."""
     checker, module = checked.checker, checked.module
     # A name of one word says too little.
@@ -71,8 +73,8 @@ def _unknown(checked: CheckedModule, same: SameCalls, call: CallExpr, callee: Me
     if says_little and same.is_only_one(callee.name):
         return
     unit = module.unit_of(call)
-    function = unit.function(call) if unit is not None else None
-    if unit is None or not isinstance(function, FuncDef) or not function.is_coroutine:
+    # A lambda is called later, and a default belongs to the function around its `def`.
+    if unit is None or unit.function(call) is not function:
         return
     # A wrapper goes by the name of what it wraps, and is asynchronous where that need not be.
     if function.name == callee.name:

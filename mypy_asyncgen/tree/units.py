@@ -370,6 +370,14 @@ class Unit:
         return self._turns.get(block, [])
 
 
+def _holds(whole: Expression | None, part: Expression) -> bool:
+    """Whether an expression starts within another."""
+    if whole is None:
+        return False
+    end = (whole.end_line or whole.line, whole.end_column or whole.column)
+    return (whole.line, whole.column) <= (part.line, part.column) <= end
+
+
 def _covers(node: Node, line: int) -> bool:
     """Whether something on a line can be below a node."""
     last = node.end_line
@@ -476,18 +484,22 @@ class Module:
                     return unit
         return None
 
-    def function_at(self, line: int) -> FuncDef | None:
-        """The innermost `def` around a line, by the lines of the statements alone.
+    def function_of(self, expr: Expression) -> FuncDef | None:
+        """The innermost `def` whose body an expression is in, by the places of the statements alone.
 
-        A lambda is none, and the header of a `def` counts to it.
+        A lambda is none. The defaults of a `def` are evaluated around it; the body of a class is in no `def`.
         """
         found: FuncDef | None = None
-        around = list(self._roots_at(line))
+        around = list(self._roots_at(expr.line))
         while around:
             node = around.pop()
             if isinstance(node, FuncDef):
+                if any(_holds(argument.initializer, expr) for argument in node.arguments):
+                    continue
                 found = node
-            around.extend(child for child in children(node) if isinstance(child, _AROUND) and _covers(child, line))
+            elif isinstance(node, ClassDef):
+                found = None
+            around.extend(child for child in children(node) if isinstance(child, _AROUND) and _covers(child, expr.line))
         return found
 
     def is_awaited(self, call: Expression) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, Optional, overload
+from typing import Any, Literal, Optional, Union, overload
 
 
 class Handler:
@@ -74,3 +74,25 @@ async def acts(sub: Sub) -> None:
 
 
 Sub().register(acts)
+
+
+class Engine:
+    @overload
+    def run(self, query: str, text: Literal[True] = True) -> str: ...
+    @overload
+    def run(self, query: str, text: Literal[False] = False) -> list[str]: ...
+    async def run(self, query: str, text: bool = True) -> Union[str, list[str]]:
+        return query if text else [query]
+
+
+class Collector:
+    engine: Optional[Engine] = None
+
+    def __init__(self) -> None:
+        self.engine = Engine()
+
+    async def collect(self) -> list[str]:
+        return await self.engine.run("q", text=False)
+
+
+print(asyncio.run(Collector().collect()))

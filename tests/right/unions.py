@@ -102,7 +102,27 @@ async def by_argument() -> None:
     print(text)
 
 
+async def pages(urls: list[str], options: dict[str, bool]) -> Union[str, list[str], AsyncIterator[str]]:
+    async def streamed() -> AsyncIterator[str]:
+        for url in urls:
+            yield url
+
+    if options.get("stream"):
+        return streamed()
+    return urls[0] if len(urls) == 1 else urls
+
+
+async def by_option() -> None:
+    found = await pages(["a", "b"], {})
+    for number, page in enumerate(found):
+        print(number, page)
+    print(sorted(found), list(zip(found, found)))
+    if hasattr(found, "__iter__"):
+        print(tuple(found))
+
+
 async def main() -> None:
+    await by_option()
     print(getter(SyncDb(), False)("a"), await getter(AsyncDb(), True)("a"))
     async with Store(AsyncDb()) as store:
         print(await store.aget("a"), await store.either("a"))

@@ -69,7 +69,10 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         # A function out of a collection, or that a function gives: it has no definition in sight.
         return True
     if isinstance(expr, CallExpr) and (
-        is_replaced(sight, expr.callee) or _decorates_by_hand(sight, expr) or _lacks_self(sight, expr)
+        is_replaced(sight, expr.callee)
+        or _decorates_by_hand(sight, expr)
+        or _lacks_self(sight, expr)
+        or _is_made_otherwise(sight, expr)
     ):
         return True
     given = sight.type(expr)
@@ -181,6 +184,22 @@ def _lacks_self(sight: Sight, call: CallExpr) -> bool:
     return len(call.args) < sum(kind.is_required() for kind in function.arg_kinds)
 
 
+def _is_made_otherwise(sight: Sight, call: CallExpr) -> bool:
+    """Whether the ``__call__`` of a class's metaclass decides what its call gives, and does not say what.
+
+    mypy then takes the call for one that makes an object of the class.
+    """
+    made = get_proper_type(sight.type(call.callee))
+    if not isinstance(made, FunctionLike) or not made.is_type_obj():
+        return False
+    metaclass = made.type_object().metaclass_type
+    symbol = metaclass.type.get("__call__") if metaclass is not None else None
+    function = function_of(symbol.node) if symbol is not None else None
+    if function is None or function.info.fullname == "builtins.type":
+        return False
+    return not isinstance(function.type, CallableType) or isinstance(get_proper_type(function.type.ret_type), AnyType)
+
+
 def gained_below(sight: Sight, site: Site) -> bool:
     """Whether a class lacks what a use needs, and a class that derives from it has it: the object may be of that one.
 
@@ -264,11 +283,19 @@ def _is_only_declared(sight: Sight, var: Var) -> bool:
     if not isinstance(declared, (CallableType, UnionType)):
         return False
     values = [binding.value for binding in sight.bindings.of(var.name) if binds(binding, var)]
+    if any(_names_coroutine_function(value) for value in values):
+        # It is given what mypy refuses there, and the call is right for.
+        return True
     return not any(isinstance(value, LambdaExpr) or _names_function(value) for value in values)
 
 
 def _names_function(value: Expression | None) -> bool:
     return isinstance(value, RefExpr) and function_of(value.node) is not None
+
+
+def _names_coroutine_function(value: Expression | None) -> bool:
+    function = function_of(value.node) if isinstance(value, RefExpr) else None
+    return function is not None and function.is_coroutine
 
 
 def _is_declared_otherwise(function: FuncDef, given: Type | None) -> bool:

@@ -117,14 +117,12 @@ def is_meant_as_function(sight: Sight, site: Site) -> bool:
     )
     if not wants_function or not any(kind_of(member) & Kind.AWAITABLE for member in members(site.type)):
         return False
-    made = [
-        value for value in variables.values(sight, site.unit, site.operand, site.node) if isinstance(value, CallExpr)
-    ]
+    found = list(variables.values(sight, site.unit, site.operand, site.node))
+    made = [value for value in found if isinstance(value, CallExpr)]
     if made:
         # What an `async def` gives is a coroutine; what a `def` declares to give is only said to be one.
         return all(_is_plain_definition(value) for value in made)
-    var = sight.variable(site.operand)
-    return var is not None and var.type is not None
+    return any((var := sight.variable(value)) is not None and not sight.is_inferred(var) for value in found)
 
 
 def _is_plain_definition(call: CallExpr) -> bool:
@@ -183,11 +181,18 @@ def suits(site: Site, member: ProperType) -> bool:
         member: the type, not a union.
     """
     if site.use in (Use.ARGUMENT, Use.GIVEN):
-        return any(is_subtype(member, typ, options=site.checker.options) for typ in site.expected)
+        return any(is_subtype(member, _opened(typ), options=site.checker.options) for typ in site.expected)
     suitable = SUITABLE.get(site.use)
     if suitable is not None:
         return bool(kind_of(member) & (suitable | Kind.ANY))
     return not kind_of(member) & (ASYNC | Kind.NONE)
+
+
+def _opened(expected: Type) -> Type:
+    """What a parameter iterates, its type variables being anything: ``enumerate`` takes any ``Iterable[T]``."""
+    proper = get_proper_type(expected)
+    iterates = not isinstance(proper, TypeVarType) and kind_of(proper) & (Kind.ITERABLE | Kind.ITERATOR)
+    return erase_typevars(expected) if iterates and not kind_of(proper) & Kind.AWAITABLE else expected
 
 
 def _may_be_decided(sight: Sight, site: Site) -> bool:

@@ -11,7 +11,7 @@ from mypy.types import FunctionLike, Instance, Type, TypeType, get_proper_type
 from mypy_asyncgen.mypy_api.source_files import project_files
 from mypy_asyncgen.mypy_api.types import type_of
 from mypy_asyncgen.tree.evidence.bindings import Binding, Bindings
-from mypy_asyncgen.tree.kinds import members
+from mypy_asyncgen.tree.kinds import members, without_reported
 from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.units import Module, Unit
 
@@ -44,8 +44,8 @@ class Sight:
         return project_files(self.checker)
 
     def type(self, expr: Expression) -> Type | None:
-        """The type of an expression, or None where the checker has none."""
-        return type_of(self.checker, expr)
+        """The type of an expression, without what stands for a reported error; None where the checker has none."""
+        return without_reported(type_of(self.checker, expr))
 
     def variable(self, expr: Expression) -> Var | None:
         """The variable that an expression names: a local one, a global one or an attribute."""

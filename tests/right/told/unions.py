@@ -22,6 +22,10 @@ async def nothing_decides(wait: Awaitable[int] | None, stream: AsyncIterator[int
         print(each)
 
 
+async def nothing_decides_an_argument(stream: AsyncIterator[int] | list[int]) -> None:
+    print(list(enumerate(stream)))  # E: for-async-iterable
+
+
 async def each_branch(fresh: bool) -> None:
     await (one() if fresh else None)  # E: await-non-awaitable
     for each in many() if fresh else [1]:  # E: for-async-iterable
