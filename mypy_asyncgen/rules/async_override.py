@@ -64,6 +64,9 @@ def _is_twin(function: FuncDef, ours: str, theirs: str) -> bool:
     if theirs == "a coroutine" and ours == "a plain value":
         if _hands_on_its_base(function) or _returns_coroutine(function):
             return True
+    if function.name.startswith("__"):
+        # Python calls it, in a twin as anywhere.
+        return False
     return any(
         other is not function
         and _is_plain(what_it_gives(other)) is _is_plain(ours)
