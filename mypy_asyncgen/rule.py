@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, Node
+from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, Node, OpExpr
 from mypy.plugin import FunctionContext, MethodContext
 from mypy.types import ProperType, Type
 
@@ -204,6 +204,7 @@ class CheckedModule(NamedTuple):
         checker: the module's checker.
         module: the module's indexed tree.
         unknown: its calls that mypy takes for ``Any``.
+        operations: its arithmetic that mypy takes for ``Any``.
         types: the types of its expressions.
         names: the methods that modules can meet.
         known: the tables, with what the project adds to them.
@@ -212,6 +213,7 @@ class CheckedModule(NamedTuple):
     checker: TypeChecker
     module: Module
     unknown: Sequence[CallExpr]
+    operations: Sequence[OpExpr]
     types: Mapping[Expression, Type]
     names: MethodNames
     known: KnownNames

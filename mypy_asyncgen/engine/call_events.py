@@ -291,7 +291,9 @@ def unseen(
     use = use_of(node, expr)
     if node is not None and use is not None:
         found = _refused(checker, unit, use, expr, node, made)
-        if found is not None:
+        if found is not None and not (
+            isinstance(expr, CallExpr) and evidence.doubtful_call(checker, module, expr, use)
+        ):
             yield node if use is Use.AWAIT else expr, found
         return
     if not kind_of(made) & (Kind.COROUTINE | Kind.ASYNC_GENERATOR):

@@ -13,7 +13,7 @@ from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 
 from mypy.checker import TypeChecker
-from mypy.nodes import CallExpr, Expression, FuncDef, Node
+from mypy.nodes import CallExpr, Expression, FuncDef, Node, OpExpr
 from mypy.types import AnyType, Type
 
 from mypy_asyncgen.engine.lost_types import LostTypes, of_little_type
@@ -33,6 +33,8 @@ from mypy_asyncgen.words import sentences
 from mypy_asyncgen.words.sentences import TELL_UNREACHED
 
 _AT_MODULE = tuple(rule.at_module for rule in RULES if rule.at_module is not None)
+# Operators that no class has for anything asynchronous; `|`, `&` and `>>` also put steps of work together.
+_ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 # A type given back can lead to another that was lost; a chain longer than this is not followed.
 _MAX_ROUNDS = 3
 
@@ -79,8 +81,9 @@ class SecondLook:
             _tell_unreached(checker, [each for each in narrow if unreached.is_seen_by_now(each, types, again)])
         # What is known by now is not guessed at.
         unknown = _unknown_calls(little, again)
-        if unknown:
-            self._tell_rules(checker, module, unknown, ChainMap(again, types) if again else types)
+        operations = _unknown_operations(little)
+        if unknown or operations:
+            self._tell_rules(checker, module, unknown, operations, ChainMap(again, types) if again else types)
 
     def _check_again(self, checker: TypeChecker, lost: LostTypes) -> dict[Expression, Type]:
         """Check functions with the types that were given back; gives the types of their expressions."""
@@ -98,12 +101,17 @@ class SecondLook:
         return again
 
     def _tell_rules(
-        self, checker: TypeChecker, module: Module, unknown: list[CallExpr], types: Mapping[Expression, Type]
+        self,
+        checker: TypeChecker,
+        module: Module,
+        unknown: list[CallExpr],
+        operations: list[OpExpr],
+        types: Mapping[Expression, Type],
     ) -> None:
         """Tell the rules that the module's check is over, and report what they find."""
         if self._names is None:
             self._names = MethodNames(checker.modules)
-        checked = CheckedModule(checker, module, unknown, types, self._names, self._known)
+        checked = CheckedModule(checker, module, unknown, operations, types, self._names, self._known)
         found = [each for judge in _AT_MODULE for each in judge(checked)]
         if found:
             with second_check.module_entered(checker):
@@ -135,6 +143,11 @@ def _unknown_calls(little: Iterable[tuple[Expression, Type]], again: Mapping[Exp
             else:
                 found.pop(expr, None)
     return list(found)
+
+
+def _unknown_operations(little: Iterable[tuple[Expression, Type]]) -> list[OpExpr]:
+    """The arithmetic that mypy takes for ``Any``, because it knows nothing of one operand."""
+    return [expr for expr, typ in little if type(expr) is OpExpr and expr.op in _ARITHMETIC and type(typ) is AnyType]
 
 
 def _tell_unreached(checker: TypeChecker, functions: Iterable[FuncDef]) -> None:

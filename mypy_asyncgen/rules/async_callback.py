@@ -16,6 +16,7 @@ from mypy.nodes import (
     FuncDef,
     IfStmt,
     LambdaExpr,
+    MemberExpr,
     NameExpr,
     Node,
     OverloadedFuncDef,
@@ -450,7 +451,7 @@ def _only_dropped(unit: Unit, function: FuncDef, parameter: Var) -> bool:
 
 
 def _looks_at_result(function: FuncDef, parameter: str | None) -> bool:
-    """Whether a function does something with what a callable that it is given returns: it may ask what that is."""
+    """Whether a function does something with what a callable that it is given returns, or gives it to one that may."""
     variable = next((each.variable for each in function.arguments if each.variable.name == parameter), None)
     if variable is None:
         return True
@@ -458,11 +459,24 @@ def _looks_at_result(function: FuncDef, parameter: str | None) -> bool:
     for node in walk(function.body):
         if isinstance(node, ExpressionStmt):
             dropped.add(node.expr)
-        elif isinstance(node, CallExpr) and node not in dropped and isinstance(node.callee, NameExpr):
-            if node.callee.node is variable:
+        elif isinstance(node, CallExpr):
+            if node not in dropped and isinstance(node.callee, NameExpr) and node.callee.node is variable:
+                return True
+            if not _only_keeps(node.callee) and any(
+                isinstance(argument, NameExpr) and argument.node is variable for argument in node.args
+            ):
                 return True
     return False
 
+
+def _only_keeps(callee: Expression) -> bool:
+    """Whether a function is one of Python's own, which look at what they are given, or puts it into a collection."""
+    if isinstance(callee, MemberExpr) and callee.name in _ADDERS:
+        return True
+    return isinstance(callee, RefExpr) and callee.fullname.startswith("builtins.")
+
+
+_ADDERS = frozenset({"append", "appendleft", "add", "insert", "setdefault"})
 
 RULE = Rule(
     CODE,

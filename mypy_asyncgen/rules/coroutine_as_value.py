@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.checker import TypeChecker
 from mypy.nodes import (
     AwaitExpr,
@@ -24,8 +26,9 @@ from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.mypy_api.types import erase_typevars, find_member, format_type, get_all_type_vars, is_subtype
-from mypy_asyncgen.rule import Ended, Rule
+from mypy_asyncgen.rule import CheckedModule, Ended, Found, Rule
 from mypy_asyncgen.rules import truthy_coroutine
+from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.idle import waits
 from mypy_asyncgen.tree.kinds import FUTURES, Kind, always, awaited, has_own_life, kind_of, kinds, members, sometimes
@@ -349,10 +352,33 @@ def declared(ended: Ended) -> Finding | None:
     )
 
 
+def of_operations(checked: CheckedModule) -> Iterator[Found]:
+    """The coroutines that a module calculates with, where mypy says nothing because it does not know the other operand."""
+    for operation in checked.operations:
+        for operand in (operation.left, operation.right):
+            # What awaiting gives too often, the `return` that does so is told for.
+            member = _certain(checked.types.get(operand)) if not isinstance(operand, AwaitExpr) else None
+            unit = checked.module.unit_of(operation) if member is not None else None
+            if member is None or unit is None or not kind_of(member) & Kind.COROUTINE:
+                continue
+            site = Site(checked.checker, unit, Use.OPERATOR, operand, operation, known=member)
+            if not evidence.doubtful_value(checked.checker, checked.module, unit, Use.OPERATOR, operand, operation):
+                found = refine(site)
+                if found is not None:
+                    yield operand, found
+
+
+def _certain(typ: Type | None) -> ProperType | None:
+    """A type that is not one of several."""
+    found = members(typ) if typ is not None else []
+    return found[0] if len(found) == 1 else None
+
+
 _VALUE_USES: dict[type[Node], Use] = {MemberExpr: Use.MEMBER, IndexExpr: Use.INDEX, CallExpr: Use.CALL}
 
 RULE = Rule(
     CODE,
     refine=refine,
+    at_module=of_operations,
     ends={How.USED: used, How.COMPARED: tested, How.TYPE_TEST: tested, How.TAKEN: taken, How.DECLARED: declared},
 )

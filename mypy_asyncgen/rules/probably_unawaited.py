@@ -12,6 +12,7 @@ How often each is right was counted over thirteen applications (`docs/codes/prob
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mypy.nodes import (
@@ -19,6 +20,7 @@ from mypy.nodes import (
     ARG_POS,
     ARG_STAR,
     ARG_STAR2,
+    LDEF,
     AssignmentStmt,
     CallExpr,
     Expression,
@@ -28,6 +30,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    Var,
 )
 from mypy.types import AnyType, Type, TypeOfAny, get_proper_type
 
@@ -42,6 +45,12 @@ from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, plain_name
 
 CODE = "probably-unawaited"
+
+_HABIT = "every other function here that calls it awaits it"
+# What a name has in it of a coroutine that is kept to be awaited, or of what takes one to run it.
+_MEANT = re.compile(
+    "coro|routine|task|fut|awaitable|job|promise|pending|gather|wait|shield|run|spawn|schedule|submit|start|timeout"
+)
 
 
 def of_module(checked: CheckedModule) -> Iterator[Found]:
@@ -92,11 +101,20 @@ def _unknown(
         not _is_plain_function(checked, call)
         and same.is_awaited_elsewhere(unit, call)
         and not same.has_another_use(unit, call)
+        and not _may_run_by_itself(unit, function, call)
     ):
-        why = "every other function here that calls it awaits it"
+        why = _HABIT
     if why is None:
         return
-    for at, what in _losses(checked, unit, call):
+    losses = list(_losses(checked, unit, call))
+    if (
+        not losses
+        and why is _HABIT
+        and _has_no_type(checked.types.get(callee.expr))
+        and _is_handed_on_as_value(unit, call)
+    ):
+        losses = [(call, "not awaited")]
+    for at, what in losses:
         shown = plain_name(checker, callee) or callee.name
         yield (
             at,
@@ -120,6 +138,51 @@ def _losses(checked: CheckedModule, unit: Unit, call: CallExpr) -> Iterator[tupl
     elif ends and any(end.how not in (How.COMPARED, How.BRANCH, How.OVERWRITTEN) for end in ends):
         lost = all(end.how in (How.DROPPED, How.UNUSED) for end in ends)
         yield call, "never awaited" if lost else "not awaited"
+
+
+def _may_run_by_itself(unit: Unit, function: FuncDef, call: CallExpr) -> bool:
+    """Whether a dropped call is of an object that a base which is not found keeps: it may start work that can be awaited.
+
+    ``self.session.generate_reply()`` speaks, and who awaits what it gives waits for the end.
+    """
+    if not isinstance(unit.parent(call), ExpressionStmt) or not isinstance(call.callee, MemberExpr):
+        return False
+    kept = call.callee.expr
+    while isinstance(kept, MemberExpr) and isinstance(kept.expr, MemberExpr):
+        kept = kept.expr
+    return (
+        isinstance(kept, MemberExpr)
+        and isinstance(kept.expr, NameExpr)
+        and isinstance(kept.expr.node, Var)
+        and kept.expr.node.is_self
+        and bool(function.info)
+        and function.info.fallback_to_any
+        and function.info.get(kept.name) is None
+    )
+
+
+def _is_handed_on_as_value(unit: Unit, call: CallExpr) -> bool:
+    """Whether a call's value gets a name, and all that is done with that is to give it to calls: none of them of what runs it."""
+    above = unit.parent(call)
+    target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
+    if not isinstance(target, NameExpr) or target.kind != LDEF or _MEANT.search(target.name):
+        return False
+    uses = [name for name in unit.names(target.name) if name is not target]
+    return bool(uses) and all(_takes_value(unit.parent(name), name) for name in uses)
+
+
+def _takes_value(taker: Node | None, name: NameExpr) -> bool:
+    """Whether a node is a call that is given a name and does not look like one that runs coroutines."""
+    if not isinstance(taker, CallExpr) or name not in taker.args or taker.arg_kinds[taker.args.index(name)].is_star():
+        return False
+    called = taker.callee.name if isinstance(taker.callee, (NameExpr, MemberExpr)) else ""
+    return bool(called) and _MEANT.search(called) is None and called not in _TAKERS
+
+
+# What keeps or looks at any value.
+_TAKERS = frozenset(
+    {"append", "add", "put", "put_nowait", "isinstance", "iscoroutine", "isawaitable", "hasattr", "type"}
+)
 
 
 def _is_dropped_on_purpose(unit: Unit, call: CallExpr) -> bool:

@@ -15,10 +15,13 @@ from mypy.nodes import (
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
+    ConditionalExpr,
     Expression,
     FuncDef,
     FuncItem,
+    IfStmt,
     IndexExpr,
+    MatchStmt,
     MemberExpr,
     NameExpr,
     Var,
@@ -26,6 +29,10 @@ from mypy.nodes import (
 from mypy.types import Type
 
 from mypy_asyncgen.tree.units import Module, Unit, walk
+
+# So many functions that await a call are a habit.
+_HABIT = 3
+_CHOICES = (ConditionalExpr, IfStmt, MatchStmt)
 
 # A call as it is written, from what it starts with on.
 _Written = tuple[object, ...]
@@ -35,11 +42,11 @@ class _Ways(NamedTuple):
     """How the calls are made that end in one name, by how they are written.
 
     Attributes:
-        awaited: the functions that await such a call.
+        awaited: the calls that are awaited, by the functions that do.
         dropped: how many such calls are not awaited.
     """
 
-    awaited: dict[_Written, set[FuncItem | None]]
+    awaited: dict[_Written, dict[FuncItem | None, list[CallExpr]]]
     dropped: Counter[_Written]
 
 
@@ -82,8 +89,14 @@ class SameCalls:
         if written is None:
             return False
         ways = self._of(call.callee.name)
-        others = ways.awaited.get(written, set())
-        return ways.dropped[written] == 1 and bool(others) and unit.function(call) not in others
+        others = ways.awaited.get(written, {})
+        if ways.dropped[written] != 1 or not others:
+            return False
+        beside = others.get(unit.function(call))
+        # Where many await it, one function that does both has forgotten one, if it does not choose between the two.
+        return beside is None or (
+            len(others) > _HABIT and not any(_are_chosen_between(unit, call, each) for each in beside)
+        )
 
     def has_another_use(self, unit: Unit, call: CallExpr) -> bool:
         """Whether a call's value is asked for an attribute for which no awaited one is.
@@ -130,10 +143,16 @@ class SameCalls:
                 if unit is None or written is None:
                     continue
                 if isinstance(unit.parent(call), AwaitExpr):
-                    ways.awaited.setdefault(written, set()).add(unit.function(call))
+                    ways.awaited.setdefault(written, {}).setdefault(unit.function(call), []).append(call)
                 else:
                     ways.dropped[written] += 1
         return self._ways[name]
+
+
+def _are_chosen_between(unit: Unit, call: CallExpr, other: CallExpr) -> bool:
+    """Whether a condition around two calls decides which of them is made."""
+    above = list(unit.ancestors(call))
+    return any(node in above and isinstance(node, _CHOICES) for node in unit.ancestors(other))
 
 
 def _written(unit: Unit, callee: Expression) -> _Written | None:

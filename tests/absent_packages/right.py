@@ -7,6 +7,7 @@ import aiohttp
 import anyio
 import httpx
 import redis.asyncio as aioredis
+import requests
 from patchright.async_api import Page as OtherPage
 from playwright.async_api import Page
 from starlette.websockets import WebSocket
@@ -24,6 +25,13 @@ class Recorded(httpx.AsyncClient):
 
     def ping(self) -> None:
         self.get("/ping")
+
+
+class Background(requests.Session):
+    """What it overrides decides what its other methods give."""
+
+    def request(self, *arguments, **named):
+        return asyncio.to_thread(super().request, *arguments, **named)
 
 
 class Chat:
@@ -92,6 +100,7 @@ async def title(page: Page | OtherPage) -> str:
 async def main() -> None:
     await Session().ping()
     Recorded().ping()
+    print(await Background().get("/"))
     chat = Chat(WebSocket(), {"a": WebSocket()})
     await chat.tell_all("hello")
     print(await chat.page(), await store(aioredis.Redis(), "key"), await download("/"))

@@ -6,6 +6,7 @@ import aiohttp
 import anyio
 import httpx
 import redis.asyncio as aioredis
+import requests
 from patchright.async_api import Page as OtherPage
 from playwright.async_api import Page
 from starlette.websockets import WebSocket
@@ -15,6 +16,15 @@ class Session(httpx.AsyncClient):
     async def ping(self) -> None:
         self.get("/ping")  # E: unawaited-coroutine
         super().get("/ping")  # E: unawaited-coroutine
+
+
+class Named(requests.Session):
+    def label(self) -> str:
+        return "named"
+
+
+async def fetched() -> Any:
+    return await Named().get("/")  # E: await-non-awaitable
 
 
 class Chat:

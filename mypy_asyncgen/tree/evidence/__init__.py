@@ -125,13 +125,14 @@ def corrected(module: Module, site: Site) -> Site:
     return Site(site.checker, site.unit, site.use, site.operand, site.node, site.expected, site.function, known)
 
 
-def doubtful_call(checker: TypeChecker, module: Module, call: CallExpr) -> bool:
+def doubtful_call(checker: TypeChecker, module: Module, call: CallExpr, use: Use = Use.GIVEN) -> bool:
     """Whether something speaks against what a call is declared to give.
 
     Args:
         checker: the checker of the module.
         module: the module's indexed tree.
         call: the call.
+        use: what is done with the value.
     """
     sight = sight_of(checker, module)
-    return guards.asks(sight, call) or definitions.disagree(sight, Use.GIVEN, call)
+    return guards.asks(sight, call) or definitions.disagree(sight, use, call)

@@ -78,6 +78,8 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
     given = sight.type(expr)
     if use in ASYNC_USES and isinstance(expr, CallExpr) and _works_through_others(sight, expr.callee):
         return True
+    if use in ASYNC_USES and isinstance(expr, CallExpr) and _is_replaced_elsewhere(sight, expr.callee):
+        return True
     for node, receiver in called(sight, expr.callee if isinstance(expr, CallExpr) else expr):
         if isinstance(expr, MemberExpr) and not _is_property(node):
             continue
@@ -128,6 +130,17 @@ def _works_through_others(sight: Sight, callee: Expression) -> bool:
                 if method.type is None or kind(method) != kind(inherited):
                     return True
     return False
+
+
+def _is_replaced_elsewhere(sight: Sight, callee: Expression) -> bool:
+    """Whether another module of the project gives an object another function for a method of a class from elsewhere.
+
+    Which object that is, its text does not tell; who awaits what the method cannot give has that one.
+    """
+    if not isinstance(callee, MemberExpr) or not _overrides_for(sight).is_put(callee.name):
+        return False
+    found = sight.classes(callee.expr)
+    return bool(found) and not any(_is_in_project(sight, info) for info in found)
 
 
 def _has_methods_of_no_type(info: TypeInfo) -> bool:

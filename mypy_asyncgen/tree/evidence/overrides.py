@@ -21,6 +21,11 @@ _NAME = re.compile(r"\w+")
 _ALIAS = re.compile(r"(\w+)\s+as\s+(\w+)")
 _SAME = re.compile(r"^(\w+)[ \t]*=[ \t]*([\w.]+)[ \t]*$", re.MULTILINE)
 
+# A function that is put in the place of an object's method: ``executor.submit = lambda ...``; not an attribute of `self`.
+_PUT = re.compile(
+    r"^[ \t]*(?!(?:self|cls)\.\w+[ \t]*=)[\w.]+\.(\w+)[ \t]*=[ \t]*(?:lambda\b|(\w+)[ \t]*$)", re.MULTILINE
+)
+
 # A class: the file that defines it, and its name.
 ClassKey = tuple[str, str]
 
@@ -43,12 +48,16 @@ class Overrides:
         self._structural: dict[tuple[ClassKey, str], frozenset[str]] = {}
         self._aliases: dict[str, dict[str, set[str]]] = {}
         self._imported: dict[str, dict[str, set[str]]] = {}
+        self._put: set[str] = set()
         written: list[tuple[ClassKey, str]] = []
         for file in files:
             try:
                 text = Path(file).read_text(encoding="utf-8", errors="replace")
             except OSError:
                 continue
+            self._put.update(
+                match[1] for match in _PUT.finditer(text) if match[2] is None or f"def {match[2]}(" in text
+            )
             for match in _CLASS.finditer(text):
                 self._texts[file] = text
                 self._homes[match[1]].add(file)
@@ -144,6 +153,14 @@ class Overrides:
                         found.update(class_text.kinds(lines, method))
         self._structural[key] = frozenset(found)
         return self._structural[key]
+
+    def is_put(self, method: str) -> bool:
+        """Whether a function is put in the place of a method of some object.
+
+        Args:
+            method: the method's name.
+        """
+        return method in self._put
 
     def _blocks(self, key: ClassKey) -> Iterator[str]:
         """The lines of the classes of a name that a file defines."""

@@ -36,7 +36,7 @@ from mypy_asyncgen.tree.evidence.places import SUITABLE
 from mypy_asyncgen.tree.evidence.sight import Sight
 from mypy_asyncgen.tree.evidence.twins import has_async_twin
 from mypy_asyncgen.tree.evidence.variables import static_type, values
-from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, signatures
 from mypy_asyncgen.tree.symbols import function_of, named_symbol
 from mypy_asyncgen.tree.units import Unit, returns
 from mypy_asyncgen.tree.uses import Site, Use, use_of
@@ -223,7 +223,7 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
     if function is not None and function in sight.bindings.functions(function.name):
         home = sight.module.unit_of(function)
     if function is None or home is None:
-        return is_of_project(sight, node) and _easily_taken_for_async(site)
+        return is_of_project(sight, node) and (_easily_taken_for_async(site) or _cannot_await(function, site))
     number = site.node.args.index(site.operand) if site.operand in site.node.args else -1
     for argument, actuals in zip(function.arguments, formals_of(function, site.node), strict=False):
         if number in actuals:
@@ -233,6 +233,19 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
             if kept.is_awaited_where_kept(sight, home, argument.variable):
                 return True
     return False
+
+
+def _cannot_await(function: FuncDef | None, site: Site) -> bool:
+    """Whether a plain function is declared to take what gives an awaitable, and is given a function that gives a value.
+
+    It cannot await itself, and has no object to keep what it is given: where it hands that on decides.
+    """
+    if function is None or function.is_coroutine or function.is_async_generator or function.info:
+        return False
+    wanted = [
+        member for expected in site.expected for each in signatures(expected) for member in members(each.ret_type)
+    ]
+    return bool(wanted) and all(kind_of(member) & Kind.AWAITABLE for member in wanted)
 
 
 def _decorator_uses_it(sight: Sight, site: Site) -> bool:

@@ -44,7 +44,47 @@ async def embed_all(context) -> str:
     return "text"
 
 
+class Keeper:
+    """Many functions await it, so one that does both has forgotten one."""
+
+    def __init__(self, context) -> None:
+        self.context = context
+
+    async def first(self) -> None:
+        await self.context.show("first")
+
+    async def second(self) -> None:
+        await self.context.show("second")
+
+    async def third(self) -> None:
+        await self.context.show("third")
+
+    async def last(self, many: bool) -> None:
+        if not many:
+            self.context.show("nothing")  # E: probably-unawaited
+            return
+        await self.context.show("last")
+
+
+class Reader:
+    """What is read is handed on, to something of which nothing is known."""
+
+    def __init__(self, context) -> None:
+        self.context = context
+
+    async def read(self) -> object:
+        return await self.context.fetch_pages("a")
+
+    async def keep(self) -> None:
+        pages = self.context.fetch_pages("b")  # E: probably-unawaited
+        await self.context.save_pages("b", pages)
+
+
 async def main() -> None:
+    keeper = Keeper(Context())
+    for part in (keeper.first(), keeper.second(), keeper.third(), keeper.last(False)):
+        await part
+    await Reader(Context()).keep()
     greeter = Greeter(Context())
     await greeter.greet()
     await greeter.part()

@@ -40,7 +40,58 @@ class Shop:
         return await asyncio.gather(*[store.read(each) for each in ("a", "b")])
 
 
+class Pages:
+    """What is handed on is a coroutine by its name, or for what runs it; one object of two kinds is asked for each."""
+
+    def __init__(self, store, runner) -> None:
+        self.store = store
+        self.runner = runner
+
+    async def first(self) -> None:
+        await self.store.fetch("a")
+
+    async def second(self) -> None:
+        await self.store.fetch("b")
+
+    async def third(self) -> None:
+        await self.store.fetch("c")
+
+    async def fourth(self) -> None:
+        await self.store.fetch("d")
+
+    async def both(self) -> None:
+        if isinstance(self.store, AsyncStore):
+            await self.store.fetch("e")
+        else:
+            self.store.fetch("e")
+
+    async def one(self) -> None:
+        await self.store.read("a")
+
+    async def timed(self) -> None:
+        reading = self.store.read("b")
+        print(await self.runner.run_for(1, reading))
+
+    async def two(self) -> None:
+        await self.store.load("a")
+
+    async def named(self) -> None:
+        coroutine = self.store.load("b")
+        print(await self.runner.use(coroutine))
+
+
+class Runner:
+    async def run_for(self, seconds: float, work) -> object:
+        return await asyncio.wait_for(work, seconds)
+
+    async def use(self, work) -> object:
+        return await work
+
+
 class Store:
+    def fetch(self, text: str) -> None:
+        print("fetched", text)
+
     def write(self, text: str) -> None:
         print("store", text)
 
@@ -50,6 +101,12 @@ class AsyncStore:
         print("async store", text)
 
     async def read(self, text: str) -> str:
+        return text
+
+    async def load(self, text: str) -> str:
+        return text
+
+    async def fetch(self, text: str) -> str:
         return text
 
 
@@ -62,6 +119,11 @@ async def main() -> None:
         await shop.save()
     await shop.flush(AsyncStore())
     print(await shop.flush_all(AsyncStore()))
+    await Pages(Store(), Runner()).both()
+    pages = Pages(AsyncStore(), Runner())
+    await pages.both()
+    await pages.timed()
+    await pages.named()
 
 
 asyncio.run(main())
