@@ -31,6 +31,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     Var,
+    WithStmt,
 )
 from mypy.types import AnyType, Type, TypeOfAny, get_proper_type
 
@@ -94,6 +95,8 @@ def _unknown(
         and _has_no_type(checked.types.get(callee.expr))
         and not _implements(function, callee.name)
         and not _is_of_fixture(function, callee.expr)
+        and not _is_entered_plainly(unit, callee.expr)
+        and not same.is_never_awaited(callee.name)
         and _is_named_so(checked.names, module, call, callee.name)
     ):
         why = f'every class in sight that has "{callee.name}" makes it a coroutine function'
@@ -202,6 +205,15 @@ def _is_of_fixture(function: FuncDef, receiver: Expression) -> bool:
         function.name.startswith("test")
         and isinstance(root, NameExpr)
         and any(root.node is argument.variable and not argument.variable.is_self for argument in function.arguments)
+    )
+
+
+def _is_entered_plainly(unit: Unit, receiver: Expression) -> bool:
+    """Whether an object is what a plain `with` gives: that is no asynchronous one, as the sessions of test clients are not."""
+    return isinstance(receiver, NameExpr) and any(
+        isinstance(above, WithStmt) and not above.is_async and name in above.target
+        for name in unit.names(receiver.name)
+        for above in (unit.parent(name),)
     )
 
 

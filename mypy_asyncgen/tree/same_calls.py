@@ -30,7 +30,7 @@ from mypy.types import Type
 
 from mypy_asyncgen.tree.units import Module, Unit, walk
 
-# So many functions that await a call are a habit.
+# So many functions that do the same with a call are a habit.
 _HABIT = 3
 _CHOICES = (ConditionalExpr, IfStmt, MatchStmt)
 
@@ -96,6 +96,19 @@ class SameCalls:
         # Where many await it, one function that does both has forgotten one, if it does not choose between the two.
         return beside is None or (
             len(others) > _HABIT and not any(_are_chosen_between(unit, call, each) for each in beside)
+        )
+
+    def is_never_awaited(self, name: str) -> bool:
+        """Whether a module has many calls of methods of a name and awaits none: nobody forgets it as often.
+
+        Args:
+            name: the method's name.
+        """
+        calls = self._calls.get(name, ())
+        return len(calls) > _HABIT and not any(
+            isinstance(unit.parent(call), AwaitExpr)
+            for call in calls
+            if (unit := self._module.unit_of(call)) is not None
         )
 
     def has_another_use(self, unit: Unit, call: CallExpr) -> bool:

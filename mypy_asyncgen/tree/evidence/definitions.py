@@ -31,6 +31,7 @@ from mypy.types import (
     Instance,
     Type,
     TypeOfAny,
+    TypeVarLikeType,
     TypeVarType,
     UnionType,
     get_proper_type,
@@ -73,6 +74,7 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         or _decorates_by_hand(sight, expr)
         or _lacks_self(sight, expr)
         or _is_made_otherwise(sight, expr)
+        or _is_chosen_by_any(sight, expr.callee)
     ):
         return True
     given = sight.type(expr)
@@ -91,6 +93,10 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         if function is None:
             continue
         if isinstance(node, (FuncDef, OverloadedFuncDef)) and _is_declared_otherwise(function, given):
+            return True
+        runs = isinstance(node, Decorator) and function.is_coroutine and not function.is_async_generator
+        if use is Use.AWAIT and runs and _is_declared_otherwise(function, given):
+            # A decorator that is declared to run it may give the coroutine where a loop runs.
             return True
         if _is_defined_again(sight, function) or _runs_what_it_calls(sight, function):
             return True
@@ -211,6 +217,37 @@ def _is_made_otherwise(sight: Sight, call: CallExpr) -> bool:
     if function is None or function.info.fullname == "builtins.type":
         return False
     return not isinstance(function.type, CallableType) or isinstance(get_proper_type(function.type.ret_type), AnyType)
+
+
+def _is_chosen_by_any(sight: Sight, callee: Expression) -> bool:
+    """Whether overloads of different kinds go by a part of the object's type of which nothing is known.
+
+    ``@task def count(): ...`` makes a ``Task[[], Any]`` of a function without annotations, which fits the overload for
+    ``Task[P, Coroutine[Any, Any, T]]`` as well as that for ``Task[P, T]``; mypy takes the first.
+    """
+    method = "__call__"
+    receiver = sight.type(callee)
+    if isinstance(callee, MemberExpr) and not isinstance(get_proper_type(receiver) if receiver else None, Instance):
+        method, receiver = callee.name, sight.type(callee.expr)
+    for member in members(receiver):
+        symbol = member.type.get(method) if isinstance(member, Instance) else None
+        if not isinstance(member, Instance) or symbol is None or not isinstance(symbol.node, OverloadedFuncDef):
+            continue
+        declared = list(signatures(symbol.node.type))
+        if any(_is_for_some(each, member) for each in declared):
+            kinds_given = {bool(sometimes(each.ret_type, Kind.AWAITABLE | Kind.ASYNC_ITERABLE)) for each in declared}
+            if len(kinds_given) > 1:
+                return True
+    return False
+
+
+def _is_for_some(overload: CallableType, receiver: Instance) -> bool:
+    """Whether an overload is declared for objects with a certain type argument, of which nothing is known for an object."""
+    first = get_proper_type(overload.arg_types[0]) if overload.arg_types else None
+    return isinstance(first, Instance) and any(
+        isinstance(get_proper_type(has), AnyType) and not isinstance(get_proper_type(wants), (TypeVarLikeType, AnyType))
+        for wants, has in zip(first.args, receiver.args, strict=False)
+    )
 
 
 def gained_below(sight: Sight, site: Site) -> bool:

@@ -10,6 +10,9 @@ class Pipeline:
     async def queue_frame(self, frame: str) -> None:
         self.frames.append(frame)
 
+    async def queue_task(self, task: str) -> None:
+        self.frames.append(task)
+
     async def push_all(self) -> None:
         print(self.frames)
 
@@ -53,7 +56,37 @@ def later(pipeline, text: str):
     return pipeline.queue_frame(text)
 
 
+class Session:
+    """A test client's session is entered by a plain `with`."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error) -> None: ...
+
+    def __getattr__(self, name: str):
+        return print
+
+
+def connect():
+    return Session()
+
+
+async def entered(connect) -> None:
+    with connect() as session:
+        session.queue_frame("plain")
+
+
+async def many(session) -> None:
+    session.queue_task("a")
+    session.queue_task("b")
+    session.queue_task("c")
+    session.queue_task("d")
+
+
 async def main() -> None:
+    await entered(connect)
+    await many(Session())
     pipeline = Pipeline()
     await on_joined(pipeline, "b")
     await finish(Recorder())
