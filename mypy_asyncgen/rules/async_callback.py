@@ -277,7 +277,9 @@ def _is_async(argument: Expression) -> str:
 
 def _short(name: str) -> str:
     """A full name as a person knows it: the class and the method, or the function."""
-    parts = [part for part in name.split(".") if not part.startswith("_")]
+    own = name.split(".")
+    # A private module is no part of the name that people import; the function's own name stays.
+    parts = [part for part in own[:-1] if not part.startswith("_")] + own[-1:]
     return ".".join(parts[-2:]) if len(parts) > 1 and parts[-2][:1].isupper() else parts[-1]
 
 
@@ -382,8 +384,20 @@ def _dropped_inside(site: CallSite, function: FuncDef) -> Iterator[Found]:
     for parameter in function.arguments if home is not None else ():
         for argument in site.arguments_for(parameter.variable.name):
             if gives_coroutine(site.checker, argument) and home is not None:
+                if _says_awaitable(parameter.variable):
+                    # The call that drops it is reported itself: one mistake, at its place.
+                    continue
                 if _only_dropped(home, function, parameter.variable):
                     yield argument, dropped_in(site.checker, argument, function)
+
+
+def _says_awaitable(parameter: Var) -> bool:
+    """Whether a parameter is declared to be called for something to await, in each of its signatures."""
+    return any(
+        always(signature.ret_type, Kind.COROUTINE)
+        for member in members(parameter.type or AnyType(TypeOfAny.unannotated))
+        for signature in signatures(member)
+    )
 
 
 def _is_lost(site: CallSite, call: CallExpr) -> bool:
