@@ -133,6 +133,10 @@ class TimedPlugin(Plugin):
     def get_additional_deps(self, file: MypyFile) -> Any:
         return CLOCK.call("get_additional_deps", self._inner.get_additional_deps, file)
 
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        found: set[str] = CLOCK.call("looking at a module again", self._inner.get_additional_indirect_deps, file)
+        return found
+
 
 def _defines(inner: Plugin, name: str) -> bool:
     return name in vars(inner) or any(

@@ -100,6 +100,40 @@ def test_a_module_that_mypy_does_not_find_may_change(tmp_path: Path) -> None:
     assert left == {line: found for line, found in first.items() if line != 10}
 
 
+@pytest.mark.parametrize("own", [True, False])
+def test_a_module_that_imports_its_own_name_is_not_the_package(tmp_path: Path, own: bool) -> None:
+    config = write_config(tmp_path, *ABSENT, "check_untyped_defs = True", fresh=True)
+    package = tmp_path / "app" / "adapters"
+    package.mkdir(parents=True)
+    imports = "from jobs_of_others import Queue\n" if own else ""
+    (package / "__init__.py").write_text("")
+    (package.parent / "__init__.py").write_text("")
+    (package / "jobs_of_others.py").write_text(f"{imports}async def connect(): ...\n")
+    user = package / "user.py"
+    user.write_text("from jobs_of_others import connect\ndef f() -> None:\n    connect()\n")
+    found = codes(run_mypy([str(user)], config).files.get(str(user), Output()))
+    assert found == ({} if own else {3: {"unawaited-coroutine"}})
+
+
+def test_what_mypy_found_is_not_looked_for_beside_a_file(tmp_path: Path) -> None:
+    config = write_config(tmp_path, *ABSENT, "check_untyped_defs = True", fresh=True)
+    package = tmp_path / "app"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    # The standard library has a module `types` of its own, whose `ModuleType` has any attribute.
+    for name in ("types.py", "kinds.py"):
+        (package / name).write_text("class ModuleType:\n    async def run(self): ...\n")
+    user = package / "user.py"
+    user.write_text(
+        "import types, kinds, discord\n"
+        "def f(theirs: types.ModuleType, ours: kinds.ModuleType) -> None:\n"
+        "    theirs.run()\n"
+        "    ours.run()\n"
+    )
+    found = codes(run_mypy([str(user)], config).files.get(str(user), Output()))
+    assert found == {4: {"unawaited-coroutine"}}
+
+
 @pytest.mark.parametrize("name", ["right.py", "application/right.py", "scripts/pages/right.py"])
 def test_correct_programs_run(name: str) -> None:
     done = subprocess.run(

@@ -12,6 +12,7 @@ from mypy.nodes import (
     Block,
     CallExpr,
     ClassDef,
+    Expression,
     MemberExpr,
     MypyFile,
     SymbolTable,
@@ -19,7 +20,7 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, UnionType, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, ProperType, TypeAliasType, TypeOfAny, UnionType, get_proper_type
 
 from mypy_asyncgen.engine import call_events
 from mypy_asyncgen.engine.on_call import Calls, report
@@ -60,27 +61,22 @@ class AbsentPackages:
         checker = self._calls.checkers.get(tree) or checker_of(tree)
         if checker is None or is_silenced(checker):
             return
+        unknown = _unknown(checker)
+        if not unknown:
+            return
         try:
             # Modules that mypy was told not to follow are not read either.
             follows = checker.options.follow_imports not in ("skip", "error")
-            beside = tables.within(project.Neighbours(tree.path)) if follows else nullcontext()
+            beside = tables.within(project.Neighbours(tree.path, checker.modules)) if follows else nullcontext()
             with second_check.module_entered(checker), beside:
                 module = self._calls.module(checker)
-                for where, finding in self._findings(checker, module):
+                for where, finding in self._findings(checker, module, unknown):
                     report(checker, module, where, finding)
         except Exception as error:
             self._calls.failures.tell(checker.errors, -1, error)
 
-    def _findings(self, checker: TypeChecker, module: Module) -> Iterator[Found]:
+    def _findings(self, checker: TypeChecker, module: Module, unknown: set[Expression]) -> Iterator[Found]:
         kinds = Kinds(checker)
-        # Of what mypy knows it has spoken, and what it has no type for it did not reach.
-        unknown = {
-            expr
-            for expr, typ in stored_types(checker).items()
-            if type(expr) in _ASYNCHRONOUS and isinstance(get_proper_type(typ), AnyType)
-        }
-        if not unknown:
-            return
         known = values.Values(checker, partial(missing_imports, checker))
         for expr in known.expressions:
             if expr not in unknown:
@@ -94,6 +90,20 @@ class AbsentPackages:
                 yield from call_events.unseen(
                     checker, module, unit, expr, made, self._calls.known, known.declared_as_value
                 )
+
+
+def _unknown(checker: TypeChecker) -> set[Expression]:
+    """The expressions that can be asynchronous and that mypy has no type for.
+
+    Of what mypy knows it has spoken, and what has no type at all it did not reach.
+    """
+    return {
+        expr
+        for expr, typ in stored_types(checker).items()
+        if (type(typ) is AnyType or type(typ) is TypeAliasType)
+        and type(expr) in _ASYNCHRONOUS
+        and isinstance(get_proper_type(typ), AnyType)
+    }
 
 
 class Kinds:

@@ -33,12 +33,20 @@ def manager_of(options: Options) -> BuildManager | None:
     """
     for generation in (0, 1, 2):  # It is mostly young, and there are many old objects.
         young = gc.get_objects(generation)
-        found = [each for each in young if type(each) is BuildManager and each.options is options]
-        if found:
-            _managers[:] = found
-            _graphs[:] = [each for each in young if type(each) is dict and _is_graph(each)]
-            return found[0]
+        # The collector keeps the order in which objects were made: manager and graph come before the modules, which can
+        # be a million objects by now.
+        for objects in (young[:_EARLY], young):
+            found = [each for each in objects if type(each) is BuildManager and each.options is options]
+            graphs = [each for each in objects if type(each) is dict and _is_graph(each)]
+            if found and (graphs or objects is young):
+                _managers[:] = found
+                _graphs[:] = graphs
+                return found[0]
     return None
+
+
+# How many of a build's first objects are looked through before all are.
+_EARLY = 20_000
 
 
 def _is_graph(objects: dict[object, object]) -> bool:

@@ -7,8 +7,9 @@ from their source, as those of released packages are from a table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,11 +34,17 @@ class Neighbours:
 
     Args:
         file: the file.
+        found: the modules that mypy did find: what a name of theirs stands for, mypy knows.
     """
 
-    def __init__(self, file: str) -> None:
-        place = Path(file).absolute().parent
-        self._folders = _folders(str(place)) if INSTALLED.isdisjoint(place.parts) else ()
+    def __init__(self, file: str, found: Collection[str]) -> None:
+        self._file = file
+        self._found = found
+
+    @cached_property
+    def _folders(self) -> tuple[str, ...]:
+        place = Path(self._file).absolute().parent
+        return _folders(str(place)) if INSTALLED.isdisjoint(place.parts) else ()
 
     def has(self, module: str) -> bool:
         """Whether a module lies beside the file, or beside a folder that the file is in."""
@@ -55,7 +62,7 @@ class Neighbours:
 
     def _reader(self, module: str) -> SourceReader | None:
         # What is released under the name is known by its table.
-        if tables.released(module) is not None:
+        if module in self._found or tables.released(module) is not None:
             return None
         top = module.partition(".")[0]
         readers = (_reader_of(folder) for folder in self._folders if _holds(folder, top))
@@ -75,7 +82,18 @@ def _folders(start: str) -> tuple[str, ...]:
 
 @cache
 def _holds(folder: str, top: str) -> bool:
-    return Path(folder, f"{top}.py").is_file() or Path(folder, top).is_dir()
+    file = Path(folder, f"{top}.py")
+    if file.is_file():
+        # What imports a module of its own name stands beside a package of that name: ``app/utils/pydantic.py``.
+        return re.search(rf"^\s*(?:import|from)\s+{re.escape(top)}\b", _text(file), re.MULTILINE) is None
+    return Path(folder, top).is_dir()
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 @cache
@@ -97,7 +115,7 @@ def concern(tree: MypyFile, modules: Collection[str]) -> bool:
     ]
     if not missing:
         return False
-    neighbours = Neighbours(tree.path)
+    neighbours = Neighbours(tree.path, modules)
     return any(neighbours.has(name) for name in missing)
 
 
