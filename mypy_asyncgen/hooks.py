@@ -286,7 +286,7 @@ class AsyncPlugin(Plugin):
             return
         from mypy_asyncgen.recover.absent import project, tables
 
-        modules = self._modules or ()
+        modules = self._modules or {}
         if not tables.concern(file, modules) and not project.concern(file, modules):
             return
         if self._absent_packages is None:
@@ -463,7 +463,7 @@ class AsyncPlugin(Plugin):
             return False
         from mypy_asyncgen.recover.absent import project
 
-        return project.concern(tree, self._modules or ())
+        return project.concern(tree, self._modules or {})
 
 
 class _InDaemon(AsyncPlugin):

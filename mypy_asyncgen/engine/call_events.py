@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from mypy.checker import TypeChecker
-from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, Node
+from mypy.nodes import AwaitExpr, CallExpr, Decorator, Expression, FuncDef, MemberExpr, Node
 from mypy.types import AnyType, Instance, ProperType, Type, UnionType, get_proper_type
 
 from mypy_asyncgen import trace
@@ -230,6 +230,10 @@ def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -
         coroutine function gives a coroutine that its caller takes for the result, the `return`.
     """
     checker = site.checker
+    receiver = type_of(checker, call.callee.expr) if isinstance(call.callee, MemberExpr) else None
+    if len([item for item in members(receiver) if not is_reported(item) and not kind_of(item) & Kind.NONE]) > 1:
+        # Which class the object is of, another value decides, and this is the method of one of them.
+        return
     flags = flags_of(function, call)
     made = call_result(checker, function, flags)
     operand: Expression = call

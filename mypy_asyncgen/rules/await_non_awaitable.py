@@ -123,7 +123,11 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
             )
         if kind & Kind.NONE and _waits_only(site) and is_required(site.checker, call, call.args.index(site.operand)):
             return _none(site, source, needs)
-        if not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE) and _finished(site.operand):
+        if (
+            not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE)
+            and _finished(site.operand)
+            and _waits_only(site)
+        ):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
     return None
 

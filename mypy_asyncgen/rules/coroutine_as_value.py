@@ -14,6 +14,7 @@ from mypy.nodes import (
     IndexExpr,
     MatchStmt,
     MemberExpr,
+    NameExpr,
     Node,
     OperatorAssignmentStmt,
     OpExpr,
@@ -21,6 +22,7 @@ from mypy.nodes import (
     RefExpr,
     TypeInfo,
     UnaryExpr,
+    Var,
 )
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
@@ -87,7 +89,12 @@ def _is_meant_itself(site: Site, member: ProperType) -> bool:
     """
     if site.use in (Use.ARGUMENT, Use.GIVEN) and _is_new_future(site.operand):
         return True
-    if not has_own_life(member) or site.use not in (Use.MEMBER, Use.COMPARE, Use.ARGUMENT, Use.GIVEN):
+    if not has_own_life(member):
+        return False
+    if isinstance(site.operand, NameExpr) and isinstance(site.operand.node, Var) and site.operand.node.is_self:
+        # Its own class knows what it is.
+        return True
+    if site.use not in (Use.MEMBER, Use.COMPARE, Use.ARGUMENT, Use.GIVEN):
         return False
     inner = get_proper_type(awaited(member))
     if inner is None or isinstance(inner, AnyType):

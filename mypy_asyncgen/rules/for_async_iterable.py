@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, GeneratorExpr, YieldFromExpr
-from mypy.types import Instance, ProperType, get_proper_type
+from mypy.types import AnyType, Instance, ProperType, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Ended, Rule
 from mypy_asyncgen.tree.flow import How
-from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.tree.kinds import Kind, awaited, has_own_life, kind_of, members, sometimes
 from mypy_asyncgen.tree.uses import Site, Use, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, noun_of, plain_name, subject, type_name
@@ -38,6 +38,9 @@ def refine(site: Site) -> Finding | None:
             return Finding(CODE, _sentence(site, member), (_async_advice(site),))
         if kind & Kind.AWAITABLE and (site.use in _ITERATING or _only_iterates(site)):
             inner = awaited(member)
+            if has_own_life(member) and (inner is None or isinstance(get_proper_type(inner), AnyType)):
+                # Nothing says that its result can be iterated.
+                continue
             return Finding(CODE, _sentence(site, member), (_await_advice(site, inner),))
     return None
 

@@ -105,6 +105,7 @@ def _unknown(
         and same.is_awaited_elsewhere(unit, call)
         and not same.has_another_use(unit, call)
         and not _may_run_by_itself(unit, function, call)
+        and not _is_meant_to_wait(unit, call)
     ):
         why = _HABIT
     if why is None:
@@ -161,6 +162,14 @@ def _may_run_by_itself(unit: Unit, function: FuncDef, call: CallExpr) -> bool:
         and bool(function.info)
         and function.info.fallback_to_any
         and function.info.get(kept.name) is None
+    )
+
+
+def _is_meant_to_wait(unit: Unit, call: CallExpr) -> bool:
+    """Whether the variable that gets a call's value is named for what can be awaited later: ``future = self.send(request)``."""
+    above = unit.parent(call)
+    return isinstance(above, AssignmentStmt) and any(
+        isinstance(target, NameExpr) and _MEANT.search(target.name) for target in above.lvalues
     )
 
 

@@ -23,6 +23,7 @@ from mypy_asyncgen.stubtools.modules import (
     ClassRef,
     FunctionNode,
     FunctionRef,
+    Module,
     ModuleRef,
     Ref,
     Scope,
@@ -209,29 +210,31 @@ class PackageReader:
         module = self.world.own(name)
         if module is None:
             return
-        names = self.names.setdefault(name, {})
         for bound in [*module.scope.bindings, *self._starred(module.scope)]:
-            if bound.startswith("__"):
-                continue
-            ref = self.world.inside(module, [bound])
-            if isinstance(ref, ClassRef):
-                names[bound] = f"={ref.fullname}" if ref.fullname != f"{name}.{bound}" else ""
-                if ref.scope.module.name == name:
-                    self._read_class(ref)
-            elif isinstance(ref, ModuleRef):
+            if not bound.startswith("__"):
+                self._read_name(module, bound)
+
+    def _read_name(self, module: Module, bound: str) -> None:
+        names = self.names.setdefault(module.name, {})
+        ref = self.world.inside(module, [bound])
+        if isinstance(ref, ClassRef):
+            names[bound] = f"={ref.fullname}" if ref.fullname != f"{module.name}.{bound}" else ""
+            if ref.scope.module.name == module.name:
+                self._read_class(ref)
+        elif isinstance(ref, ModuleRef):
+            names[bound] = f"={ref.fullname}"
+        elif isinstance(ref, FunctionRef):
+            if ref.fullname != f"{module.name}.{bound}":
                 names[bound] = f"={ref.fullname}"
-            elif isinstance(ref, FunctionRef):
-                if ref.fullname != f"{name}.{bound}":
-                    names[bound] = f"={ref.fullname}"
-                else:
-                    names[bound] = self._function(ref.scope, list(ref.nodes), None) or Code.UNKNOWN
-            elif isinstance(ref, ValueRef):
-                if ref.fullname != f"{name}.{bound}":
-                    names[bound] = f"={ref.fullname}"
-                else:
-                    code = self._value(ref.scope, ref.value, ref.annotation, None)
-                    if code is not None:
-                        names[bound] = code
+            else:
+                names[bound] = self._function(ref.scope, list(ref.nodes), None) or Code.UNKNOWN
+        elif isinstance(ref, ValueRef):
+            if ref.fullname != f"{module.name}.{bound}":
+                names[bound] = f"={ref.fullname}"
+            else:
+                code = self._value(ref.scope, ref.value, ref.annotation, None)
+                if code is not None:
+                    names[bound] = code
 
     def _starred(self, scope: Scope, depth: int = 0) -> Iterator[str]:
         for star in scope.stars:
@@ -666,7 +669,7 @@ class PackageReader:
 
 
 class SourceReader(PackageReader):
-    """Reads the kinds of what a folder of source holds, a module when it is asked for.
+    """Reads the kinds of what a folder of source holds, a name when it is asked for.
 
     Args:
         folder: what its modules are imported from.
@@ -676,7 +679,7 @@ class SourceReader(PackageReader):
     def __init__(self, folder: Path, others: tuple[str, ...]) -> None:
         super().__init__([], [folder], others=others)
         self._folder = folder
-        self._read: set[str] = set()
+        self._read: set[tuple[str, str]] = set()
 
     def has(self, module: str) -> bool:
         """Whether a module lies in the folder."""
@@ -689,10 +692,12 @@ class SourceReader(PackageReader):
             module: the module's full name.
             name: the name, dotted for a class in a class.
         """
-        if module not in self._read:
-            self._read.add(module)
-            if self.has(module):
-                self._read_module(module)
+        top = name.partition(".")[0]
+        if (module, top) not in self._read:
+            self._read.add((module, top))
+            found_module = self.world.own(module) if self.has(module) and not top.startswith("__") else None
+            if found_module is not None:
+                self._read_name(found_module, top)
         found = self.classes.get(f"{module}.{name}")
         return self.names.get(module, {}).get(name) if found is None else self._shown(found)
 

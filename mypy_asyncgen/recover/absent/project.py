@@ -8,7 +8,7 @@ from their source, as those of released packages are from a table.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Mapping
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,10 +34,10 @@ class Neighbours:
 
     Args:
         file: the file.
-        found: the modules that mypy did find: what a name of theirs stands for, mypy knows.
+        found: the modules of the build. Those that are not the project's mypy knows best.
     """
 
-    def __init__(self, file: str, found: Collection[str]) -> None:
+    def __init__(self, file: str, found: Mapping[str, MypyFile]) -> None:
         self._file = file
         self._found = found
 
@@ -62,7 +62,10 @@ class Neighbours:
 
     def _reader(self, module: str) -> SourceReader | None:
         # What is released under the name is known by its table.
-        if module in self._found or tables.released(module) is not None:
+        if tables.released(module) is not None:
+            return None
+        found = self._found.get(module)
+        if found is not None and (found.is_stub or not INSTALLED.isdisjoint(Path(found.path).parts)):
             return None
         top = module.partition(".")[0]
         readers = (_reader_of(folder) for folder in self._folders if _holds(folder, top))
@@ -103,7 +106,7 @@ def _reader_of(folder: str) -> SourceReader:
     return SourceReader(Path(folder), tables.roots())
 
 
-def concern(tree: MypyFile, modules: Collection[str]) -> bool:
+def concern(tree: MypyFile, modules: Mapping[str, MypyFile]) -> bool:
     """Whether a module imports another one of its project that mypy did not find.
 
     Args:

@@ -37,6 +37,8 @@ def doubtful(module: Module, site: Site) -> bool:
         or places.may_only_be_none(sight, site)
         or places.is_meant_as_function(sight, site)
         or places.is_one_way_to_answer(site)
+        or places.is_asked_for_by_flag(site)
+        or places.declares_what_awaiting_gives(site)
         or places.another_member_suits(sight, site)
         or places.fails_elsewhere(site)
         or places.fails_by_parameters(site)
@@ -76,6 +78,8 @@ def doubtful_value(
     """
     sight = sight_of(checker, module)
     at = at if at is not None else expr
+    if use is Use.GIVEN and places.is_to_raise(sight, unit, expr):
+        return True
     return any(
         guards.asks(sight, value)
         or definitions.disagree(sight, use, value)
@@ -135,4 +139,9 @@ def doubtful_call(checker: TypeChecker, module: Module, call: CallExpr, use: Use
         use: what is done with the value.
     """
     sight = sight_of(checker, module)
-    return guards.asks(sight, call) or definitions.disagree(sight, use, call)
+    unit = module.unit_of(call) if use is Use.GIVEN else None
+    return (
+        guards.asks(sight, call)
+        or definitions.disagree(sight, use, call)
+        or (unit is not None and places.is_to_raise(sight, unit, call))
+    )

@@ -29,6 +29,8 @@ from mypy.types import (
     CallableType,
     FunctionLike,
     Instance,
+    LiteralType,
+    NoneType,
     Type,
     TypeOfAny,
     TypeVarLikeType,
@@ -41,9 +43,9 @@ from mypy_asyncgen.mypy_api.source_files import INSTALLED, project_files
 from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
 from mypy_asyncgen.tree.evidence.class_text import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN
 from mypy_asyncgen.tree.evidence.overrides import Overrides
-from mypy_asyncgen.tree.evidence.replaced import is_replaced
+from mypy_asyncgen.tree.evidence.replaced import is_replaced, is_replaced_around
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
-from mypy_asyncgen.tree.kinds import Kind, awaited, members, signatures, sometimes
+from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, signatures, sometimes
 from mypy_asyncgen.tree.symbols import function_of
 from mypy_asyncgen.tree.units import returns
 from mypy_asyncgen.tree.uses import Site, Use
@@ -75,6 +77,8 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         or _lacks_self(sight, expr)
         or _is_made_otherwise(sight, expr)
         or _is_chosen_by_any(sight, expr.callee)
+        or _is_unwrapped(sight, expr.callee)
+        or (use in ASYNC_USES and _fits_other_overload(sight, expr))
     ):
         return True
     given = sight.type(expr)
@@ -94,6 +98,15 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
             continue
         if isinstance(node, (FuncDef, OverloadedFuncDef)) and _is_declared_otherwise(function, given):
             return True
+        if isinstance(node, OverloadedFuncDef) and _is_decorated_otherwise(node, given):
+            return True
+        if isinstance(expr, CallExpr) and not function.is_coroutine:
+            if use is Use.AWAIT and _is_answer_or_stream(given):
+                # A plain function that is awaited gives the coroutine of the answer, and declares the answer.
+                return True
+            if sometimes(given, Kind.AWAITABLE) and is_replaced_around(sight, expr):
+                # A plain function hands on what another gives, and the test has put something else there.
+                return True
         runs = isinstance(node, Decorator) and function.is_coroutine and not function.is_async_generator
         if use is Use.AWAIT and runs and _is_declared_otherwise(function, given):
             # A decorator that is declared to run it may give the coroutine where a loop runs.
@@ -241,6 +254,80 @@ def _is_chosen_by_any(sight: Sight, callee: Expression) -> bool:
     return False
 
 
+def _is_unwrapped(sight: Sight, callee: Expression) -> bool:
+    """Whether a method gives a coroutine because its object holds one, and what made the object is declared to unwrap them.
+
+    ``task.submit()`` gives a ``Future[R]`` for a ``Task[P, Coroutine[Any, Any, R]]`` by one of its overloads, and mypy took
+    another one, for a ``Task[P, R]``.
+    """
+    if not isinstance(callee, MemberExpr):
+        return False
+    held = [
+        member
+        for member in members(sight.type(callee.expr))
+        if isinstance(member, Instance) and any(sometimes(each, Kind.AWAITABLE) for each in member.args)
+    ]
+    return bool(held) and any(
+        isinstance(get_proper_type(signature.ret_type), Instance)
+        and any(map(_holds_coroutine_of_variable, signature.arg_types))
+        for maker in _makers(sight, callee.expr)
+        for node, _ in called(sight, maker.callee)
+        if isinstance(node, OverloadedFuncDef)
+        for signature in signatures(node.type)
+    )
+
+
+def _makers(sight: Sight, receiver: Expression) -> Iterator[CallExpr]:
+    """The calls that made an object."""
+    values: list[Expression | None] = [receiver]
+    if isinstance(receiver, NameExpr) and isinstance(receiver.node, Var):
+        var = receiver.node
+        values = [binding.value for binding in sight.bindings.of(receiver.name) if binds(binding, var)]
+    for value in values:
+        made = value.expr if isinstance(value, AwaitExpr) else value
+        if isinstance(made, CallExpr):
+            yield made
+
+
+def _holds_coroutine_of_variable(parameter: Type) -> bool:
+    """Whether a parameter takes an object of a coroutine whose result is a type variable: ``Task[P, Coroutine[Any, Any, R]]``."""
+    proper = get_proper_type(parameter)
+    return isinstance(proper, Instance) and any(
+        sometimes(argument, Kind.COROUTINE)
+        and isinstance(made := get_proper_type(argument), Instance)
+        and any(isinstance(get_proper_type(each), TypeVarType) for each in made.args)
+        for argument in proper.args
+    )
+
+
+def _fits_other_overload(sight: Sight, call: CallExpr) -> bool:
+    """Whether a call leaves out a flag that overloads of different kinds go by, and that each of them lets it leave out.
+
+    ``stream: Literal[False] = False`` beside ``stream: Literal[True] = True``: mypy takes the first, and the
+    implementation may ask the object.
+    """
+    for node, _ in called(sight, call.callee):
+        if not isinstance(node, OverloadedFuncDef):
+            continue
+        by_flag: dict[str, set[bool]] = {}
+        for signature in signatures(node.type):
+            is_awaitable = bool(sometimes(signature.ret_type, Kind.AWAITABLE))
+            for name, typ, kind_ in zip(signature.arg_names, signature.arg_types, signature.arg_kinds, strict=True):
+                if name is not None and kind_.is_optional() and isinstance(get_proper_type(typ), LiteralType):
+                    by_flag.setdefault(name, set()).add(is_awaitable)
+        if any(len(found) > 1 and name not in call.arg_names for name, found in by_flag.items()):
+            return True
+    return False
+
+
+def _is_answer_or_stream(given: Type | None) -> bool:
+    """Whether a type is a union of an async iterable and of what is nothing asynchronous."""
+    found = [kind_of(each) for each in members(given) if not isinstance(each, NoneType)]
+    return any(each & Kind.ASYNC_ITERABLE for each in found) and any(
+        not each & (Kind.ASYNC_ITERABLE | Kind.AWAITABLE | Kind.ANY) for each in found
+    )
+
+
 def _is_for_some(overload: CallableType, receiver: Instance) -> bool:
     """Whether an overload is declared for objects with a certain type argument, of which nothing is known for an object."""
     first = get_proper_type(overload.arg_types[0]) if overload.arg_types else None
@@ -357,6 +444,18 @@ def _is_declared_otherwise(function: FuncDef, given: Type | None) -> bool:
     if function.is_coroutine:
         return not sometimes(given, Kind.AWAITABLE | Kind.ANY)
     return function.is_generator and not sometimes(given, Kind.ITERABLE | Kind.ITERATOR | Kind.ANY)
+
+
+def _is_decorated_otherwise(overloads: OverloadedFuncDef, given: Type | None) -> bool:
+    """Whether a decorator makes the implementation of overloads give an awaitable where they do not, or the other way."""
+    if not isinstance(overloads.impl, Decorator) or given is None:
+        return False
+    made = [signature.ret_type for signature in signatures(overloads.impl.var.type)]
+    if not made or any(sometimes(each, Kind.ANY) for each in made):
+        return False
+    gives = [bool(sometimes(each, Kind.AWAITABLE)) for each in made]
+    only = all(kind_of(member) & Kind.AWAITABLE for each in made for member in members(each))
+    return any(gives) != bool(sometimes(given, Kind.AWAITABLE)) or (any(gives) and not only)
 
 
 def _declares_what_it_awaits(sight: Sight, call: CallExpr) -> bool:

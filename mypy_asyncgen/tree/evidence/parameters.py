@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from functools import partial
 
@@ -11,8 +12,11 @@ from mypy.nodes import (
     CallExpr,
     Expression,
     FuncDef,
+    LambdaExpr,
     MemberExpr,
+    MypyFile,
     NameExpr,
+    Node,
     RefExpr,
     TypeInfo,
     Var,
@@ -132,6 +136,8 @@ def _is_given_otherwise(sight: Sight, var: Var) -> bool:
     default = function.arguments[number].initializer
     if isinstance(default, CallExpr):
         given += _provided(default)
+    elif isinstance(default, LambdaExpr) or (isinstance(default, RefExpr) and function_of(default.node) is not None):
+        given.append(static_type(sight, default))
     # A None that the annotation forgets says nothing of what else is given.
     return any(
         not isinstance(member, NoneType) and not is_subtype(member, declared, options=sight.checker.options)
@@ -223,7 +229,9 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
     if function is not None and function in sight.bindings.functions(function.name):
         home = sight.module.unit_of(function)
     if function is None or home is None:
-        return is_of_project(sight, node) and (_easily_taken_for_async(site) or _cannot_await(function, site))
+        return is_of_project(sight, node) and (
+            _easily_taken_for_async(site) or _cannot_await(function, site) or _is_taken_further(sight, function, site)
+        )
     number = site.node.args.index(site.operand) if site.operand in site.node.args else -1
     for argument, actuals in zip(function.arguments, formals_of(function, site.node), strict=False):
         if number in actuals:
@@ -233,6 +241,57 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
             if kept.is_awaited_where_kept(sight, home, argument.variable):
                 return True
     return False
+
+
+def _is_taken_further(sight: Sight, function: FuncDef | None, site: Site) -> bool:
+    """Whether a function of another module hands a parameter on to one that is declared to take what is given here."""
+    home = sight.checker.modules.get(function.fullname.rpartition(".")[0]) if function is not None else None
+    if home is None and function is not None and function.info:
+        home = sight.checker.modules.get(function.info.module_name)
+    if function is None or home is None or home.is_stub or not isinstance(site.node, CallExpr):
+        return False
+    number = site.node.args.index(site.operand) if site.operand in site.node.args else -1
+    name = next(
+        (
+            argument.variable.name
+            for argument, actuals in zip(function.arguments, formals_of(function, site.node), strict=False)
+            if number in actuals
+        ),
+        None,
+    )
+    source = sight.sources.function(home.path, function) if name is not None else None
+    for call in ast.walk(source) if source is not None else ():
+        if not isinstance(call, ast.Call):
+            continue
+        for place, argument in enumerate(call.args):
+            if isinstance(argument, ast.Name) and argument.id == name:
+                taker = function_of(_named_in(home, call.func))
+                declared = taker.type if taker is not None else None
+                taken = (
+                    declared.arg_types[place]
+                    if isinstance(declared, CallableType) and place < len(declared.arg_types)
+                    else None
+                )
+                if any(
+                    kind_of(member) & Kind.AWAITABLE and kind_of(given) & Kind.AWAITABLE
+                    for member in members(taken)
+                    for given in members(site.type)
+                ):
+                    return True
+    return False
+
+
+def _named_in(home: MypyFile, expr: ast.expr) -> Node | None:
+    """What a name of a module stands for, or one of a module that it imports: ``normalize(...)``, ``helpers.normalize(...)``."""
+    if isinstance(expr, ast.Name):
+        symbol = home.names.get(expr.id)
+        return symbol.node if symbol is not None else None
+    owner = _named_in(home, expr.value) if isinstance(expr, ast.Attribute) else None
+    return (
+        _named_in(owner, ast.Name(expr.attr))
+        if isinstance(owner, MypyFile) and isinstance(expr, ast.Attribute)
+        else None
+    )
 
 
 def _cannot_await(function: FuncDef | None, site: Site) -> bool:

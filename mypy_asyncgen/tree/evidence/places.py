@@ -5,10 +5,12 @@ from __future__ import annotations
 from types import CoroutineType
 
 from mypy.nodes import (
+    Argument,
     AssertStmt,
     AssignmentStmt,
     BreakStmt,
     CallExpr,
+    ComparisonExpr,
     ConditionalExpr,
     ContinueStmt,
     DictExpr,
@@ -33,13 +35,25 @@ from mypy.nodes import (
     TupleExpr,
     Var,
     WhileStmt,
+    WithStmt,
 )
-from mypy.types import AnyType, Instance, ProperType, Type, TypeVarType, UnboundType, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    ProperType,
+    Type,
+    TypeVarType,
+    UnboundType,
+    get_proper_type,
+)
 
 from mypy_asyncgen.mypy_api.types import erase_typevars, is_subtype
 from mypy_asyncgen.tree.evidence import variables
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import ASYNC, Kind, awaited, kind_of, members, result, signatures
+from mypy_asyncgen.tree.symbols import function_of, named_symbol
 from mypy_asyncgen.tree.units import Unit, walk
 from mypy_asyncgen.tree.uses import Site, Use
 
@@ -149,6 +163,109 @@ def is_one_way_to_answer(site: Site) -> bool:
         and any(isinstance(node, NameExpr) and node.node in parameters for test in above.expr for node in walk(test))
         for above in site.unit.ancestors(site.node)
     )
+
+
+def is_asked_for_by_flag(site: Site) -> bool:
+    """Whether a plain function returns a coroutine instead of the declared result where a flag of the caller's asks for it.
+
+    ``def embed(texts, aembedding=False) -> Response: if aembedding: return self.aembed(texts)`` is awaited by who asks.
+
+    Args:
+        site: the value that is returned.
+    """
+    if site.use is not Use.GIVEN or not isinstance(site.node, ReturnStmt):
+        return False
+    function = site.unit.function(site.node)
+    if not isinstance(function, FuncDef) or function.is_coroutine:
+        return False
+    if not any(kind_of(member) & (Kind.AWAITABLE | Kind.ASYNC_ITERABLE) for member in members(site.type)):
+        return False
+    flags = {argument.variable for argument in function.arguments if _is_flag(function, argument)}
+    around: Node = site.node
+    for above in site.unit.ancestors(site.node):
+        if isinstance(above, IfStmt):
+            # The branch of a test that holds, and of none before it.
+            test = next((test for test, body in zip(above.expr, above.body, strict=True) if body is around), None)
+            if test is not None and any(_tests(test, flag) for flag in flags):
+                return True
+        around = above
+    return False
+
+
+def _is_flag(function: FuncDef, argument: Argument) -> bool:
+    """Whether a parameter is one of two values: by its annotation, or without one by its default."""
+    typ = (
+        function.type.arg_types[function.arguments.index(argument)] if isinstance(function.type, CallableType) else None
+    )
+    found = [member for member in members(typ) if not isinstance(member, NoneType)]
+    if found and not all(isinstance(member, AnyType) for member in found):
+        return all(isinstance(member, Instance) and member.type.fullname == "builtins.bool" for member in found)
+    default = argument.initializer
+    return isinstance(default, NameExpr) and default.name in ("True", "False", "None")
+
+
+def _tests(test: Expression, flag: Var) -> bool:
+    """Whether a condition holds only where a flag does: ``flag``, ``flag is True``, ``flag and other``."""
+    if isinstance(test, OpExpr) and test.op == "and":
+        return _tests(test.left, flag) or _tests(test.right, flag)
+    if isinstance(test, ComparisonExpr) and test.operators in (["is"], ["=="]):
+        test = test.operands[0] if _is_true(test.operands[1]) else test
+    return isinstance(test, NameExpr) and test.node is flag
+
+
+def _is_true(expr: Expression) -> bool:
+    return isinstance(expr, NameExpr) and expr.fullname == "builtins.True"
+
+
+def declares_what_awaiting_gives(site: Site) -> bool:
+    """Whether an `async def` that returns an async iterable is declared to give an awaitable: it means what that would give.
+
+    ``async def stream() -> Awaitable[AsyncIterator[str]]`` is awaited once, and then iterated.
+
+    Args:
+        site: the value that is returned.
+    """
+    if site.use is not Use.GIVEN or not isinstance(site.node, ReturnStmt):
+        return False
+    function = site.unit.function(site.node)
+    if not isinstance(function, FuncDef) or not function.is_coroutine:
+        return False
+    inner = [each for typ in site.expected for member in members(typ) for each in members(awaited(member))]
+    return any(
+        kind_of(each) & Kind.ASYNC_ITERABLE and kind_of(member) & Kind.ASYNC_ITERABLE
+        for each in inner
+        for member in members(site.type)
+    )
+
+
+def is_to_raise(sight: Sight, unit: Unit, value: Expression) -> bool:
+    """Whether a test makes something only to see that making it raises: ``with pytest.raises(ValueError): connect()``.
+
+    The call of an `async def` raises nothing, so that one is lost there as anywhere.
+
+    Args:
+        sight: the module.
+        unit: the statement around the value.
+        value: what is dropped.
+    """
+    if isinstance(value, CallExpr):
+        function = function_of(named_symbol(sight.checker, value.callee))
+        if function is None or function.is_coroutine:
+            return False
+    return any(
+        isinstance(above, WithStmt)
+        and any(
+            isinstance(each, CallExpr)
+            and isinstance(each.callee, (NameExpr, MemberExpr))
+            and each.callee.name in _EXPECTING
+            for each in above.expr
+        )
+        for above in unit.ancestors(value)
+    )
+
+
+# What `pytest` and `unittest` enter around what is to raise.
+_EXPECTING = frozenset({"raises", "assertRaises", "assertRaisesRegex"})
 
 
 def another_member_suits(sight: Sight, site: Site) -> bool:

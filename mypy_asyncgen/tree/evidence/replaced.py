@@ -32,6 +32,19 @@ def is_replaced(sight: Sight, callee: Expression) -> bool:
     return any(_is_same(sight, callee, binding) for binding in sight.bindings.of(callee.name))
 
 
+def is_replaced_around(sight: Sight, call: CallExpr) -> bool:
+    """Whether the function around a call puts something in the place of anything, as tests do.
+
+    Args:
+        sight: the module.
+        call: the call.
+    """
+    around = sight.module.function_of(call)
+    return around is not None and any(
+        sight.module.function_of(each) is around for name in _REPLACING for each in sight.bindings.calls(name)
+    )
+
+
 def _is_same(sight: Sight, callee: NameExpr | MemberExpr, binding: Binding) -> bool:
     """Whether what is assigned is the function that is called: by its definition, or by its name and its class."""
     target = binding.target
