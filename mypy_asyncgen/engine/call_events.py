@@ -244,7 +244,8 @@ def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -
             break
         found = _refused(checker, unit, use, operand, node, made)
         if found is not None:
-            yield node if use is Use.AWAIT else operand, found
+            if not _is_doubtful_inside(site, use, function):
+                yield node if use is Use.AWAIT else operand, found
             return
         results = [awaited(member) for member in members(made)]
         if use is not Use.AWAIT or not isinstance(node, Expression) or len(results) != 1:
@@ -266,6 +267,15 @@ def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -
         use_of_result = next((end.node for end, finding in judged if finding is not None), None)
         if use_of_result is not None:
             yield from _taken(site, function, returned_expressions(function, flags), use_of_result)
+
+
+def _is_doubtful_inside(site: CallSite, use: Use, function: FuncDef) -> bool:
+    """Whether something speaks against what a function of this module returns: a parameter that is given something else."""
+    for expr in returned_expressions(function):
+        home = site.unit_of(expr)
+        if home is not None and evidence.doubtful_value(site.checker, site.module, home, use, expr):
+            return True
+    return False
 
 
 def unseen(

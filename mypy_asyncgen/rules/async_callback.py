@@ -59,7 +59,7 @@ from mypy_asyncgen.tree.kinds import (
 )
 from mypy_asyncgen.tree.symbols import Callee, callee_names, definition, function_of
 from mypy_asyncgen.tree.units import Unit, walk
-from mypy_asyncgen.tree.uses import Site, Use, called_in, taker_of
+from mypy_asyncgen.tree.uses import Site, Use, called_in, is_partial, taker_of
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import noun, place, plain_name, subject
 
@@ -143,7 +143,7 @@ def finding(site: Site) -> Finding:
                     _sentence(site.checker, site.operand, slot.name),
                     (Note(Advice.INSTEAD, instead=slot.instead),),
                 )
-    taker = plain_name(site.checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
+    taker = _taker(site)
     if any(_takes(signature, Kind.ASYNC_ITERABLE) for typ in site.expected for signature in signatures(typ)):
         whom = f'"{taker}" iterates what it returns' if taker else "what it returns is iterated"
         return Finding(
@@ -159,8 +159,16 @@ def finding(site: Site) -> Finding:
     )
 
 
+def _taker(site: Site) -> str | None:
+    """The name of what calls the function that is given: of a `functools.partial` it is what gets that."""
+    call = site.node
+    if isinstance(call, CallExpr) and is_partial(call) and site.operand is call.args[0]:
+        call = site.unit.parent(call) or call
+    return plain_name(site.checker, taker_of(call)) if isinstance(call, CallExpr) and not is_partial(call) else None
+
+
 def _plain(site: Site, given: ProperType) -> Finding | None:
-    taker = plain_name(site.checker, taker_of(site.node)) if isinstance(site.node, CallExpr) else None
+    taker = _taker(site)
     if taker is None:
         return None
     what = noun(site.checker, given)

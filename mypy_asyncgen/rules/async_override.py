@@ -10,8 +10,9 @@ from mypy.types import Instance
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import Found, Method, Refused, Rule
-from mypy_asyncgen.tree.bodies import callee_node, declares_only, may_give_async_iterator, returned_expressions
-from mypy_asyncgen.tree.evidence.definitions import meant_to_yield
+from mypy_asyncgen.tree.bodies import callee_node, may_give_async_iterator, returned_expressions
+from mypy_asyncgen.tree.evidence.definitions import meant_to_yield, only_declares
+from mypy_asyncgen.tree.evidence.sight import sight_of
 from mypy_asyncgen.tree.kinds import Kind, kind_of, members
 from mypy_asyncgen.tree.symbols import function_of, signature_of
 from mypy_asyncgen.tree.units import walk
@@ -41,7 +42,11 @@ def refine_override(refused: Refused) -> Finding | None:
         if overridden is None:
             continue
         theirs = what_it_gives(overridden)
-        if ours in _ITERATORS and declares_only(overridden) and may_give_async_iterator(overridden):
+        if (
+            ours in _ITERATORS
+            and may_give_async_iterator(overridden)
+            and only_declares(checker, sight_of(checker, refused.module).sources, overridden)
+        ):
             # The mistake is in the base's declaration, which is told where that is certain.
             return None
         if _is_wrapped(function.info, function.name) or _is_wrapped(base, function.name):

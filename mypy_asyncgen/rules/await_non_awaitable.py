@@ -127,6 +127,7 @@ def _argument(site: Site, call: CallExpr) -> Finding | None:
             not kind & (Kind.AWAITABLE | Kind.ANY | Kind.ASYNC_ITERABLE)
             and _finished(site.operand)
             and _waits_only(site)
+            and not _takes_others(site)
         ):
             return Finding(CODE, f"{who} is {noun(site.checker, member)}{needs}", _argument_because(site))
     return None
@@ -136,6 +137,15 @@ def _waits_only(site: Site) -> bool:
     """Whether what a parameter takes is taken to be awaited, and not as an object that also has ``__await__``."""
     taken = [member for expected in site.expected for member in members(expected)]
     return any(kind_of(member) & Kind.AWAITABLE and not has_own_life(member) for member in taken)
+
+
+def _takes_others(site: Site) -> bool:
+    """Whether a parameter takes plain values as well as awaitables."""
+    taken = [member for expected in site.expected for member in members(expected)]
+    # A generator can be a coroutine of old.
+    return any(
+        isinstance(member, Instance) and not kind_of(member) & (Kind.AWAITABLE | Kind.ITERATOR) for member in taken
+    )
 
 
 def _called(site: Site, call: CallExpr, source: str) -> Note:

@@ -14,7 +14,6 @@ from mypy.nodes import (
     IndexExpr,
     MatchStmt,
     MemberExpr,
-    NameExpr,
     Node,
     OperatorAssignmentStmt,
     OpExpr,
@@ -22,7 +21,6 @@ from mypy.nodes import (
     RefExpr,
     TypeInfo,
     UnaryExpr,
-    Var,
 )
 from mypy.types import AnyType, Instance, ProperType, Type, get_proper_type
 
@@ -91,8 +89,8 @@ def _is_meant_itself(site: Site, member: ProperType) -> bool:
         return True
     if not has_own_life(member):
         return False
-    if isinstance(site.operand, NameExpr) and isinstance(site.operand.node, Var) and site.operand.node.is_self:
-        # Its own class knows what it is.
+    if not isinstance(site.operand, CallExpr):
+        # Who keeps it knows what it is: a reference that is handed on, or what another module adds to the class.
         return True
     if site.use not in (Use.MEMBER, Use.COMPARE, Use.ARGUMENT, Use.GIVEN):
         return False

@@ -38,8 +38,10 @@ def refine(site: Site) -> Finding | None:
             return Finding(CODE, _sentence(site, member), (_async_advice(site),))
         if kind & Kind.AWAITABLE and (site.use in _ITERATING or _only_iterates(site)):
             inner = awaited(member)
-            if has_own_life(member) and (inner is None or isinstance(get_proper_type(inner), AnyType)):
-                # Nothing says that its result can be iterated.
+            if has_own_life(member) and (
+                not isinstance(site.operand, CallExpr) or inner is None or isinstance(get_proper_type(inner), AnyType)
+            ):
+                # Who keeps it knows what it is, and nothing says that the result of another can be iterated.
                 continue
             return Finding(CODE, _sentence(site, member), (_await_advice(site, inner),))
     return None

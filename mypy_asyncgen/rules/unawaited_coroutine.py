@@ -27,7 +27,7 @@ from mypy_asyncgen.rule import Ended, Refused, Rule
 from mypy_asyncgen.rules.truthy_coroutine import only_asynchronous
 from mypy_asyncgen.tree.flow import How
 from mypy_asyncgen.tree.idle import does_nothing_alone, waits
-from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, sometimes
+from mypy_asyncgen.tree.kinds import Kind, awaited, has_own_life, kind_of, members, sometimes
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.tree.uses import called_in, passes_through
 from mypy_asyncgen.words.advice import Advice
@@ -170,8 +170,8 @@ def thrown_away(ended: Ended) -> Finding | None:
     """The finding for a value that ends where it is dropped."""
     checker, unit, made, member, end, seen = ended
     kind = kind_of(member)
-    # A future runs by itself.
-    if not seen and end.through is None and kind & Kind.AWAITABLE and not kind & Kind.FUTURE:
+    # A future runs by itself, and so can an object of a class of its own.
+    if not seen and end.through is None and kind & Kind.AWAITABLE and not (kind & Kind.FUTURE or has_own_life(member)):
         return dropped(checker, unit, ended.shown, member)
     if not waits(checker, made, member):
         return None

@@ -1,10 +1,13 @@
 """Plain functions that give a coroutine where a flag asks for it, and what is made only to see that it raises."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Optional
+from typing import Any, Generic, Optional, TypeVar
 from unittest import TestCase
+
+
+T = TypeVar("T")
 
 
 class Response:
@@ -89,6 +92,41 @@ setattr(Lazy, "__getitem__", lambda self, index: self.values[index])
 setattr(Lazy, "__iter__", lambda self: iter(self.values))
 
 
+class Reference(Generic[T]):
+    """Keeps a value that others wait for, and runs by itself."""
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def __await__(self) -> Generator[Any, None, T]:
+        yield from ()
+        return self.value
+
+    def then(self, function: Callable[[T], object]) -> "Reference[T]":
+        function(self.value)
+        return self
+
+
+class Runner:
+    reference: Optional[Reference[list[int]]] = None
+
+    def start(self) -> None:
+        self.reference = Reference([1])
+        self.show(self.reference)
+
+    def show(self, values: list[int]) -> None:
+        self.reference.then(print)
+
+
+def flatten(given: str | list[str] | Coroutine[Any, Any, str]) -> str:
+    return str(given)
+
+
+class Element:
+    def __str__(self) -> str:
+        return "element"
+
+
 class Test(TestCase):
     def test_raises(self) -> None:
         with self.assertRaises(ValueError):
@@ -106,6 +144,8 @@ async def main() -> None:
 
 
 Session(later=False).close()
+Runner().start()
+print(flatten(Element()))
 print(embedding("a").text, stream("a").text, Lazy([1]).first(), sorted(Lazy([2, 1])))
 Test("test_raises").test_raises()
 asyncio.run(main())

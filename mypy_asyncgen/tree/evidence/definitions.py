@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -46,6 +47,7 @@ from mypy_asyncgen.tree.evidence.overrides import Overrides
 from mypy_asyncgen.tree.evidence.replaced import is_replaced, is_replaced_around
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, signatures, sometimes
+from mypy_asyncgen.tree.sources import Sources
 from mypy_asyncgen.tree.symbols import function_of
 from mypy_asyncgen.tree.units import returns
 from mypy_asyncgen.tree.uses import Site, Use
@@ -100,6 +102,8 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
             return True
         if isinstance(node, OverloadedFuncDef) and _is_decorated_otherwise(node, given):
             return True
+        if isinstance(node, OverloadedFuncDef) and use in ASYNC_USES and _goes_by_class(expr, node):
+            return True
         if isinstance(expr, CallExpr) and not function.is_coroutine:
             if use is Use.AWAIT and _is_answer_or_stream(given):
                 # A plain function that is awaited gives the coroutine of the answer, and declares the answer.
@@ -115,7 +119,7 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
             return True
         if use is not Use.GIVEN and _is_of_stub_beside_source(sight, function):
             return True
-        if meant_to_yield(sight.checker, function) and use in (Use.ASYNC_FOR, Use.AWAIT, Use.FOR):
+        if meant_to_yield(sight.checker, function, sight.sources) and use in (Use.ASYNC_FOR, Use.AWAIT, Use.FOR):
             return True
         if receiver is not None and overridden(sight, function, receiver):
             return True
@@ -458,6 +462,27 @@ def _is_decorated_otherwise(overloads: OverloadedFuncDef, given: Type | None) ->
     return any(gives) != bool(sometimes(given, Kind.AWAITABLE)) or (any(gives) and not only)
 
 
+def _goes_by_class(expr: Expression, overloads: OverloadedFuncDef) -> bool:
+    """Whether a class calls its own method, which is declared to give an awaitable for some classes of the object only.
+
+    ``self: AsyncClient`` and ``self: SyncClient``: the object is of a class that is put together elsewhere.
+    """
+    callee = expr.callee if isinstance(expr, CallExpr) else None
+    own = isinstance(callee, SuperExpr) or (
+        isinstance(callee, MemberExpr)
+        and isinstance(callee.expr, NameExpr)
+        and isinstance(callee.expr.node, Var)
+        and callee.expr.node.is_self
+    )
+    declared = list(signatures(overloads.type)) if own else []
+    objects = {
+        first.type.fullname
+        for each in declared
+        if each.arg_types and isinstance(first := get_proper_type(each.arg_types[0]), Instance)
+    }
+    return len(objects) > 1 and len({bool(sometimes(each.ret_type, Kind.AWAITABLE)) for each in declared}) > 1
+
+
 def _declares_what_it_awaits(sight: Sight, call: CallExpr) -> bool:
     """Whether an `async def` declares that awaiting its call gives an awaitable: mostly it gives what that would give."""
     for node, _ in called(sight, call.callee):
@@ -561,7 +586,43 @@ def really(sight: Sight, expr: Expression) -> Type | None:
     return None
 
 
-def meant_to_yield(checker: TypeChecker, function: FuncDef) -> bool:
+def only_declares(checker: TypeChecker, sources: Sources, function: FuncDef) -> bool:
+    """Whether a method only declares what others implement, also one whose body mypy has dropped.
+
+    Args:
+        checker: the checker of a module.
+        sources: reads the source of other modules.
+        function: the method, of any module.
+    """
+    if declares_only(function) or not function.info or function.body.body:
+        return declares_only(function)
+    home = checker.modules.get(function.info.module_name)
+    if home is None or home.is_stub or not home.path:
+        return False
+    return f"{function.info.name}.{function.name}" in sources.once(home.path, _only_raising)
+
+
+def _only_raising(text: str) -> frozenset[str]:
+    """The methods of a file that only raise, each with its class: ``Base.stream``."""
+    try:
+        tree = ast.parse(text) if "NotImplementedError" in text else None
+    except (SyntaxError, ValueError, RecursionError):
+        tree = None
+    found: set[str] = set()
+    for owner in ast.walk(tree) if tree is not None else ():
+        for method in owner.body if isinstance(owner, ast.ClassDef) else ():
+            if isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                body = [
+                    each
+                    for each in method.body
+                    if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))
+                ]
+                if len(body) == 1 and isinstance(body[0], ast.Raise) and isinstance(owner, ast.ClassDef):
+                    found.add(f"{owner.name}.{method.name}")
+    return frozenset(found)
+
+
+def meant_to_yield(checker: TypeChecker, function: FuncDef, sources: Sources | None = None) -> bool:
     """Whether a method that only declares a coroutine that gives an async iterator means an async generator.
 
     So it is where implementations `yield`, and where none is in sight and nobody gives an async generator by awaiting.
@@ -569,8 +630,11 @@ def meant_to_yield(checker: TypeChecker, function: FuncDef) -> bool:
     Args:
         checker: the checker of a module.
         function: the method, of any module.
+        sources: the sources that were read so far, if somebody keeps them.
     """
-    if not function.info or not declares_only(function) or not declares_async_iterator(function):
+    if not function.info or not declares_async_iterator(function):
+        return False
+    if not only_declares(checker, sources or Sources(), function):
         return False
     kinds = _override_kinds(checker, function, function.info, lambda: _overrides(project_files(checker)))
     if COROUTINE in kinds:

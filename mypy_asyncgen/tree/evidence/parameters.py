@@ -43,7 +43,7 @@ from mypy_asyncgen.tree.evidence.variables import static_type, values
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, result, signatures
 from mypy_asyncgen.tree.symbols import function_of, named_symbol
 from mypy_asyncgen.tree.units import Unit, returns
-from mypy_asyncgen.tree.uses import Site, Use, use_of
+from mypy_asyncgen.tree.uses import Site, Use, is_partial, use_of
 
 # Plain protocols whose name is that of an async one without "Async": an annotation easily has one for the other.
 _TWINS = frozenset(
@@ -223,7 +223,12 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
         return _decorator_uses_it(sight, site)
     if site.use is not Use.ARGUMENT or not isinstance(site.node, CallExpr):
         return False
-    node = named_symbol(sight.checker, site.node.callee)
+    call, given = site.node, site.operand
+    above = site.unit.parent(call)
+    if is_partial(call) and given is call.args[0] and isinstance(above, CallExpr) and call in above.args:
+        # Who gets the partial calls the function.
+        call, given = above, call
+    node = named_symbol(sight.checker, call.callee)
     function = function_of(node.get_method("__init__") if isinstance(node, TypeInfo) else node)
     home = None
     if function is not None and function in sight.bindings.functions(function.name):
@@ -232,8 +237,8 @@ def taker_uses_it(sight: Sight, site: Site) -> bool:
         return is_of_project(sight, node) and (
             _easily_taken_for_async(site) or _cannot_await(function, site) or _is_taken_further(sight, function, site)
         )
-    number = site.node.args.index(site.operand) if site.operand in site.node.args else -1
-    for argument, actuals in zip(function.arguments, formals_of(function, site.node), strict=False):
+    number = call.args.index(given) if given in call.args else -1
+    for argument, actuals in zip(function.arguments, formals_of(function, call), strict=False):
         if number in actuals:
             for use, called in _uses(sight, home, argument.variable):
                 if any(_suits(member, use, called=called) for member in members(site.type)):

@@ -1,6 +1,6 @@
 """Plain functions that give a coroutine although nothing asks for it, and coroutines that a test drops."""
 
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable
 from typing import Optional
 from unittest import TestCase
 
@@ -25,22 +25,9 @@ async def later(text: str) -> Awaitable[Response]:
     return Response()
 
 
-class Lazy:
-    def __await__(self) -> Iterator[None]:
-        yield
-
-
-class Values:
-    def __await__(self) -> "Iterator[list[int]]":
-        yield []
 
 
 class Plain:
-    def close(self):
-        print("closed")
-
-
-class Other:
     def close(self):
         print("closed")
 
@@ -57,7 +44,3 @@ class Test(TestCase):
     def test_raises(self) -> None:
         with self.assertRaises(ValueError):
             aembedding("a")  # E: unawaited-coroutine
-
-
-def index(lazy: Lazy) -> None:
-    print(lazy[0])  # E: coroutine-as-value
