@@ -17,6 +17,7 @@ from mypy.nodes import (
     IndexExpr,
     LambdaExpr,
     MemberExpr,
+    MypyFile,
     NameExpr,
     Node,
     OverloadedFuncDef,
@@ -41,14 +42,14 @@ from mypy.types import (
 )
 
 from mypy_asyncgen.mypy_api.source_files import INSTALLED, project_files
-from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only
+from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only, returned_expressions
 from mypy_asyncgen.tree.evidence.class_text import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN
 from mypy_asyncgen.tree.evidence.overrides import Overrides
 from mypy_asyncgen.tree.evidence.replaced import is_replaced, is_replaced_around
 from mypy_asyncgen.tree.evidence.sight import Sight, binds
 from mypy_asyncgen.tree.kinds import Kind, awaited, kind_of, members, signatures, sometimes
 from mypy_asyncgen.tree.sources import Sources
-from mypy_asyncgen.tree.symbols import function_of
+from mypy_asyncgen.tree.symbols import defining_module, function_of
 from mypy_asyncgen.tree.units import returns
 from mypy_asyncgen.tree.uses import Site, Use
 
@@ -105,7 +106,7 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
         if isinstance(node, OverloadedFuncDef) and use in ASYNC_USES and _goes_by_class(expr, node):
             return True
         if isinstance(expr, CallExpr) and not function.is_coroutine:
-            if use is Use.AWAIT and _is_answer_or_stream(given):
+            if use is Use.AWAIT and _is_answer_or_stream(given) and _returns_coroutine(sight, function):
                 # A plain function that is awaited gives the coroutine of the answer, and declares the answer.
                 return True
             if sometimes(given, Kind.AWAITABLE) and is_replaced_around(sight, expr):
@@ -330,6 +331,35 @@ def _is_answer_or_stream(given: Type | None) -> bool:
     return any(each & Kind.ASYNC_ITERABLE for each in found) and any(
         not each & (Kind.ASYNC_ITERABLE | Kind.AWAITABLE | Kind.ANY) for each in found
     )
+
+
+def _returns_coroutine(sight: Sight, function: FuncDef) -> bool:
+    """Whether a `return` of a plain function calls a coroutine function of its module or class, whatever it declares."""
+    home = defining_module(sight.checker, function)
+    if home is None or home.is_stub:
+        return False
+    for value in returned_expressions(sight.sources.whole(home.path, function)):
+        callee = value.callee if isinstance(value, CallExpr) else None
+        owner = callee.expr if isinstance(callee, MemberExpr) else None
+        found: Node | None = None
+        # A body that was read again is not analysed: its names are looked up in the module.
+        if isinstance(callee, NameExpr):
+            found = _global(home, callee.name)
+        elif isinstance(callee, MemberExpr) and isinstance(owner, NameExpr):
+            outer = _global(home, owner.name)
+            names = outer.names if isinstance(outer, (MypyFile, TypeInfo)) else {}
+            if outer is None and function.info:
+                names = {callee.name: method} if (method := function.info.get(callee.name)) is not None else {}
+            found = names[callee.name].node if callee.name in names else None
+        called_one = function_of(found)
+        if called_one is not None and called_one.is_coroutine and not called_one.is_async_generator:
+            return True
+    return False
+
+
+def _global(module: MypyFile, name: str) -> Node | None:
+    symbol = module.names.get(name)
+    return symbol.node if symbol is not None else None
 
 
 def _is_for_some(overload: CallableType, receiver: Instance) -> bool:
