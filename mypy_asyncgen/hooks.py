@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from mypy.checker import TypeChecker
 from mypy.errors import CompileError, ErrorInfo, Errors
-from mypy.nodes import FuncDef, MypyFile, Node
+from mypy.nodes import MypyFile
 from mypy.options import Options
 from mypy.plugin import (
     AnalyzeTypeContext,
@@ -258,7 +258,7 @@ class AsyncPlugin(Plugin):
                 self._look_at_absent(file)
                 checker = self._checker_of(file)
                 if checker is not None:
-                    self._look_again(checker, self._start().entered.pop(file, {}))
+                    self._look_again(checker)
             if self.options.cache_dir == os.devnull and not file.is_typeshed_file(self.options):
                 from mypy_asyncgen.tree import facts
 
@@ -295,14 +295,16 @@ class AsyncPlugin(Plugin):
             self._absent_packages = AbsentPackages(self._start())
         self._absent_packages.look_at(file)
 
-    def _look_again(self, checker: TypeChecker, entered: Mapping[Node, FuncDef]) -> None:
+    def _look_again(self, checker: TypeChecker) -> None:
         assert self._errors is not None
+        calls = self._start()
+        entered, handed_on = calls.entered.pop(checker.tree, {}), calls.handed_on.pop(checker.tree, {})
         try:
             if self._second_look is None:
                 from mypy_asyncgen.engine.second_look import SecondLook
 
                 self._second_look = SecondLook(self._errors, self._forget_names, self._start().known)
-            self._second_look.look(checker, self.module(checker), entered)
+            self._second_look.look(checker, self.module(checker), entered, handed_on)
         except Exception as error:
             self._failures.tell(checker.errors, -1, error)
 

@@ -28,6 +28,10 @@ CallContext = FunctionContext | MethodContext
 Found = tuple[Node, Finding]
 
 
+# Takes a call whose coroutine goes where something may still await it, and the coroutine's type.
+HandedOn = Callable[[CallExpr, ProperType], None]
+
+
 class CallSite:
     """A call, or a decorator that is applied, as mypy shows it to a hook.
 
@@ -39,6 +43,7 @@ class CallSite:
         known: what the tables say of it.
         given: the type of the call.
         names: the tables, with what the project adds to them.
+        handed_on: takes calls whose coroutine goes where something may still await it.
     """
 
     def __init__(
@@ -50,6 +55,7 @@ class CallSite:
         known: Known,
         given: Type,
         names: KnownNames,
+        handed_on: HandedOn,
     ) -> None:
         self.checker = checker
         self.ctx = ctx
@@ -57,6 +63,7 @@ class CallSite:
         self.known = known
         self.given = given
         self.names = names
+        self.handed_on = handed_on
         self._module = module
 
     @cached_property
@@ -205,6 +212,7 @@ class CheckedModule(NamedTuple):
         module: the module's indexed tree.
         unknown: its calls that mypy takes for ``Any``.
         operations: its arithmetic that mypy takes for ``Any``.
+        handed_on: its calls whose coroutine goes where something may still await it, with the coroutine's type.
         types: the types of its expressions.
         names: the methods that modules can meet.
         known: the tables, with what the project adds to them.
@@ -214,6 +222,7 @@ class CheckedModule(NamedTuple):
     module: Module
     unknown: Sequence[CallExpr]
     operations: Sequence[OpExpr]
+    handed_on: Mapping[CallExpr, ProperType]
     types: Mapping[Expression, Type]
     names: MethodNames
     known: KnownNames

@@ -267,6 +267,7 @@ class _Checker:
         self._hidden = list(each.hidden)
         self._options.mypy_path = [*self._search_path, *each.bases]
         swept = False
+        met: set[tuple[str, str]] = set()
         for _ in range(_ATTEMPTS):
             if not sources:
                 return [], []
@@ -281,7 +282,12 @@ class _Checker:
             if not swept and any("parse" in obstacle.reason or "decode" in obstacle.reason for obstacle in found):
                 swept = True
                 found += obstacles.unparsed(sources, self._options)
-            sources = self._without(sources, found)
+            # What still stands in the way although imports of it are passed over is not found any more, or the run ends.
+            again = {(each.path, each.module) for each in found} <= met
+            if again and all(os.path.abspath(each.path) in self._hidden for each in found):
+                break
+            met.update((each.path, each.module) for each in found)
+            sources = self._without(sources, [replace(each, hide=True) for each in found] if again else found)
         return self._in_halves(each, sources)
 
     def _in_halves(self, each: Pass, sources: list[BuildSource]) -> tuple[list[Problem], list[str]]:

@@ -87,8 +87,9 @@ class AbsentPackages:
             if made is None or unit is None:
                 continue
             if isinstance(expr, CallExpr) or use_of(unit.parent(expr), expr) is not None:
+                hand_on = partial(self._calls.hand_on, checker)
                 yield from call_events.unseen(
-                    checker, module, unit, expr, made, self._calls.known, known.declared_as_value
+                    checker, module, unit, expr, made, self._calls.known, known.declared_as_value, hand_on
                 )
 
 

@@ -16,7 +16,7 @@ from mypy_asyncgen import trace
 from mypy_asyncgen.finding import Finding
 from mypy_asyncgen.mypy_api.errors import is_refused
 from mypy_asyncgen.mypy_api.types import type_of
-from mypy_asyncgen.rule import CallSite, Ended, Found, TakenForResult, Value
+from mypy_asyncgen.rule import CallSite, Ended, Found, HandedOn, TakenForResult, Value
 from mypy_asyncgen.rules import RULES
 from mypy_asyncgen.tables.gatherers import mapping_of
 from mypy_asyncgen.tables.lookup import KnownNames
@@ -123,7 +123,10 @@ def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
     made = Value(site.checker, site.module, unit, call, member, site.names)
     for at_value in _AT_VALUE:
         yield from at_value(made)
-    for end in _ends(site, unit, call):
+    ends = _ends(site, unit, call)
+    if ends is None and seen and kind_of(member) & Kind.COROUTINE:
+        site.handed_on(call, member)
+    for end in ends or ():
         finding = _judged(Ended(site.checker, unit, call, member, end, seen), _ENDS)
         if finding is not None:
             yield end.node, finding
@@ -131,12 +134,12 @@ def value(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
 
 def _ends(
     site: CallSite, unit: Unit, made: Expression, *, contained: bool = False, unseen: ProperType | None = None
-) -> list[End]:
-    """Where a value ends for certain; nowhere if something may still await it."""
+) -> list[End] | None:
+    """Where a value ends for certain; None if something may still await it."""
     ends = Flow(site.checker, unit, site.module, site.names.sinks, unseen).ends(made, contained=contained)
     if trace.ON and ends is None:
         trace.tell(site.checker.path, made.line, "its value is handed on: something may still await or iterate it")
-    return ends or []
+    return ends
 
 
 def _judged(ended: Ended, rules: Rules) -> Finding | None:
@@ -199,7 +202,7 @@ def collection(site: CallSite, unit: Unit, call: CallExpr) -> Iterator[Found]:
         found = _mapped(site.checker, mapping)
     if len(found) != 1 or not kind_of(found[0]) & Kind.COROUTINE:
         return
-    for end in _ends(site, unit, call, contained=True):
+    for end in _ends(site, unit, call, contained=True) or ():
         finding = _judged(Ended(site.checker, unit, call, found[0], end), _COLLECTION_ENDS)
         if finding is not None:
             yield end.node, finding
@@ -259,7 +262,7 @@ def unannotated(site: CallSite, unit: Unit, call: CallExpr, function: FuncDef) -
     member = members(made)[0]
     judged = [
         (end, _judged(Ended(checker, unit, operand, member, end, seen=False), _ENDS))
-        for end in _ends(site, unit, operand, unseen=member)
+        for end in _ends(site, unit, operand, unseen=member) or ()
     ]
     if operand is call or not function.is_coroutine:
         yield from ((end.node, finding) for end, finding in judged if finding is not None)
@@ -286,6 +289,7 @@ def unseen(
     made: ProperType,
     names: KnownNames,
     declared: Declared,
+    handed_on: HandedOn,
 ) -> Iterator[Found]:
     """What the rules say of a value that mypy takes for ``Any``.
 
@@ -297,6 +301,7 @@ def unseen(
         made: the value's type.
         names: the tables, with what the project adds to them.
         declared: tells of an argument the parameter that is declared to be no awaitable.
+        handed_on: takes a call whose coroutine goes where something may still await it.
 
     Yields:
         The findings, each with the node to report at.
@@ -318,7 +323,10 @@ def unseen(
         value_made = Value(checker, module, unit, expr, made, names, seen=False)
         for at_value in _AT_VALUE:
             yield from at_value(value_made)
-    for end in Flow(checker, unit, module, names.sinks, unseen=made, declared=declared).ends(expr) or ():
+    ends = Flow(checker, unit, module, names.sinks, unseen=made, declared=declared).ends(expr)
+    if ends is None and isinstance(expr, CallExpr) and kind_of(made) & Kind.COROUTINE:
+        handed_on(expr, made)
+    for end in ends or ():
         finding = _judged(Ended(checker, unit, expr, made, end, seen=False), _ENDS)
         if finding is not None:
             yield end.node, finding

@@ -13,7 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Decorator, Expression, FuncDef, MypyFile, Node, OverloadedFuncDef, RefExpr, TypeInfo
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext, Plugin
-from mypy.types import AnyType, CallableType, Type, get_proper_type
+from mypy.types import AnyType, CallableType, ProperType, Type, get_proper_type
 
 from mypy_asyncgen import trace
 from mypy_asyncgen.codes import error_code
@@ -67,6 +67,8 @@ class Calls:
         self.checkers: dict[MypyFile, TypeChecker] = {}
         # What those modules enter by an `__aenter__` without annotations: the expressions, and the methods.
         self.entered: dict[MypyFile, dict[Node, FuncDef]] = {}
+        # The calls in them whose coroutine goes where something may still await it.
+        self.handed_on: dict[MypyFile, dict[CallExpr, ProperType]] = {}
 
     def forget(self) -> None:
         """Drop what is known of names: definitions can change between two checks of one process."""
@@ -86,6 +88,16 @@ class Calls:
                 found = False
             known = self._telling[function] = checker.tree, found
         return known[1]
+
+    def hand_on(self, checker: TypeChecker, call: CallExpr, made: ProperType) -> None:
+        """Keep, until a module's check is over, a call whose coroutine goes where something may still await it.
+
+        Args:
+            checker: the checker of the module.
+            call: the call.
+            made: the coroutine's type.
+        """
+        self.handed_on.setdefault(checker.tree, {})[call] = made
 
     def function_hook(self, fullname: str) -> Hook[FunctionContext] | None:
         """The hook for the calls of a function or class, or None where they are none of our business.
@@ -350,7 +362,9 @@ def at_call(calls: Calls, checker: TypeChecker, ctx: CallContext, gate: Gate, gi
         if closed is None:
             from mypy_asyncgen.engine import call_events
 
-            site = CallSite(checker, calls.module, ctx, gate.callee, gate.known, given, calls.known)
+            site = CallSite(
+                checker, calls.module, ctx, gate.callee, gate.known, given, calls.known, partial(calls.hand_on, checker)
+            )
             for where, finding in call_events.findings(site, calls.tells):
                 report(checker, site.module, where, finding)
     except Exception as error:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Expression, FuncDef, Node, OpExpr
-from mypy.types import AnyType, Type
+from mypy.types import AnyType, ProperType, Type
 
 from mypy_asyncgen.engine.lost_types import LostTypes, of_little_type
 from mypy_asyncgen.engine.on_call import report
@@ -60,13 +60,20 @@ class SecondLook:
         self._sources.forget()
         self._names = None
 
-    def look(self, checker: TypeChecker, module: Module, entered: Mapping[Node, FuncDef]) -> None:
+    def look(
+        self,
+        checker: TypeChecker,
+        module: Module,
+        entered: Mapping[Node, FuncDef],
+        handed_on: Mapping[CallExpr, ProperType],
+    ) -> None:
         """Look again at the functions of a module that has been checked.
 
         Args:
             checker: the module's checker.
             module: the module's indexed tree.
             entered: what the module enters by an `__aenter__` without annotations, and those methods.
+            handed_on: its calls whose coroutine goes where something may still await it.
         """
         if is_silenced(checker):
             return
@@ -82,8 +89,9 @@ class SecondLook:
         # What is known by now is not guessed at.
         unknown = _unknown_calls(little, again)
         operations = _unknown_operations(little)
-        if unknown or operations:
-            self._tell_rules(checker, module, unknown, operations, ChainMap(again, types) if again else types)
+        if unknown or operations or handed_on:
+            known = ChainMap(again, types) if again else types
+            self._tell_rules(checker, module, unknown, operations, handed_on, known)
 
     def _check_again(self, checker: TypeChecker, lost: LostTypes) -> dict[Expression, Type]:
         """Check functions with the types that were given back; gives the types of their expressions."""
@@ -106,12 +114,13 @@ class SecondLook:
         module: Module,
         unknown: list[CallExpr],
         operations: list[OpExpr],
+        handed_on: Mapping[CallExpr, ProperType],
         types: Mapping[Expression, Type],
     ) -> None:
         """Tell the rules that the module's check is over, and report what they find."""
         if self._names is None:
             self._names = MethodNames(checker.modules)
-        checked = CheckedModule(checker, module, unknown, operations, types, self._names, self._known)
+        checked = CheckedModule(checker, module, unknown, operations, handed_on, types, self._names, self._known)
         found = [each for judge in _AT_MODULE for each in judge(checked)]
         if found:
             with second_check.module_entered(checker):

@@ -6,7 +6,9 @@ knows by then. What is read here from files is the same in every order.
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import os
+from collections.abc import Iterator
+from pathlib import Path, PurePath
 
 from mypy.checker import TypeChecker
 
@@ -14,6 +16,11 @@ from mypy_asyncgen.mypy_api.build import manager_with
 
 # Where installed packages and the standard library's stubs lie: nobody derives from a class of the project there.
 INSTALLED = frozenset({"site-packages", "dist-packages", "typeshed"})
+# What tells that a folder is a repository's; folders above a file are looked at so far.
+_REPOSITORY = (".git", ".hg")
+MAX_FOLDERS = 8
+# Folders that hold no source of the project itself.
+NO_SOURCES = frozenset({"node_modules", "venv", "env", "build", "dist", "__pycache__"}) | INSTALLED
 
 
 def project_files(checker: TypeChecker) -> frozenset[str]:
@@ -32,3 +39,26 @@ def project_files(checker: TypeChecker) -> frozenset[str]:
         found = set(manager.source_set.source_paths)
         found.update(path for path in manager.find_module_cache.results.values() if isinstance(path, str))
     return frozenset(path for path in found if path.endswith(".py") and INSTALLED.isdisjoint(PurePath(path).parts))
+
+
+def repository(start: str) -> str | None:
+    """The folder of the repository that a folder is in, or the one that mypy runs in, if that is above; else None.
+
+    Args:
+        start: the folder.
+    """
+    for folder in (Path(start), *Path(start).parents)[:MAX_FOLDERS]:
+        if folder == Path.cwd() or any((folder / name).exists() for name in _REPOSITORY):
+            return str(folder)
+    return None
+
+
+def python_files(folder: str) -> Iterator[str]:
+    """The Python files below a folder, without those of environments and hidden folders.
+
+    Args:
+        folder: the folder.
+    """
+    for where, folders, files in os.walk(folder):
+        folders[:] = sorted(each for each in folders if each[0] != "." and each not in NO_SOURCES)
+        yield from (str(Path(where, file)) for file in sorted(files) if file.endswith(".py"))

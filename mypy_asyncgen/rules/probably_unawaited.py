@@ -1,11 +1,14 @@
 """`probably-unawaited`: a coroutine that is probably not awaited, by evidence where there are no types.
 
+A coroutine that is kept in a dictionary, or given to something of which nothing is known, is probably forgotten where
+nothing around it speaks of coroutines: not the name of its variable, nor that of what takes it.
+
 Two things are evidence that a call whose object has no type gives a coroutine:
 
 - only coroutine functions have the method's name, in all classes that the module can meet;
 - the module's other functions await the same call, and this is the only place that does not.
 
-That a coroutine is handed to something of which nothing is known is none: what is unknown may well take coroutines.
+That what such a call gives is handed to something of which nothing is known is none: it may well take coroutines.
 
 How often each is right was counted over thirteen applications (`docs/codes/probably-unawaited.md`).
 """
@@ -13,7 +16,7 @@ How often each is right was counted over thirteen applications (`docs/codes/prob
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mypy.nodes import (
     ARG_NAMED,
@@ -23,25 +26,34 @@ from mypy.nodes import (
     LDEF,
     AssignmentStmt,
     CallExpr,
+    DictExpr,
     Expression,
     ExpressionStmt,
     FuncDef,
     IndexExpr,
+    ListExpr,
     MemberExpr,
     NameExpr,
     Node,
+    ReturnStmt,
+    StrExpr,
+    SymbolNode,
+    TupleExpr,
     Var,
     WithStmt,
 )
-from mypy.types import AnyType, Type, TypeOfAny, get_proper_type
+from mypy.types import AnyType, CallableType, ProperType, Type, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import CheckedModule, Found, Rule
+from mypy_asyncgen.rules.returned_coroutine import declares_anything
+from mypy_asyncgen.tree import evidence
 from mypy_asyncgen.tree.flow import Flow, How
-from mypy_asyncgen.tree.method_names import MethodNames, coroutine_function
+from mypy_asyncgen.tree.kinds import Kind, has_own_life, kind_of, members
+from mypy_asyncgen.tree.method_names import coroutine_function
 from mypy_asyncgen.tree.same_calls import SameCalls
 from mypy_asyncgen.tree.symbols import definition
-from mypy_asyncgen.tree.units import Module, Unit
+from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, plain_name
 
@@ -51,6 +63,7 @@ _HABIT = "every other function here that calls it awaits it"
 # What a name has in it of a coroutine that is kept to be awaited, or of what takes one to run it.
 _MEANT = re.compile(
     "coro|routine|task|fut|awaitable|job|promise|pending|gather|wait|shield|run|spawn|schedule|submit|start|timeout"
+    "|call|exec|invoke|async|sync|loop|retry|defer|mock|patch|fn|func|handler|background|return_value|side_effect"
 )
 
 
@@ -71,6 +84,143 @@ def of_module(checked: CheckedModule) -> Iterator[Found]:
         if function is not None and function.is_coroutine and not module.is_awaited(call):
             assert isinstance(call.callee, MemberExpr)
             yield from _unknown(checked, same, function, call, call.callee)
+    for call, made in checked.handed_on.items():
+        yield from _handed_on(checked, call, made)
+
+
+def _handed_on(checked: CheckedModule, call: CallExpr, made: ProperType) -> Iterator[Found]:
+    """What a coroutine function gives where it goes on as a value does, and only what nothing is known of may await it."""
+    checker, module = checked.checker, checked.module
+    unit, function = module.unit_of(call), module.function_of(call)
+    if unit is None or function is None or not function.is_coroutine or unit.function(call) is not function:
+        return
+    given = members(checked.types.get(call))
+    if len(given) != 1 or not kind_of(given[0]) & (Kind.COROUTINE | Kind.ANY):
+        # mypy had only tried this.
+        return
+    if has_own_life(made) or _speaks_of_coroutines(_last_name(call.callee)):
+        return
+    where = _taken_as_value(checked, unit, function, call)
+    text = checked.names.text(checker.path)
+    if where is None or not any(text.awaits(name) for name in _names(call.callee)):
+        return
+    if evidence.doubtful_call(checker, module, call):
+        return
+    shown = plain_name(checker, call.callee) or _last_name(call.callee)
+    yield (
+        call,
+        Finding(
+            CODE,
+            f'"{shown}(...)" is a coroutine that is not awaited, and probably its result is meant: {where}',
+            (Note(Advice.AWAIT, code=f"await {code_for(checker, call)}"),),
+        ),
+    )
+
+
+def _taken_as_value(checked: CheckedModule, unit: Unit, function: FuncDef, value: Expression) -> str | None:
+    """Where a value goes that is taken for no coroutine there; None where it may be meant to be one."""
+    above = unit.parent(value)
+    if isinstance(above, DictExpr):
+        return "it goes into a dictionary" if _is_plain_item(unit, function, above, value) else None
+    if isinstance(above, TupleExpr):
+        returned = isinstance(unit.parent(above), ReturnStmt) and _returns_values(function, contained=True)
+        return "it is returned in a tuple" if returned else None
+    if isinstance(above, CallExpr):
+        taker = _last_name(above.callee)
+        return f'it is given to "{taker}"' if _is_given_as_value(checked, above, value) else None
+    target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
+    if not isinstance(target, NameExpr) or target.kind != LDEF or _speaks_of_coroutines(target.name):
+        return None
+    found = [_read_as_value(checked, unit, function, name) for name in _other_uses(unit, target)]
+    return found[0] if found and None not in found else None
+
+
+def _read_as_value(checked: CheckedModule, unit: Unit, function: FuncDef, name: NameExpr) -> str | None:
+    """Where the value of a variable goes, as `_taken_as_value`."""
+    above = unit.parent(name)
+    if isinstance(above, ReturnStmt):
+        return "it is returned" if _returns_values(function, contained=False) else None
+    return _taken_as_value(checked, unit, function, name) if not isinstance(above, AssignmentStmt) else None
+
+
+def _returns_values(function: FuncDef, *, contained: bool) -> bool:
+    """Whether a coroutine function is neither declared to give coroutines nor called as if it did."""
+    return declares_anything(function, contained) and not _collects(function.name)
+
+
+def _other_uses(unit: Unit, target: NameExpr) -> Iterator[NameExpr]:
+    """The other places where a variable is named; a function within can have one of the same name."""
+    return (name for name in unit.names(target.name) if name is not target and name.node is target.node)
+
+
+def _is_plain_item(unit: Unit, function: FuncDef, display: DictExpr, value: Expression) -> bool:
+    """Whether a dictionary that a coroutine is put into looks like one of values: data that is sent, or arguments."""
+    if any(
+        item is value and isinstance(key, StrExpr) and _speaks_of_coroutines(key.value) for key, item in display.items
+    ):
+        return False
+    above = unit.parent(display)
+    while isinstance(above, (DictExpr, ListExpr, TupleExpr)):
+        above = unit.parent(above)
+    if isinstance(above, CallExpr):
+        return not _collects(_last_name(above.callee))
+    if isinstance(above, ReturnStmt):
+        return _returns_values(function, contained=True)
+    target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
+    if not isinstance(target, NameExpr) or target.kind != LDEF or _speaks_of_coroutines(target.name):
+        return False
+    # Who goes through its items, or takes one out, can await it.
+    uses = list(_other_uses(unit, target))
+    return bool(uses) and all(
+        isinstance(taker := unit.parent(name), CallExpr)
+        and name in taker.args
+        and not _collects(_last_name(taker.callee))
+        for name in uses
+    )
+
+
+def _is_given_as_value(checked: CheckedModule, taker: CallExpr, value: Expression) -> bool:
+    """Whether a call is not declared to take a coroutine, and does not look as if it ran, kept or asked about one."""
+    name, place = _last_name(taker.callee), taker.args.index(value) if value in taker.args else None
+    if place is None or taker.arg_kinds[place].is_star() or not name or name in _TAKERS or _speaks_of_coroutines(name):
+        return False
+    parameter, typ = _parameter(checked, taker, place)
+    return isinstance(get_proper_type(typ), AnyType) and not _speaks_of_coroutines(parameter)
+
+
+def _parameter(checked: CheckedModule, taker: CallExpr, place: int) -> tuple[str, Type | None]:
+    """The name and type of the parameter that an argument goes to; any type where nothing is known of what is called."""
+    given = checked.types.get(taker.callee)
+    callee = get_proper_type(given) if given is not None else None
+    name = taker.arg_names[place]
+    if isinstance(callee, AnyType):
+        return name or "", callee
+    if not isinstance(callee, CallableType) or any(kind.is_star() for kind in taker.arg_kinds):
+        return "", None
+    formal = callee.argument_by_name(name) if name is not None else callee.argument_by_position(place)
+    return (formal.name or "", formal.typ) if formal is not None else ("", None)
+
+
+def _speaks_of_coroutines(name: str) -> bool:
+    return _MEANT.search(name.lower()) is not None
+
+
+def _collects(name: str) -> bool:
+    """Whether a function that is given a dictionary may await what is in it, by its name."""
+    return _COLLECTING.search(name.lower()) is not None
+
+
+def _names(callee: Expression) -> Iterator[str]:
+    """How a project can write what is called: by its last name, and with the name of the object before it."""
+    name = _last_name(callee)
+    if name:
+        yield name
+    if isinstance(callee, MemberExpr) and (owner := _last_name(callee.expr)):
+        yield f"{owner}.{name}"
+
+
+def _last_name(callee: Expression) -> str:
+    return callee.name if isinstance(callee, (NameExpr, MemberExpr)) else ""
 
 
 def _unknown(
@@ -97,10 +247,9 @@ def _unknown(
         and not _is_of_fixture(function, callee.expr)
         and not _is_entered_plainly(unit, callee.expr)
         and not same.is_never_awaited(callee.name)
-        and _is_named_so(checked.names, module, call, callee.name)
     ):
-        why = f'every class in sight that has "{callee.name}" makes it a coroutine function'
-    elif (
+        why = _by_name(checked, call, callee.name)
+    if why is None and (
         not _is_plain_function(checked, call)
         and same.is_awaited_elsewhere(unit, call)
         and not same.has_another_use(unit, call)
@@ -179,7 +328,7 @@ def _is_handed_on_as_value(unit: Unit, call: CallExpr) -> bool:
     target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
     if not isinstance(target, NameExpr) or target.kind != LDEF or _MEANT.search(target.name):
         return False
-    uses = [name for name in unit.names(target.name) if name is not target]
+    uses = list(_other_uses(unit, target))
     return bool(uses) and all(_takes_value(unit.parent(name), name) for name in uses)
 
 
@@ -192,6 +341,7 @@ def _takes_value(taker: Node | None, name: NameExpr) -> bool:
 
 
 # What keeps or looks at any value.
+_COLLECTING = re.compile("coro|task|fut|awaitable|gather|wait|schedule|spawn|submit|all")
 _TAKERS = frozenset(
     {"append", "add", "put", "put_nowait", "isinstance", "iscoroutine", "isawaitable", "hasattr", "type"}
 )
@@ -249,11 +399,23 @@ def _has_no_type(receiver: Type | None) -> bool:
     )
 
 
-def _is_named_so(names: MethodNames, module: Module, call: CallExpr, name: str) -> bool:
-    """Whether all classes in sight that have a method's name make it a coroutine function that the call fits."""
-    found = [coroutine_function(node) for node in names.definitions(module.tree, name)]
-    known = [each for each in found if each is not None]
-    return bool(known) and len(known) == len(found) and all(_takes(each, call) for each in known)
+def _by_name(checked: CheckedModule, call: CallExpr, name: str) -> str | None:
+    """Why a method's name says that a call of it gives a coroutine; None where it does not say so."""
+    found = checked.names.definitions(checked.module.tree, name)
+    if found:
+        named_so = _is_named_so(found, call)
+        return f'every class in sight that has "{name}" makes it a coroutine function' if named_so else None
+    if checked.names.text(checked.checker.path).gives_coroutines(name):
+        return (
+            f'every class of the project that has "{name}" makes it a coroutine function, and other calls are awaited'
+        )
+    return None
+
+
+def _is_named_so(found: Sequence[SymbolNode], call: CallExpr) -> bool:
+    """Whether all methods of a name are coroutine functions that a call fits."""
+    known = [function for each in found if (function := coroutine_function(each)) is not None]
+    return len(known) == len(found) and all(_takes(each, call) for each in known)
 
 
 def _takes(function: FuncDef, call: CallExpr) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
+    LDEF,
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
@@ -60,6 +61,8 @@ def find(value: Value) -> Finding | None:
     top, contained = outermost(unit, call)
     whole = _choice(unit, top)
     parent = unit.parent(whole)
+    if isinstance(parent, AssignmentStmt):
+        parent = _returned_later(unit, parent)
     if not isinstance(parent, ReturnStmt):
         return None
     why: str | None = None
@@ -82,6 +85,16 @@ def find(value: Value) -> Finding | None:
         f"{subject(checker, call)} is {noun(checker, member)} that is not awaited: {why}",
         (Note(Advice.AWAIT, code=f"await {code_for(checker, call)}"),),
     )
+
+
+def _returned_later(unit: Unit, assignment: AssignmentStmt) -> ReturnStmt | None:
+    """The `return` that is all that becomes of a variable, which gets its value here: ``result = load()``, ``return result``."""
+    target = assignment.lvalues[0] if len(assignment.lvalues) == 1 else None
+    if not isinstance(target, NameExpr) or target.kind != LDEF:
+        return None
+    uses = [name for name in unit.names(target.name) if name is not target and name.node is target.node]
+    above = unit.parent(uses[0]) if len(uses) == 1 else None
+    return above if isinstance(above, ReturnStmt) else None
 
 
 def _choice(unit: Unit, expr: Expression) -> Expression:

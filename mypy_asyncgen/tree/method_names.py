@@ -6,7 +6,12 @@ another kind of function. Only what mypy keeps of a module is looked at, so that
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolNode, SymbolTable, TypeInfo
+
+from mypy_asyncgen.mypy_api.source_files import repository
+from mypy_asyncgen.tree.project_text import ProjectText
 
 Modules = dict[str, MypyFile]
 
@@ -23,6 +28,18 @@ class MethodNames:
         self._defined: dict[MypyFile, dict[str, list[SymbolNode]]] = {}
         self._imported: dict[MypyFile, frozenset[str]] = {}
         self._reached: dict[MypyFile, list[MypyFile]] = {}
+        self._texts: dict[str | None, ProjectText] = {}
+
+    def text(self, path: str) -> ProjectText:
+        """The text of the project that a module is of.
+
+        Args:
+            path: the module's file.
+        """
+        whole = repository(str(Path(path).absolute().parent))
+        if whole not in self._texts:
+            self._texts[whole] = ProjectText(path)
+        return self._texts[whole]
 
     def definitions(self, tree: MypyFile, name: str) -> list[SymbolNode]:
         """What the classes that a module can meet define under a name.

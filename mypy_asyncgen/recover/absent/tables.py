@@ -202,6 +202,18 @@ def released(module: str) -> str | None:
     return None
 
 
+def holds(module: str) -> bool:
+    """Whether the table of a released package says something of a module.
+
+    A project can have modules of its own in a package of that name: ``livekit.agents`` beside ``livekit.rtc``.
+
+    Args:
+        module: the module's full name.
+    """
+    root = released(module)
+    return root is not None and (module == root or module in _table(root))
+
+
 def concern(tree: MypyFile, modules: Collection[str]) -> bool:
     """Whether a module imports a package that has a table and is not there, or a class that may come from one.
 
@@ -224,9 +236,8 @@ def _table(root: str) -> dict[str, dict[str, Any]]:
 
 
 def _entry(module: str, name: str) -> Any:
-    root = released(module)
-    if root is not None:
-        return _table(root).get(module, {}).get(name)
+    if holds(module):
+        return _table(released(module) or "").get(module, {}).get(name)
     project = _project.get()
     return project.entry(module, name) if project is not None else None
 
@@ -249,10 +260,12 @@ def runs_methods(module: str) -> bool:
 def is_module(name: str) -> bool:
     """Whether a module with this full name has a table, or a part of its package has."""
     root = released(name)
-    if root is None:
-        project = _project.get()
-        return (project is not None and project.has(name)) or any(known.startswith(f"{name}.") for known in _roots())
-    return name == root or any(known == name or known.startswith(f"{name}.") for known in _table(root))
+    if root is not None and (
+        name == root or any(known == name or known.startswith(f"{name}.") for known in _table(root))
+    ):
+        return True
+    project = _project.get()
+    return (project is not None and project.has(name)) or any(known.startswith(f"{name}.") for known in _roots())
 
 
 def member(module: str, name: str, steps: int = 0) -> Meaning | None:

@@ -42,7 +42,12 @@ from mypy.types import (
 )
 
 from mypy_asyncgen.mypy_api.source_files import INSTALLED, project_files
-from mypy_asyncgen.tree.bodies import declares_async_generator, declares_async_iterator, declares_only, returned_expressions
+from mypy_asyncgen.tree.bodies import (
+    declares_async_generator,
+    declares_async_iterator,
+    declares_only,
+    returned_expressions,
+)
 from mypy_asyncgen.tree.evidence.class_text import ASYNC_GENERATOR, COROUTINE, PLAIN, UNKNOWN
 from mypy_asyncgen.tree.evidence.overrides import Overrides
 from mypy_asyncgen.tree.evidence.replaced import is_replaced, is_replaced_around

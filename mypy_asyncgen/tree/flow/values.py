@@ -55,7 +55,18 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.types import AnyType, Instance, PartialType, ProperType, TupleType, Type, TypeOfAny, get_proper_type
+from mypy.types import (
+    AnyType,
+    Instance,
+    PartialType,
+    ProperType,
+    TupleType,
+    Type,
+    TypeOfAny,
+    TypeType,
+    TypeVarType,
+    get_proper_type,
+)
 
 from mypy_asyncgen.mypy_api.types import find_member, map_actuals_to_formals, type_of
 from mypy_asyncgen.tables.gatherers import COLLECTORS
@@ -351,6 +362,7 @@ class Flow:
         if contained:
             return None
         parameter = self._declared(call, number) if self._declared is not None else None
+        parameter = parameter or _value_field(self._checker, call, number)
         if parameter is not None:
             return [End(How.DECLARED, shown, parameter)]
         return self._parameter(call, number, shown, depth) or self._taken(call, number, shown)
@@ -699,6 +711,51 @@ _BY_PARENT: dict[type[Node], Callable[[Flow, Any, _Followed], list[End] | None]]
 
 # Displays and literals whose classes have no arithmetic with anything asynchronous.
 _LITERALS = (IntExpr, StrExpr, FloatExpr, ListExpr, TupleExpr, DictExpr, SetExpr)
+
+
+def _value_field(checker: TypeChecker, call: CallExpr, number: int) -> str | None:
+    """The field of a class that a keyword argument is for, where the field is declared to hold no awaitable.
+
+    A class that derives from one mypy does not find takes any arguments for it; models and dataclasses of such bases take
+    their fields.
+
+    Args:
+        checker: the checker of the module.
+        call: the call.
+        number: the place of the argument.
+    """
+    name = call.arg_names[number]
+    info = _made_class(checker, call.callee) if name is not None else None
+    if name is None or info is None or not info.fallback_to_any or _makes_by_itself(info):
+        return None
+    symbol = info.get(name)
+    field = symbol.node if symbol is not None else None
+    if not isinstance(field, Var) or field.type is None or field.is_inferred or field.is_property:
+        return None
+    held = members(field.type)
+    plain = [each for each in held if isinstance(each, Instance) and not kind_of(each) & Kind.AWAITABLE]
+    objects = any(each.type.is_protocol or each.type.fullname == "builtins.object" for each in plain)
+    return name if plain and not objects and all(each in plain or kind_of(each) & Kind.NONE for each in held) else None
+
+
+def _makes_by_itself(info: TypeInfo) -> bool:
+    """Whether a class of the project, or a base of it, has a constructor of its own."""
+    found = (info.get(name) for name in ("__init__", "__new__"))
+    return any(
+        each is not None and each.fullname not in ("builtins.object.__init__", "builtins.object.__new__")
+        for each in found
+    )
+
+
+def _made_class(checker: TypeChecker, callee: Expression) -> TypeInfo | None:
+    """The class that a call makes an object of."""
+    if isinstance(callee, RefExpr) and isinstance(callee.node, TypeInfo):
+        return callee.node
+    typ = type_of(checker, callee)
+    proper = get_proper_type(typ) if typ is not None else None
+    item = proper.item if isinstance(proper, TypeType) else None
+    item = get_proper_type(item.upper_bound) if isinstance(item, TypeVarType) else item
+    return item.type if isinstance(item, Instance) else None
 
 
 def _lacks(member: ProperType, parent: Node, expr: Expression) -> bool:
