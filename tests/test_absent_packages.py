@@ -469,3 +469,106 @@ def test_an_older_release_is_asked_for_what_it_inherits_and_by_the_names_it_offe
         )
     )
     assert newer.table()["shop.async_server"]["Server"] == {"m": {"emit": "C"}, "p": "k"}
+
+
+def tree(folder: Path, files: dict[str, str]) -> Path:
+    """A repository with some files."""
+    (folder / ".git").mkdir(parents=True)
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+POOL = {
+    "kit-core/kit/core/__init__.py": "class Pool:\n    async def start(self) -> None: ...\n",
+    "tests/test_pool.py": """
+from kit.core import Pool
+
+async def test_pool() -> None:
+    pool = Pool()
+    pool.start()
+    await pool.start()
+""",
+}
+
+
+def test_packages_of_other_distributions_of_a_repository(tmp_path: Path) -> None:
+    repository = tree(tmp_path / "one", POOL)
+    found = check_application(tmp_path, "tests/test_pool.py", project=repository)
+    assert codes(found) == {6: {"unawaited-coroutine"}}
+
+
+def test_two_distributions_with_one_module_are_none(tmp_path: Path) -> None:
+    other = {"kit-other/kit/core/__init__.py": "class Pool:\n    def start(self) -> None: ...\n"}
+    repository = tree(tmp_path / "two", {**POOL, **other})
+    assert not check_application(tmp_path, "tests/test_pool.py", project=repository).errors
+
+
+BOT = {
+    "src/kit/transport.py": "class Transport:\n    async def capture_words(self, who: str) -> None: ...\n",
+    "examples/one.py": "async def main(transport):\n    await transport.capture_words('a')\n",
+    "examples/two.py": "async def main(transport):\n    await transport.capture_words('b')\n",
+    "examples/bot.py": """
+def joined(handle):
+    @handle
+    async def on_joined(transport, participant):
+        print("joined")
+        transport.capture_words(participant)
+        await transport.play_words(participant)
+""",
+}
+
+
+def test_names_by_the_text_of_the_project(tmp_path: Path) -> None:
+    found = check_application(tmp_path, "examples/bot.py", project=tree(tmp_path / "bot", BOT))
+    assert codes(found) == {6: {"probably-unawaited"}}
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("src/kit/other.py", "class Recorder:\n    def capture_words(self, who: str) -> None: ...\n"),
+        (
+            "src/kit/other.py",
+            "class Recorder:\n    def __init__(self, made) -> None:\n        self.capture_words = made\n",
+        ),
+        ("examples/one.py", "def main(transport):\n    transport.capture_words('a')\n"),
+    ],
+    ids=["a plain method", "an attribute", "another call that is not awaited"],
+)
+def test_names_that_are_not_only_of_coroutine_functions(tmp_path: Path, file: str, text: str) -> None:
+    repository = tree(tmp_path / "bot", {**BOT, file: text})
+    assert not check_application(tmp_path, "examples/bot.py", project=repository).errors
+
+
+FIELDS = """
+from typing import Any
+from absent_models import Model
+
+class Block(Model):
+    data: dict[str, int]
+    later: Any
+
+    @classmethod
+    async def read(cls) -> "Block":
+        await load()
+        return cls(data=load())
+
+class Own(Model):
+    data: dict[str, int]
+
+    def __init__(self, data: Any) -> None: ...
+
+async def load() -> dict[str, int]:
+    return {}
+
+async def main() -> None:
+    Block(data=load())
+    Block(data=await load(), later=load())
+    Own(data=load())
+"""
+
+
+def test_fields_of_a_class_whose_base_is_not_found(tmp_path: Path) -> None:
+    assert codes(check_program(tmp_path, FIELDS, *ABSENT)) == {12: {"coroutine-as-value"}, 23: {"coroutine-as-value"}}

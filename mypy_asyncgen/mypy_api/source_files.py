@@ -7,7 +7,6 @@ knows by then. What is read here from files is the same in every order.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path, PurePath
 
 from mypy.checker import TypeChecker
@@ -53,12 +52,20 @@ def repository(start: str) -> str | None:
     return None
 
 
-def python_files(folder: str) -> Iterator[str]:
+def python_files(folder: str, most: int) -> list[str]:
     """The Python files below a folder, without those of environments and hidden folders.
 
     Args:
         folder: the folder.
+        most: how many files, and folders, are looked at.
+
+    Returns:
+        The paths; none where there are more, as below a home directory.
     """
-    for where, folders, files in os.walk(folder):
+    found: list[str] = []
+    for number, (where, folders, files) in enumerate(os.walk(folder)):
         folders[:] = sorted(each for each in folders if each[0] != "." and each not in NO_SOURCES)
-        yield from (str(Path(where, file)) for file in sorted(files) if file.endswith(".py"))
+        found += (str(Path(where, file)) for file in sorted(files) if file.endswith(".py"))
+        if max(number, len(found)) > most:
+            return []
+    return found

@@ -111,7 +111,7 @@ def _handed_on(checked: CheckedModule, call: CallExpr, made: ProperType) -> Iter
         call,
         Finding(
             CODE,
-            f'"{shown}(...)" is a coroutine that is not awaited, and probably its result is meant: {where}',
+            f'"{shown}(...)" is a coroutine that other calls await and this one does not: {where}',
             (Note(Advice.AWAIT, code=f"await {code_for(checker, call)}"),),
         ),
     )

@@ -87,9 +87,15 @@ def definitions(tree: MypyFile) -> Iterator[FuncDef | Decorator]:
 
 
 def has_open_async_function(tree: MypyFile) -> bool:
-    """Whether a module, or a class in it, has an ``async def`` with something that no annotation describes."""
-    functions = (node.func if isinstance(node, Decorator) else node for node in definitions(tree))
-    return any(function.is_coroutine and leaves_open(function) for function in functions)
+    """Whether a module, a class in it or a function of these has an ``async def`` with something that no annotation describes."""
+    return any(_has_open(node) for node in definitions(tree))
+
+
+def _has_open(node: FuncDef | Decorator) -> bool:
+    function = node.func if isinstance(node, Decorator) else node
+    if function.is_coroutine and leaves_open(function):
+        return True
+    return any(isinstance(each, (FuncDef, Decorator)) and _has_open(each) for each in function.body.body)
 
 
 def may_decorate(function: FuncDef) -> bool:

@@ -36,8 +36,8 @@ class ProjectText:
     @cached_property
     def _texts(self) -> list[str]:
         whole = repository(str(Path(self._file).absolute().parent))
-        found = list(python_files(whole)) if whole is not None else [self._file]
-        return [_read(file) for file in found] if len(found) <= _MAX_FILES else []
+        found = python_files(whole, _MAX_FILES) if whole is not None else []
+        return [_read(file) for file in found or [self._file]]
 
     def awaits(self, name: str) -> bool:
         """Whether the calls of a name are awaited, all but the one that somebody asks about and a few of very many.

@@ -12,7 +12,7 @@ import pytest
 from mypy.plugin import Plugin
 from project import Project
 
-from mypy_asyncgen.commands import environment
+from mypy_asyncgen.commands import engine, environment
 
 WRONG = 'async def load() -> str:\n    return "x"\n\n\nasync def main() -> None:\n    print(f"{load()}")\n'
 
@@ -59,6 +59,28 @@ def test_programs_of_equal_names_find_their_own_modules(tmp_path: Path, monkeypa
     here = Project(tmp_path, monkeypatch, files)
     assert found(here)[0] == {"a/main.py"}
     assert found(here)[0] == {"a/main.py"}, "from the cache"
+
+
+def test_stub_that_is_found_under_two_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {
+        "one/tests/protos/made_pb2.py": "SIZE = 1\n",
+        "one/tests/protos/made_pb2.pyi": "SIZE: int\n",
+        "one/tests/test_one.py": f"from protos.made_pb2 import SIZE\n{WRONG}",
+        "two/tests/protos/made_pb2.py": "SIZE = 1\n",
+        "two/tests/protos/made_pb2.pyi": "SIZE: int\n",
+        "two/tests/test_two.py": f"from .protos.made_pb2 import SIZE\n{WRONG}",
+    }
+    here = Project(tmp_path, monkeypatch, files)
+    attempts: list[int] = []
+    attempt = engine._Checker._attempt
+
+    def count(self: engine._Checker, sources: Any, problems: Any) -> Any:
+        attempts.append(len(sources))
+        return attempt(self, sources, problems)
+
+    monkeypatch.setattr(engine._Checker, "_attempt", count)
+    assert found(here)[0] == {"one/tests/test_one.py", "two/tests/test_two.py"}
+    assert 2 < len(attempts) < 10, "mypy stopped, and what it stopped at was passed over at once"
 
 
 def test_equal_files_are_told_by_their_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

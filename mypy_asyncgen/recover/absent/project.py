@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 # What tells that a folder is the project's, so that nothing above it is.
 _ROOTS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "mypy.ini")
 _SOURCES = "src"
-# Folders of a repository are looked at so far below its own.
+# Folders of a repository are looked at so far below its own, and so many of them: a home directory is no repository.
 _MAX_BELOW = 4
+_MAX_BESIDE = 5_000
 _DISTRIBUTION = ("pyproject.toml", "setup.py", "setup.cfg")
 
 
@@ -120,7 +122,8 @@ def _distributions(whole: str, top: str) -> tuple[str, ...]:
 @cache
 def _source_folders(whole: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """The folders below a repository's own that are no packages, so that packages can be imported from them, and what is there."""
-    return tuple(sorted(_below(whole, 0)))
+    found = list(islice(_below(whole, 0), _MAX_BESIDE + 1))
+    return tuple(sorted(found)) if len(found) <= _MAX_BESIDE else ()
 
 
 def _below(folder: str, depth: int) -> Iterator[tuple[str, frozenset[str]]]:

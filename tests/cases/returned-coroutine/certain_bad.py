@@ -41,6 +41,15 @@ async def cheapest(names):
     return price(names[0])  # E: returned-coroutine
 
 
+async def dearest(names):
+    found = price(names[-1])  # E: returned-coroutine
+    return found
+
+
+async def both_ends(names: list[str]) -> float:
+    return await dearest(names) - await cheapest(names)
+
+
 async def with_tax(names: list[str]) -> float:
     total = await cheapest(names)
     print(f"{total:.2f}")

@@ -53,8 +53,13 @@ async def unawaited(names):
     return price(names[0])
 
 
+async def kept(names):
+    found = price(names[0])
+    return found
+
+
 async def with_tax(names: list[str]) -> float:
-    return (await cheapest(names)) * 2 + await (await unawaited(names))
+    return (await cheapest(names)) * 2 + await (await unawaited(names)) + await (await kept(names))
 
 
 async def main() -> None:
