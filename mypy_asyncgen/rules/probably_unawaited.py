@@ -242,7 +242,7 @@ def _unknown(
     why: str | None = None
     if (
         not says_little
-        and _has_no_type(checked.types.get(callee.expr))
+        and _has_no_type(checked, callee.expr)
         and not _implements(function, callee.name)
         and not _is_of_fixture(function, callee.expr)
         and not _is_entered_plainly(unit, callee.expr)
@@ -260,12 +260,7 @@ def _unknown(
     if why is None:
         return
     losses = list(_losses(checked, unit, call))
-    if (
-        not losses
-        and why is _HABIT
-        and _has_no_type(checked.types.get(callee.expr))
-        and _is_handed_on_as_value(unit, call)
-    ):
+    if not losses and why is _HABIT and _has_no_type(checked, callee.expr) and _is_handed_on_as_value(unit, call):
         losses = [(call, "not awaited")]
     for at, what in losses:
         shown = plain_name(checker, callee) or callee.name
@@ -387,15 +382,21 @@ def _implements(function: FuncDef, name: str) -> bool:
     return bool(function.info) and function.info.get(name) is not None
 
 
-def _has_no_type(receiver: Type | None) -> bool:
-    """Whether an object has no type for want of an annotation; an object of a package that is not there has one."""
-    typ = get_proper_type(receiver) if receiver is not None else None
+def _has_no_type(checked: CheckedModule, receiver: Expression) -> bool:
+    """Whether an object has no type for want of an annotation; an object of a package that is not there has one.
+
+    Beside an error of mypy's nothing is said; of what it lost by one in another module, nothing else is.
+    """
+    given = checked.types.get(receiver)
+    typ = get_proper_type(given) if given is not None else None
     while isinstance(typ, AnyType) and typ.source_any is not None:
         typ = typ.source_any
-    return isinstance(typ, AnyType) and typ.type_of_any not in (
-        TypeOfAny.from_unimported_type,
-        TypeOfAny.from_error,
-        TypeOfAny.special_form,
+    if not isinstance(typ, AnyType) or typ.type_of_any in (TypeOfAny.from_unimported_type, TypeOfAny.special_form):
+        return False
+    return typ.type_of_any != TypeOfAny.from_error or (
+        isinstance(receiver, NameExpr)
+        and isinstance(receiver.node, Var)
+        and receiver.node.fullname.rpartition(".")[0] not in ("", checked.module.tree.fullname)
     )
 
 
