@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.checker import TypeChecker
-from mypy.nodes import NOT_ABSTRACT, AwaitExpr, CallExpr, Expression, FuncDef, TypeInfo
+from mypy.nodes import NOT_ABSTRACT, AwaitExpr, CallExpr, Expression, FuncDef, MemberExpr, TypeInfo
 from mypy.types import Instance, ProperType, UnboundType, UninhabitedType, get_proper_type
 
 from mypy_asyncgen.mypy_api.types import type_of
@@ -100,7 +100,7 @@ def does_nothing(checker: TypeChecker, call: Expression, member: ProperType) -> 
     kind = kind_of(member)
     if kind & (Kind.AWAITABLE | Kind.ANY):
         return False
-    if isinstance(call, CallExpr) and passes_through(checker, call):
+    if isinstance(call, CallExpr) and (passes_through(checker, call) or _is_special(call.callee)):
         return False
     if kind & Kind.ASYNC_GENERATOR:
         return True
@@ -108,6 +108,11 @@ def does_nothing(checker: TypeChecker, call: Expression, member: ProperType) -> 
         function = definition(checker, call)
         return function is not None and function.is_async_generator
     return bool(kind & Kind.ASYNC_CONTEXT) and _only_manages(member.type)
+
+
+def _is_special(callee: Expression) -> bool:
+    """Whether a special method is called by hand: who writes ``channel.__aiter__()`` knows what that does by itself."""
+    return isinstance(callee, MemberExpr) and callee.name.startswith("__") and callee.name.endswith("__")
 
 
 def _only_manages(info: TypeInfo) -> bool:

@@ -698,6 +698,10 @@ def overridden(sight: Sight, function: FuncDef, receiver: TypeInfo) -> bool:
         receiver: the class that the receiver is known to be of.
     """
     own = kind(function)
+    declared = members(function.type.ret_type) if isinstance(function.type, CallableType) else []
+    if not function.is_coroutine and any(not kind_of(each) & Kind.AWAITABLE for each in declared) and own == COROUTINE:
+        # It gives one or the other, as its overloads say, and a class that overrides it one of these.
+        own = UNKNOWN
     others = _override_kinds(sight.checker, function, receiver, lambda: _overrides_for(sight))
     return any(other != own and not (other == UNKNOWN and own != PLAIN) for other in others)
 

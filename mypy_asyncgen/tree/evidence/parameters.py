@@ -75,6 +75,8 @@ def are_wrong(sight: Sight, use: Use, expr: Expression) -> bool:
         return True
     if use in ASYNC_USES and has_async_twin(sight, use, expr, root):
         return True
+    if root is expr and use is Use.AWAIT and any(_is_given_result(sight, each) for each in parameters):
+        return True
     if use is not Use.CALL:
         return False
     # What is awaited is not called: the annotation is of what the call gives, or of an instance where the class is meant.
@@ -143,6 +145,21 @@ def _is_given_otherwise(sight: Sight, var: Var) -> bool:
         not isinstance(member, NoneType) and not is_subtype(member, declared, options=sight.checker.options)
         for typ in given
         for member in members(typ)
+    )
+
+
+def _is_given_result(sight: Sight, var: Var) -> bool:
+    """Whether a parameter is declared to be a function, and a call of the module gives what another call of no type gives.
+
+    ``fetch: Callable[[], Awaitable[str]]`` that gets ``client.fetch()`` is the coroutine, and is awaited.
+    """
+    function = sight.bindings.parameter_of(var)
+    if function is None or not all(isinstance(each, FunctionLike) for each in members(var.type)):
+        return False
+    number = next((number for number, each in enumerate(function.arguments) if each.variable is var), None)
+    return number is not None and any(
+        isinstance(argument, CallExpr) and all(isinstance(each, AnyType) for each in members(sight.type(argument)))
+        for argument in _given(sight, function, number)
     )
 
 
