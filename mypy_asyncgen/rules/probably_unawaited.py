@@ -26,6 +26,7 @@ from mypy.nodes import (
     LDEF,
     AssignmentStmt,
     CallExpr,
+    Decorator,
     DictExpr,
     Expression,
     ExpressionStmt,
@@ -35,6 +36,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    RefExpr,
     ReturnStmt,
     StrExpr,
     SymbolNode,
@@ -42,7 +44,7 @@ from mypy.nodes import (
     Var,
     WithStmt,
 )
-from mypy.types import AnyType, CallableType, ProperType, Type, TypeOfAny, get_proper_type
+from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
 from mypy_asyncgen.rule import CheckedModule, Found, Rule
@@ -52,7 +54,7 @@ from mypy_asyncgen.tree.flow import Flow, How
 from mypy_asyncgen.tree.kinds import Kind, has_own_life, kind_of, members
 from mypy_asyncgen.tree.method_names import coroutine_function
 from mypy_asyncgen.tree.same_calls import SameCalls
-from mypy_asyncgen.tree.symbols import definition
+from mypy_asyncgen.tree.symbols import definition, function_of, signature_of
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, plain_name
@@ -121,7 +123,7 @@ def _taken_as_value(checked: CheckedModule, unit: Unit, function: FuncDef, value
     """Where a value goes that is taken for no coroutine there; None where it may be meant to be one."""
     above = unit.parent(value)
     if isinstance(above, DictExpr):
-        return "it goes into a dictionary" if _is_plain_item(unit, function, above, value) else None
+        return "it goes into a dictionary" if _is_plain_item(checked, unit, function, above, value) else None
     if isinstance(above, TupleExpr):
         returned = isinstance(unit.parent(above), ReturnStmt) and _returns_values(function, contained=True)
         return "it is returned in a tuple" if returned else None
@@ -153,17 +155,18 @@ def _other_uses(unit: Unit, target: NameExpr) -> Iterator[NameExpr]:
     return (name for name in unit.names(target.name) if name is not target and name.node is target.node)
 
 
-def _is_plain_item(unit: Unit, function: FuncDef, display: DictExpr, value: Expression) -> bool:
+def _is_plain_item(checked: CheckedModule, unit: Unit, function: FuncDef, display: DictExpr, value: Expression) -> bool:
     """Whether a dictionary that a coroutine is put into looks like one of values: data that is sent, or arguments."""
     if any(
         item is value and isinstance(key, StrExpr) and _speaks_of_coroutines(key.value) for key, item in display.items
     ):
         return False
+    around: Expression = display
     above = unit.parent(display)
     while isinstance(above, (DictExpr, ListExpr, TupleExpr)):
-        above = unit.parent(above)
+        around, above = above, unit.parent(above)
     if isinstance(above, CallExpr):
-        return not _collects(_last_name(above.callee))
+        return _takes_dictionary(checked, above, around)
     if isinstance(above, ReturnStmt):
         return _returns_values(function, contained=True)
     target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
@@ -172,33 +175,69 @@ def _is_plain_item(unit: Unit, function: FuncDef, display: DictExpr, value: Expr
     # Who goes through its items, or takes one out, can await it.
     uses = list(_other_uses(unit, target))
     return bool(uses) and all(
-        isinstance(taker := unit.parent(name), CallExpr)
-        and name in taker.args
+        isinstance(taker := unit.parent(name), CallExpr) and _takes_dictionary(checked, taker, name) for name in uses
+    )
+
+
+def _takes_dictionary(checked: CheckedModule, taker: CallExpr, given: Expression) -> bool:
+    """Whether a call is given a dictionary and does not look as if it awaited what is in it."""
+    return (
+        given in taker.args
         and not _collects(_last_name(taker.callee))
-        for name in uses
+        and (_last_name(taker.callee) in _ADDERS or _takes_values(checked, taker, taker.args.index(given)))
     )
 
 
 def _is_given_as_value(checked: CheckedModule, taker: CallExpr, value: Expression) -> bool:
-    """Whether a call is not declared to take a coroutine, and does not look as if it ran, kept or asked about one."""
-    name, place = _last_name(taker.callee), taker.args.index(value) if value in taker.args else None
-    if place is None or taker.arg_kinds[place].is_star() or not name or name in _TAKERS or _speaks_of_coroutines(name):
+    """Whether a call gives a coroutine to what does not look as if it ran, kept or asked about one."""
+    name = _last_name(taker.callee)
+    if value not in taker.args or not name or name in _TAKERS or _speaks_of_coroutines(name):
         return False
-    parameter, typ = _parameter(checked, taker, place)
-    return isinstance(get_proper_type(typ), AnyType) and not _speaks_of_coroutines(parameter)
+    place = taker.args.index(value)
+    return not _speaks_of_coroutines(taker.arg_names[place] or "") and _takes_values(checked, taker, place)
 
 
-def _parameter(checked: CheckedModule, taker: CallExpr, place: int) -> tuple[str, Type | None]:
-    """The name and type of the parameter that an argument goes to; any type where nothing is known of what is called."""
-    given = checked.types.get(taker.callee)
-    callee = get_proper_type(given) if given is not None else None
-    name = taker.arg_names[place]
-    if isinstance(callee, AnyType):
-        return name or "", callee
-    if not isinstance(callee, CallableType) or any(kind.is_star() for kind in taker.arg_kinds):
-        return "", None
-    formal = callee.argument_by_name(name) if name is not None else callee.argument_by_position(place)
-    return (formal.name or "", formal.typ) if formal is not None else ("", None)
+def _takes_values(checked: CheckedModule, taker: CallExpr, place: int) -> bool:
+    """Whether a function is not known to take whatever it is given, as one of the project without annotations does."""
+    callee, name, keyword = checked.types.get(taker.callee), _last_name(taker.callee), taker.arg_names[place]
+    if callee is None or taker.arg_kinds[place].is_star():
+        return False
+    proper = get_proper_type(callee)
+    if isinstance(proper, CallableType):
+        return _declares_value(proper, keyword, place)
+    node = taker.callee.node if isinstance(taker.callee, RefExpr) else None
+    if not isinstance(proper, AnyType) or isinstance(node, (FuncDef, Decorator)):
+        return False
+    while isinstance(proper, AnyType) and proper.source_any is not None:
+        proper = proper.source_any
+    if proper.type_of_any == TypeOfAny.from_unimported_type:
+        return True
+    found = [function_of(each) for each in checked.names.definitions(checked.module.tree, name)]
+    if not found:
+        return not checked.names.text(checked.checker.path).defines(name)
+    signatures = [
+        signature_of(each) if each is not None else None for each in found if each is None or _takes(each, taker)
+    ]
+    # What is called is bound, unless it is static, and then nothing is known of its first parameter.
+    return bool(signatures) and all(
+        each is not None and _declares_value(each, keyword, place + 1) for each in signatures
+    )
+
+
+def _declares_value(signature: CallableType, name: str | None, place: int) -> bool:
+    """Whether a parameter is declared to be something that is no awaitable."""
+    formal = signature.argument_by_name(name) if name is not None else signature.argument_by_position(place)
+    declared = members(formal.typ) if formal is not None else []
+    return bool(declared) and all(
+        kind_of(each) & Kind.NONE
+        or (
+            isinstance(each, Instance)
+            and not kind_of(each) & (Kind.AWAITABLE | Kind.ANY)
+            and not each.type.is_protocol
+            and each.type.fullname != "builtins.object"
+        )
+        for each in declared
+    )
 
 
 def _speaks_of_coroutines(name: str) -> bool:
@@ -336,6 +375,7 @@ def _takes_value(taker: Node | None, name: NameExpr) -> bool:
 
 
 # What keeps or looks at any value.
+_ADDERS = frozenset({"append", "insert", "add"})
 _COLLECTING = re.compile("coro|task|fut|awaitable|gather|wait|schedule|spawn|submit|all")
 _TAKERS = frozenset(
     {"append", "add", "put", "put_nowait", "isinstance", "iscoroutine", "isawaitable", "hasattr", "type"}

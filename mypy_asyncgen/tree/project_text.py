@@ -49,6 +49,14 @@ class ProjectText:
             self._habits[name] = self._is_habit(name)
         return self._habits[name]
 
+    def defines(self, name: str) -> bool:
+        """Whether a function or method of a name is defined.
+
+        Args:
+            name: the name.
+        """
+        return any(f"def {name}(" in text for text in self._texts)
+
     def gives_coroutines(self, name: str) -> bool:
         """Whether all functions of a name are coroutine functions, one of them a method, and their calls are awaited.
 

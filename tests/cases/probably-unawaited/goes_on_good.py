@@ -1,4 +1,4 @@
-"""What takes the coroutine is declared to, goes by such a name, or gives it back; or the call is mostly handed on so."""
+"""What takes the coroutine is declared to, goes by such a name, or may await it; or the call is mostly handed on so."""
 
 import asyncio
 from collections.abc import Awaitable, Coroutine
@@ -71,6 +71,33 @@ async def habits() -> None:
     print(await pool.held["last"])
 
 
+async def drawn_sketch(number: int) -> str:
+    return f"drawn {number}"
+
+
+class Gallery:
+    async def take_over(self, work) -> str:
+        return await work
+
+
+async def drawn(work):
+    return await work
+
+
+async def helpers() -> None:
+    """The project's own functions, without annotations, may well await what they get."""
+    print(await drawn_sketch(1), await drawn_sketch(2), await drawn_sketch(1), await drawn_sketch(2))
+    print(await drawn_sketch(1), await drawn_sketch(2), await drawn_sketch(1), await drawn_sketch(2))
+    print(await drawn_sketch(1), await drawn_sketch(2), await drawn_sketch(1), await drawn_sketch(2))
+    third = drawn_sketch(3)
+    print(await drawn(third))
+    gallery = next(iter([Gallery()] * 2 if pool_of() else []), None)
+    place: Any = gallery
+    fourth = drawn_sketch(4)
+    print(await place.take_over(fourth))
+    print(await place.take_over(drawn_sketch(5)))
+
+
 async def later(number: int) -> Awaitable[str]:
     made = fetch_sketch(number)
     return made
@@ -79,6 +106,7 @@ async def later(number: int) -> Awaitable[str]:
 async def use() -> None:
     await main(Sketches())
     await habits()
+    await helpers()
     print(await (await later(10)), await Sketches().both())
 
 
