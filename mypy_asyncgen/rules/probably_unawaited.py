@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from mypy.nodes import (
     ARG_NAMED,
@@ -26,11 +27,13 @@ from mypy.nodes import (
     LDEF,
     AssignmentStmt,
     CallExpr,
+    ComparisonExpr,
     Decorator,
     DictExpr,
     Expression,
     ExpressionStmt,
     FuncDef,
+    IfStmt,
     IndexExpr,
     ListExpr,
     MemberExpr,
@@ -47,6 +50,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, get_proper_type
 
 from mypy_asyncgen.finding import Finding, Note
+from mypy_asyncgen.mypy_api.source_files import INSTALLED
 from mypy_asyncgen.rule import CheckedModule, Found, Rule
 from mypy_asyncgen.rules.returned_coroutine import declares_anything
 from mypy_asyncgen.tree import evidence
@@ -54,7 +58,8 @@ from mypy_asyncgen.tree.flow import Flow, How
 from mypy_asyncgen.tree.kinds import Kind, has_own_life, kind_of, members
 from mypy_asyncgen.tree.method_names import coroutine_function
 from mypy_asyncgen.tree.same_calls import SameCalls
-from mypy_asyncgen.tree.symbols import definition, function_of, signature_of
+from mypy_asyncgen.tree.sources import Sources
+from mypy_asyncgen.tree.symbols import defining_module, definition, function_of, named_symbol, signature_of
 from mypy_asyncgen.tree.units import Unit
 from mypy_asyncgen.words.advice import Advice
 from mypy_asyncgen.words.names import code_for, plain_name
@@ -204,7 +209,7 @@ def _takes_values(checked: CheckedModule, taker: CallExpr, place: int) -> bool:
         return False
     proper = get_proper_type(callee)
     if isinstance(proper, CallableType):
-        return _declares_value(proper, keyword, place)
+        return _declares_value(proper, keyword, place) or _uses_as_value(checked, taker, proper, place)
     node = taker.callee.node if isinstance(taker.callee, RefExpr) else None
     if not isinstance(proper, AnyType) or isinstance(node, (FuncDef, Decorator)):
         return False
@@ -222,6 +227,39 @@ def _takes_values(checked: CheckedModule, taker: CallExpr, place: int) -> bool:
     return bool(signatures) and all(
         each is not None and _declares_value(each, keyword, place + 1) for each in signatures
     )
+
+
+def _uses_as_value(checked: CheckedModule, taker: CallExpr, signature: CallableType, place: int) -> bool:
+    """Whether a function of the project hands on a parameter of any type as a value, or looks at it, and does nothing else."""
+    keyword = taker.arg_names[place]
+    formal = signature.argument_by_name(keyword) if keyword else signature.argument_by_position(place)
+    function = named_symbol(checked.checker, taker)
+    home = defining_module(checked.checker, function) if isinstance(function, FuncDef) else None
+    if formal is None or not formal.name or not isinstance(function, FuncDef) or home is None or home.is_stub:
+        return False
+    if not isinstance(get_proper_type(formal.typ), AnyType) or not INSTALLED.isdisjoint(Path(home.path).parts):
+        return False
+    unit = Unit(Sources().whole(home.path, function))
+    uses = unit.names(formal.name)
+    return bool(uses) and all(_is_value(unit, use) for use in uses)
+
+
+def _is_value(unit: Unit, name: NameExpr) -> bool:
+    """Whether a parameter is used where a coroutine is not meant: what it is given to is not called as if it took one."""
+    above = unit.parent(name)
+    if isinstance(above, CallExpr):
+        called = _last_name(above.callee)
+        place = above.args.index(name) if name in above.args else None
+        return (
+            place is not None
+            and not above.arg_kinds[place].is_star()
+            and bool(called)
+            and called not in _TAKERS
+            and not _speaks_of_coroutines(called)
+        )
+    if isinstance(above, DictExpr):
+        return not isinstance(unit.parent(above), (ReturnStmt, AssignmentStmt))
+    return isinstance(above, (MemberExpr, ComparisonExpr, IfStmt, IndexExpr))
 
 
 def _declares_value(signature: CallableType, name: str | None, place: int) -> bool:

@@ -54,5 +54,20 @@ async def described(portraits: Portraits):
     return {"size": size}
 
 
+async def title_of_portrait(number: int) -> str:
+    return await fetch_portrait(number)
+
+
+def render(template, title):
+    if title:
+        template.fill(title=title)
+
+
+async def rendered(template) -> None:
+    print(await title_of_portrait(1), await title_of_portrait(2))
+    title = title_of_portrait(3)  # E: probably-unawaited
+    render(template, title)
+
+
 if __name__ == "__main__":
     print(asyncio.run(Portraits().both()))

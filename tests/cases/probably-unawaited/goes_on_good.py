@@ -84,6 +84,11 @@ async def drawn(work):
     return await work
 
 
+def started(work, named):
+    named["work"] = work
+    return asyncio.ensure_future(work)
+
+
 async def helpers() -> None:
     """The project's own functions, without annotations, may well await what they get."""
     print(await drawn_sketch(1), await drawn_sketch(2), await drawn_sketch(1), await drawn_sketch(2))
@@ -91,6 +96,8 @@ async def helpers() -> None:
     print(await drawn_sketch(1), await drawn_sketch(2), await drawn_sketch(1), await drawn_sketch(2))
     third = drawn_sketch(3)
     print(await drawn(third))
+    started_first = drawn_sketch(3)
+    print(await started(started_first, {}))
     gallery = next(iter([Gallery()] * 2 if pool_of() else []), None)
     place: Any = gallery
     fourth = drawn_sketch(4)
