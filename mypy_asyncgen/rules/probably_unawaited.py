@@ -189,7 +189,7 @@ def _takes_dictionary(checked: CheckedModule, taker: CallExpr, given: Expression
     return (
         given in taker.args
         and not _collects(_last_name(taker.callee))
-        and (_last_name(taker.callee) in _ADDERS or _takes_values(checked, taker, taker.args.index(given)))
+        and (_last_name(taker.callee) in _ADDERS or _takes_values(checked, taker, taker.args.index(given), held=True))
     )
 
 
@@ -199,17 +199,26 @@ def _is_given_as_value(checked: CheckedModule, taker: CallExpr, value: Expressio
     if value not in taker.args or not name or name in _TAKERS or _speaks_of_coroutines(name):
         return False
     place = taker.args.index(value)
-    return not _speaks_of_coroutines(taker.arg_names[place] or "") and _takes_values(checked, taker, place)
+    return not _speaks_of_coroutines(taker.arg_names[place] or "") and _takes_values(checked, taker, place, held=False)
 
 
-def _takes_values(checked: CheckedModule, taker: CallExpr, place: int) -> bool:
-    """Whether a function is not known to take whatever it is given, as one of the project without annotations does."""
+def _takes_values(checked: CheckedModule, taker: CallExpr, place: int, *, held: bool) -> bool:
+    """Whether a function is not known to take whatever it is given, as one of the project without annotations does.
+
+    Args:
+        checked: the module.
+        taker: the call.
+        place: the place of the argument.
+        held: whether the argument is a dictionary that holds the coroutine.
+    """
     callee, name, keyword = checked.types.get(taker.callee), _last_name(taker.callee), taker.arg_names[place]
     if callee is None or taker.arg_kinds[place].is_star():
         return False
     proper = get_proper_type(callee)
     if isinstance(proper, CallableType):
-        return _declares_value(proper, keyword, place) or _uses_as_value(checked, taker, proper, place)
+        # A coroutine for a parameter of another type mypy reports itself, but not what is in a dictionary.
+        declares = held and _declares_value(proper, keyword, place)
+        return declares or _uses_as_value(checked, taker, proper, place)
     node = taker.callee.node if isinstance(taker.callee, RefExpr) else None
     if not isinstance(proper, AnyType) or isinstance(node, (FuncDef, Decorator)):
         return False
