@@ -70,7 +70,12 @@ _HABIT = "every other function here that calls it awaits it"
 # What a name has in it of a coroutine that is kept to be awaited, or of what takes one to run it.
 _MEANT = re.compile(
     "coro|routine|task|fut|awaitable|job|promise|pending|gather|wait|shield|run|spawn|schedule|submit|start|timeout"
-    "|call|exec|invoke|async|sync|loop|retry|defer|mock|patch|fn|func|handler|background|return_value|side_effect"
+)
+# What more a name can have where a coroutine itself is given: of what calls or drives one, or stands in for it in a test.
+_GIVEN = re.compile(
+    _MEANT.pattern
+    + "|call|exec|invoke|async|sync|loop|retry|defer|resolve|unwrap|block_on|settle|drive|handler|background"
+    "|mock|patch|fn|func|return_value|side_effect"
 )
 
 
@@ -288,7 +293,7 @@ def _declares_value(signature: CallableType, name: str | None, place: int) -> bo
 
 
 def _speaks_of_coroutines(name: str) -> bool:
-    return _MEANT.search(name.lower()) is not None
+    return _GIVEN.search(name.lower()) is not None
 
 
 def _collects(name: str) -> bool:
