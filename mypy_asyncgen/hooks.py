@@ -9,6 +9,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,7 @@ from mypy_asyncgen.mypy_api.errors import (
     source_lines,
 )
 from mypy_asyncgen.mypy_api.failures import Failures
+from mypy_asyncgen.mypy_api.kept_errors import KeptErrors
 from mypy_asyncgen.mypy_api.plugins import module_tree
 from mypy_asyncgen.recover.clients import may_know
 from mypy_asyncgen.tree.kinds import ASYNC_ITERATORS, forget_classes
@@ -475,8 +477,15 @@ class _InDaemon(AsyncPlugin):
     puts the watcher back, before there can be an error; elsewhere these questions would only cost time.
     """
 
+    def __init__(self, options: Options) -> None:
+        self._kept = KeptErrors()
+        super().__init__(options)
+
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
+        self._look()
         try:
+            for errors in self._errors.found if self._errors is not None else ():
+                self._kept.drop(errors, file.fullname)
             if "facts" not in self._off:
                 from mypy_asyncgen.tree import facts
 
@@ -487,10 +496,24 @@ class _InDaemon(AsyncPlugin):
 
     def _look(self) -> None:
         try:
-            if self._errors is not None and self._errors.attach():
+            if self._errors is None or "check again" in self._off:
+                return
+            attached = self._errors.attach()
+            if attached:
                 self._forget()
+            for errors in self._errors.found:
+                if attached:
+                    self._kept.put_back(errors)
+                else:
+                    self._kept.drop(errors, errors.current_module(), errors.current_target())
         except Exception as error:
             self._failures.hold(error)
+
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        with ExitStack() as keeping:
+            for errors in self._errors.found if self._errors is not None else ():
+                keeping.enter_context(self._kept.kept_of(errors, file))
+            return super().get_additional_indirect_deps(file)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         self._look()

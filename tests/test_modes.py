@@ -13,6 +13,7 @@ from pathlib import Path
 import mypy.version
 import pytest
 from edits import Driver
+from mypy.plugin import Plugin
 from programs import CASES
 
 LIBRARY = """
@@ -192,6 +193,52 @@ def test_the_daemon_with_edits_in_between(daemon: Project) -> None:
     assert check() == EXPECTED
     daemon.write("main.py", MAIN.replace("    await stream()\n", "    async for item in stream():\n        pass\n"))
     assert check() == codes(daemon.cold())
+
+
+OVER = """\
+import rates
+
+class Store:
+    async def set_item(self, name: str) -> None: ...
+
+async def keep(store, shop=None):
+    store.set_item("a")
+    await store.set_item("b")
+
+async def main(client) -> None:
+    print(await rates.rate_of(), await rates.rate_of())
+    await client.send({"price": rates.rate_of()})
+"""
+
+RATES = "async def rate_of() -> float:\n    return 1.0\n"
+
+
+@pytest.mark.skipif(
+    not hasattr(Plugin, "get_additional_indirect_deps"),
+    reason="mypy before 2.4 does not say when a module has been checked",
+)
+def test_what_is_found_when_a_module_is_over_stays_in_the_daemon(daemon: Project) -> None:
+    def check() -> list[tuple[int, str]]:
+        return codes(daemon.run("mypy.dmypy", "run", "--", "main.py", "other.py"))
+
+    expected = [(7, "probably-unawaited"), (12, "probably-unawaited")]
+    daemon.write("main.py", OVER)
+    daemon.write("rates.py", RATES)
+    daemon.write("other.py", "x = 1\n")
+    assert check() == expected
+    for number in range(2, 4):
+        daemon.write("other.py", number * "x = 1\n")
+        assert check() == expected, "another file was edited"
+    # A function that is checked again says anew what it has.
+    daemon.write("rates.py", RATES.replace("async def", "def"))
+    found = check()
+    assert (12, "probably-unawaited") not in found and expected[0] in found
+    daemon.write("main.py", OVER.replace("    store.set_item", "    await store.set_item"))
+    assert check() == codes(daemon.cold())
+    daemon.write("rates.py", RATES)
+    check()
+    daemon.write("main.py", OVER)
+    assert check() == expected
 
 
 REGISTRY = """

@@ -262,6 +262,8 @@ CAPABILITIES: Mapping[str, Capability] = {
             "mypy.binder.ConditionalTypeBinder": ("top_frame_context",),
             "mypy.checker_state.TypeCheckerState": ("set",),
             "mypy.state.StrictOptionalState": ("strict_optional_set",),
+            "mypy.errors.Errors": ("error_info_map", "current_module", "current_target"),
+            "mypy.errors.ErrorInfo": ("target",),
         },
         _can_check_again,
         ("rewrite", "facts"),

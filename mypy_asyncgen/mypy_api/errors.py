@@ -52,6 +52,11 @@ class ErrorStream:
             (found, ErrorWatcher(found, filter_errors=self._on_error)) for found in errors_of(options)
         ]
 
+    @property
+    def found(self) -> Iterator[Errors]:
+        """The build's `Errors`; none where it was not found."""
+        return (errors for errors, _ in self._watchers)
+
     def attach(self) -> bool:
         """Put the watcher (back) at the bottom of the stack; mypy's daemon empties the stack before each update.
 
