@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from mypy.checker import TypeChecker
 from mypy.nodes import (
@@ -21,6 +23,7 @@ from mypy.nodes import (
     Node,
     OverloadedFuncDef,
     RefExpr,
+    TypeInfo,
     UnaryExpr,
     Var,
 )
@@ -57,7 +60,7 @@ from mypy_asyncgen.tree.kinds import (
     sometimes,
     type_arguments,
 )
-from mypy_asyncgen.tree.symbols import Callee, callee_names, definition, function_of
+from mypy_asyncgen.tree.symbols import Callee, callee_names, defining_module, definition, function_of
 from mypy_asyncgen.tree.units import Unit, walk
 from mypy_asyncgen.tree.uses import Site, Use, called_in, is_partial, taker_of
 from mypy_asyncgen.words.advice import Advice
@@ -360,7 +363,8 @@ def _in_object_slots(site: CallSite) -> Iterator[Found]:
     """Those for parameters whose callable is declared to return ``object``."""
     # mypy asks for each overload that may be meant; its names tell which, and another may do more with a function.
     meant = [each for each in site.callee.signatures if each.arg_names == site.ctx.callee_arg_names]
-    definition = function_of(site.callee.node)
+    node = site.callee.node
+    definition = function_of(node.get_method("__init__") if isinstance(node, TypeInfo) else node)
     for number, (name, given) in enumerate(zip(site.ctx.callee_arg_names, site.ctx.args, strict=False)):
         types = [each.arg_types[number] for each in meant] if given else []
         if not any(map(discards, types)) or not all(discards(typ) or _is_no_callable(typ) for typ in types):
@@ -369,8 +373,23 @@ def _in_object_slots(site: CallSite) -> Iterator[Found]:
             continue
         for argument in given:
             found = in_object_slot(site.checker, argument, site.callee.fullname)
-            if found is not None:
+            if found is not None and not _asks_of_results(site.checker, definition):
                 yield argument, found
+
+
+def _asks_of_results(checker: TypeChecker, function: FuncDef | None) -> bool:
+    """Whether the file of a function asks of something whether it can be awaited, so that an ``object`` may be."""
+    home = defining_module(checker, function) if function is not None else None
+    if home is None or home.is_stub or home is checker.tree:
+        return False
+    try:
+        text = Path(home.path).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return _QUESTION.search(text) is not None
+
+
+_QUESTION = re.compile(r"\b(?:isawaitable|iscoroutine|iscoroutinefunction)\(")
 
 
 def _is_no_callable(typ: Type) -> bool:

@@ -114,7 +114,9 @@ def disagree(sight: Sight, use: Use, expr: Expression) -> bool:
             if use is Use.AWAIT and _is_answer_or_stream(given) and _returns_coroutine(sight, function):
                 # A plain function that is awaited gives the coroutine of the answer, and declares the answer.
                 return True
-            if sometimes(given, Kind.AWAITABLE) and is_replaced_around(sight, expr):
+            # While the call itself is checked it has no type yet.
+            declared = function.type.ret_type if isinstance(function.type, CallableType) else None
+            if sometimes(given or declared, Kind.AWAITABLE | Kind.ASYNC_CONTEXT) and is_replaced_around(sight, expr):
                 # A plain function hands on what another gives, and the test has put something else there.
                 return True
         runs = isinstance(node, Decorator) and function.is_coroutine and not function.is_async_generator
