@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -484,7 +484,7 @@ class _InDaemon(AsyncPlugin):
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         self._look()
         try:
-            for errors in self._errors.found if self._errors is not None else ():
+            for errors in self._found():
                 self._kept.drop(errors, file.fullname)
             if "facts" not in self._off:
                 from mypy_asyncgen.tree import facts
@@ -496,12 +496,12 @@ class _InDaemon(AsyncPlugin):
 
     def _look(self) -> None:
         try:
-            if self._errors is None or "check again" in self._off:
+            if self._errors is None:
                 return
             attached = self._errors.attach()
             if attached:
                 self._forget()
-            for errors in self._errors.found:
+            for errors in self._found():
                 if attached:
                     self._kept.put_back(errors)
                 else:
@@ -509,9 +509,13 @@ class _InDaemon(AsyncPlugin):
         except Exception as error:
             self._failures.hold(error)
 
+    def _found(self) -> Iterable[Errors]:
+        """The build's errors, where something is found when a module is over."""
+        return self._errors.found if self._errors is not None and "check again" not in self._off else ()
+
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         with ExitStack() as keeping:
-            for errors in self._errors.found if self._errors is not None else ():
+            for errors in self._found():
                 keeping.enter_context(self._kept.kept_of(errors, file))
             return super().get_additional_indirect_deps(file)
 

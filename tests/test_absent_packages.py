@@ -21,6 +21,7 @@ from mypy_asyncgen.kind_tables import DIGEST
 from mypy_asyncgen.recover.absent import tables
 from mypy_asyncgen.recover.absent.tables import Class, Code, Function, Instance, Made, Type
 from mypy_asyncgen.stubtools.kind_tables import PackageReader
+from mypy_asyncgen.tree.method_names import MethodNames
 
 FOLDER = ROOT / "absent_packages"
 # Where the programs find what mypy does not.
@@ -540,6 +541,16 @@ def test_names_by_the_text_of_the_project(tmp_path: Path) -> None:
 def test_names_that_are_not_only_of_coroutine_functions(tmp_path: Path, file: str, text: str) -> None:
     repository = tree(tmp_path / "bot", {**BOT, file: text})
     assert not check_application(tmp_path, "examples/bot.py", project=repository).errors
+
+
+def test_files_in_no_repository_are_each_read_alone(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.py").write_text(f"await {name}()\nawait {name}()\n{name}()\n", encoding="utf-8")
+    names = MethodNames({})
+    one, two = (names.text(str(tmp_path / name / f"{name}.py")) for name in ("one", "two"))
+    assert one.awaits("one") and two.awaits("two")
+    assert not one.awaits("two") and not two.awaits("one")
 
 
 FIELDS = """

@@ -140,8 +140,8 @@ def _taken_as_value(checked: CheckedModule, unit: Unit, function: FuncDef, value
     if isinstance(above, CallExpr):
         taker = _last_name(above.callee)
         return f'it is given to "{taker}"' if _is_given_as_value(checked, above, value) else None
-    target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
-    if not isinstance(target, NameExpr) or target.kind != LDEF or _speaks_of_coroutines(target.name):
+    target = _local_variable(above)
+    if target is None or _speaks_of_coroutines(target.name):
         return None
     found = [_read_as_value(checked, unit, function, name) for name in _other_uses(unit, target)]
     return found[0] if found and None not in found else None
@@ -158,6 +158,12 @@ def _read_as_value(checked: CheckedModule, unit: Unit, function: FuncDef, name: 
 def _returns_values(function: FuncDef, *, contained: bool) -> bool:
     """Whether a coroutine function is neither declared to give coroutines nor called as if it did."""
     return declares_anything(function, contained) and not _collects(function.name)
+
+
+def _local_variable(statement: Node | None) -> NameExpr | None:
+    """The local variable that an assignment gives its value to, and nothing else."""
+    target = statement.lvalues[0] if isinstance(statement, AssignmentStmt) and len(statement.lvalues) == 1 else None
+    return target if isinstance(target, NameExpr) and target.kind == LDEF else None
 
 
 def _other_uses(unit: Unit, target: NameExpr) -> Iterator[NameExpr]:
@@ -179,8 +185,8 @@ def _is_plain_item(checked: CheckedModule, unit: Unit, function: FuncDef, displa
         return _takes_dictionary(checked, above, around)
     if isinstance(above, ReturnStmt):
         return _returns_values(function, contained=True)
-    target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
-    if not isinstance(target, NameExpr) or target.kind != LDEF or _speaks_of_coroutines(target.name):
+    target = _local_variable(above)
+    if target is None or _speaks_of_coroutines(target.name):
         return False
     # Who goes through its items, or takes one out, can await it.
     uses = list(_other_uses(unit, target))
@@ -411,8 +417,8 @@ def _is_meant_to_wait(unit: Unit, call: CallExpr) -> bool:
 def _is_handed_on_as_value(unit: Unit, call: CallExpr) -> bool:
     """Whether a call's value gets a name, and all that is done with that is to give it to calls: none of them of what runs it."""
     above = unit.parent(call)
-    target = above.lvalues[0] if isinstance(above, AssignmentStmt) and len(above.lvalues) == 1 else None
-    if not isinstance(target, NameExpr) or target.kind != LDEF or _MEANT.search(target.name):
+    target = _local_variable(above)
+    if target is None or _MEANT.search(target.name):
         return False
     uses = list(_other_uses(unit, target))
     return bool(uses) and all(_takes_value(unit.parent(name), name) for name in uses)
@@ -426,9 +432,10 @@ def _takes_value(taker: Node | None, name: NameExpr) -> bool:
     return bool(called) and _MEANT.search(called) is None and called not in _TAKERS
 
 
-# What keeps or looks at any value.
+# What keeps a dictionary as it is, and what may await what is in one.
 _ADDERS = frozenset({"append", "insert", "add"})
 _COLLECTING = re.compile("coro|task|fut|awaitable|gather|wait|schedule|spawn|submit|all")
+# What keeps or looks at any value.
 _TAKERS = frozenset(
     {"append", "add", "put", "put_nowait", "isinstance", "iscoroutine", "isawaitable", "hasattr", "type"}
 )

@@ -28,7 +28,7 @@ class MethodNames:
         self._defined: dict[MypyFile, dict[str, list[SymbolNode]]] = {}
         self._imported: dict[MypyFile, frozenset[str]] = {}
         self._reached: dict[MypyFile, list[MypyFile]] = {}
-        self._texts: dict[str | None, ProjectText] = {}
+        self._texts: dict[str, ProjectText] = {}
 
     def text(self, path: str) -> ProjectText:
         """The text of the project that a module is of.
@@ -36,7 +36,8 @@ class MethodNames:
         Args:
             path: the module's file.
         """
-        whole = repository(str(Path(path).absolute().parent))
+        # Of a file that is in no repository, only its own text is known.
+        whole = repository(str(Path(path).absolute().parent)) or path
         if whole not in self._texts:
             self._texts[whole] = ProjectText(path)
         return self._texts[whole]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -283,8 +282,6 @@ def _is_taken_further(sight: Sight, function: FuncDef | None, site: Site) -> boo
         None,
     )
     source = sight.sources.function(home.path, function) if name is not None else None
-    if source is not None and _is_kept_to_be_awaited(sight, home.path, source, name):
-        return True
     for call in ast.walk(source) if source is not None else ():
         if not isinstance(call, ast.Call):
             continue
@@ -304,30 +301,6 @@ def _is_taken_further(sight: Sight, function: FuncDef | None, site: Site) -> boo
                 ):
                     return True
     return False
-
-
-def _is_kept_to_be_awaited(sight: Sight, path: str, source: ast.AST, name: str | None) -> bool:
-    """Whether a function keeps a parameter in an attribute, and its file awaits what the attribute's call gives, or asks."""
-    awaited = sight.sources.once(path, _awaited_attributes)
-    return any(
-        isinstance(statement, ast.Assign)
-        and isinstance(statement.value, ast.Name)
-        and statement.value.id == name
-        and any(isinstance(target, ast.Attribute) and {target.attr, _ASKED} & awaited for target in statement.targets)
-        for statement in ast.walk(source)
-    )
-
-
-# Beside the attributes whose calls are awaited: the file asks of something whether it is a coroutine.
-_ASKED = "?"
-
-
-def _awaited_attributes(text: str) -> frozenset[str]:
-    """The attributes of a file whose calls are awaited."""
-    found = set(re.findall(r"\bawait\s+self\.(\w+)\(", text))
-    if re.search(r"\b(?:isawaitable|iscoroutine|iscoroutinefunction)\(", text) is not None:
-        found.add(_ASKED)
-    return frozenset(found)
 
 
 def _named_in(home: MypyFile, expr: ast.expr) -> Node | None:
